@@ -1,0 +1,67 @@
+/**
+ * What the journal holds: one entry a line, newest last. Entries are never changed; a later entry refers to an
+ * earlier one by its id. Instants are wall-clock milliseconds since 1970, lengths are real elapsed milliseconds.
+ */
+import * as v from 'valibot';
+import { exerciseIds } from '../exercises/exercise-id.ts';
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const length = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+export const breakKindSchema = v.picklist(['movement', 'posture', 'walk', 'exercise']);
+
+/** completed: all steps. ended: by the person. failed: the pages did not come. interrupted: the app died in it. */
+export const breakOutcomeSchema = v.picklist(['completed', 'ended', 'failed', 'interrupted']);
+
+export const stepOutcomeSchema = v.picklist(['done', 'skipped', 'stopped', 'not-reached']);
+
+export const stepRecordSchema = v.object({
+  /** An exercise id, or the kind of the other steps. */
+  step: v.union([v.picklist(exerciseIds), v.picklist(['posture-check', 'walk'])]),
+  outcome: stepOutcomeSchema,
+  elapsedMs: length,
+});
+
+export const feelingSchema = v.picklist(['better', 'same', 'worse']);
+
+/**
+ * What "This hurts" was answered with. effort: a stretch or tired muscles. pain: more than mild.
+ * alarm: sharp or electric pain, or anything new in a leg.
+ */
+export const painAnswerSchema = v.picklist(['effort', 'pain', 'alarm']);
+
+export const entrySchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['sitting', 'standing']), id, atMs: instant, elapsedMs: length }),
+  v.object({ kind: v.literal('natural-break'), id, atMs: instant, elapsedMs: length }),
+  v.object({
+    kind: v.literal('break'),
+    id,
+    atMs: instant,
+    elapsedMs: length,
+    breakKind: breakKindSchema,
+    outcome: breakOutcomeSchema,
+    plannedMs: length,
+    steps: v.array(stepRecordSchema),
+  }),
+  v.object({ kind: v.picklist(['break-skipped', 'break-postponed']), id, atMs: instant }),
+  v.object({ kind: v.literal('feeling'), id, atMs: instant, breakId: id, feeling: feelingSchema }),
+  v.object({
+    kind: v.literal('pain'),
+    id,
+    atMs: instant,
+    breakId: id,
+    exerciseId: v.nullable(v.picklist(exerciseIds)),
+    answer: painAnswerSchema,
+  }),
+  v.object({ kind: v.literal('walk'), id, atMs: instant, elapsedMs: length }),
+  v.object({ kind: v.literal('deletion'), id, atMs: instant, refersTo: id }),
+]);
+
+export type JournalEntry = Readonly<v.InferOutput<typeof entrySchema>>;
+export type BreakEntry = Extract<JournalEntry, { kind: 'break' }>;
+export type BreakOutcome = v.InferOutput<typeof breakOutcomeSchema>;
+export type StepOutcome = v.InferOutput<typeof stepOutcomeSchema>;
+export type StepRecord = Readonly<v.InferOutput<typeof stepRecordSchema>>;
+export type Feeling = v.InferOutput<typeof feelingSchema>;
+export type PainAnswer = v.InferOutput<typeof painAnswerSchema>;

@@ -1,0 +1,101 @@
+/**
+ * Everything that crosses between main and a window: each channel with the parser of its argument, the shape of its
+ * result and the windows that may use it. Handlers and the window API are both typed from this one map.
+ */
+import * as v from 'valibot';
+import { feelingSchema, painAnswerSchema } from '../history/entry.ts';
+import { exerciseIds } from '../exercises/exercise-id.ts';
+import type { AppSnapshot, WindowRole } from './snapshot.ts';
+
+interface ChannelDefinition<Schema extends v.GenericSchema, Reply> {
+  readonly argument: Schema;
+  readonly roles: readonly WindowRole[];
+  /** Type only: what the promise resolves with. */
+  readonly reply?: Reply;
+}
+
+function channel<Schema extends v.GenericSchema, Reply = null>(
+  argument: Schema,
+  roles: readonly WindowRole[],
+): ChannelDefinition<Schema, Reply> {
+  return { argument, roles };
+}
+
+const breakId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const nothing = v.null();
+const everywhere = ['overlay', 'card', 'app'] as const;
+
+export const routineRequestSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['movement', 'posture', 'walk']) }),
+  v.object({ kind: v.literal('exercise'), exerciseId: v.picklist(exerciseIds) }),
+]);
+
+export const requests = {
+  'app:get-snapshot': channel<typeof nothing, AppSnapshot>(nothing, everywhere),
+  'app:close-window': channel(nothing, ['app']),
+  'notice:acknowledge': channel(nothing, ['app']),
+  'schedule:start-break': channel(routineRequestSchema, ['app', 'card']),
+  'schedule:postpone-break': channel(nothing, ['app', 'card']),
+  'schedule:skip-break': channel(nothing, ['app', 'card']),
+  'schedule:pause': channel(
+    v.object({ minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))) }),
+    ['app'],
+  ),
+  'schedule:resume': channel(nothing, ['app']),
+  'card:dismiss': channel(nothing, ['card']),
+  'break:command': channel(
+    v.object({
+      breakId,
+      command: v.picklist([
+        'pause',
+        'resume',
+        'skip-step',
+        'previous-step',
+        'easier-step',
+        'start-work',
+        'finish-step',
+      ]),
+    }),
+    ['overlay'],
+  ),
+  'break:report-pain': channel(v.object({ breakId }), ['overlay']),
+  'break:answer-pain': channel(
+    v.object({ breakId, answer: v.union([painAnswerSchema, v.literal('mistake')]) }),
+    ['overlay'],
+  ),
+  'break:answer-feeling': channel(v.object({ breakId, feeling: feelingSchema }), ['overlay']),
+  'break:end': channel(v.object({ breakId }), ['overlay']),
+  'break:close': channel(v.object({ breakId }), ['overlay']),
+  /** The overlay has painted its first frame. */
+  'break:page-ready': channel(nothing, ['overlay']),
+} as const;
+
+export type Requests = typeof requests;
+export type RequestChannel = keyof Requests;
+export type RequestArgument<C extends RequestChannel> = v.InferOutput<Requests[C]['argument']>;
+export type RequestReply<C extends RequestChannel> =
+  NonNullable<Requests[C]['reply']> extends never ? null : NonNullable<Requests[C]['reply']>;
+
+/** Pushed by main. */
+export interface EventPayloads {
+  'app:snapshot-changed': AppSnapshot;
+}
+export type EventChannel = keyof EventPayloads;
+export const eventChannels: readonly EventChannel[] = ['app:snapshot-changed'];
+
+/** Errors cross as data: what went wrong, in words for a log, never as nothing. */
+export type RequestError =
+  | { readonly kind: 'refused-sender'; readonly detail: string }
+  | { readonly kind: 'bad-argument'; readonly detail: string }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export type RequestOutcome<C extends RequestChannel> =
+  | { readonly ok: true; readonly value: RequestReply<C> }
+  | { readonly ok: false; readonly error: RequestError };
+
+/** What the preload script puts on `window.lumbar`; nothing else of main is reachable from a page. */
+export interface LumbarBridge {
+  request<C extends RequestChannel>(channel: C, argument: RequestArgument<C>): Promise<RequestOutcome<C>>;
+  /** Returns the unsubscribe function. */
+  subscribe<C extends EventChannel>(channel: C, listener: (payload: EventPayloads[C]) => void): () => void;
+}

@@ -1,0 +1,2 @@
+/** English words: card. */
+export const card = {} as const;

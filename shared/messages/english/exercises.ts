@@ -1,0 +1,2 @@
+/** English words: exercises. */
+export const exercises = {} as const;

@@ -1,0 +1,18 @@
+/** The English catalogue: the one that defines which messages exist. */
+import { app } from './app.ts';
+import { card } from './card.ts';
+import { exercises } from './exercises.ts';
+import { notice } from './notice.ts';
+import { overlay } from './overlay.ts';
+import { posture } from './posture.ts';
+import { tray } from './tray.ts';
+
+export const english = {
+  ...app,
+  ...card,
+  ...exercises,
+  ...notice,
+  ...overlay,
+  ...posture,
+  ...tray,
+} as const;

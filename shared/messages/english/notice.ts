@@ -1,0 +1,2 @@
+/** English words: notice. */
+export const notice = {} as const;

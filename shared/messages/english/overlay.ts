@@ -1,0 +1,2 @@
+/** English words: overlay. */
+export const overlay = {} as const;

@@ -1,0 +1,2 @@
+/** English words: posture. */
+export const posture = {} as const;

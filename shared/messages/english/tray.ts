@@ -1,0 +1,2 @@
+/** English words: tray. */
+export const tray = {} as const;

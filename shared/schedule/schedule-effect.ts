@@ -1,0 +1,16 @@
+/** What the schedule asks the world to do, in order. */
+import type { JournalEntry } from '../history/entry.ts';
+
+export type ScheduleEffect =
+  /** Open the small card at the top of the display with the pointer; what it says is in the snapshot. */
+  | { readonly kind: 'open-card' }
+  | { readonly kind: 'close-card' }
+  /** Create the overlay windows hidden and let them load. */
+  | { readonly kind: 'prepare-overlays' }
+  /** Show an overlay on every display; answered by overlays-shown or overlays-failed. */
+  | { readonly kind: 'open-overlays'; readonly breakId: string }
+  /** Close every overlay, shown or hidden, answered or not. */
+  | { readonly kind: 'close-overlays' }
+  /** Append to the journal, flushed before anything is announced. */
+  | { readonly kind: 'record'; readonly entry: JournalEntry }
+  | { readonly kind: 'save-state' };

@@ -1,0 +1,49 @@
+/** What can happen to the schedule. Every event carries both clocks and what is known of the person's presence. */
+import type { ClockReading } from '../time/clock.ts';
+import type { Feeling, PainAnswer } from '../history/entry.ts';
+import type { HoldReason } from './hold-reasons.ts';
+import type { RoutineRequest } from '../coach/plan-routine.ts';
+
+export interface PresenceReading {
+  /** Time since the last input; null while the system does not say, which counts as present. */
+  readonly idleMs: number | null;
+  readonly isLocked: boolean;
+  /** Between the system's suspend and resume signals. */
+  readonly isSuspended: boolean;
+  /** A video or a call keeps the display awake: without input the person is still sitting. */
+  readonly isDisplayKeptAwake: boolean;
+}
+
+export interface Observation {
+  readonly clock: ClockReading;
+  readonly presence: PresenceReading;
+  readonly holdReasons: readonly HoldReason[];
+}
+
+/** A planned pause: until an instant of the wall clock, or until the person resumes (null). */
+export interface PauseUntil {
+  readonly untilWallMs: number | null;
+}
+
+export type WalkthroughCommand =
+  'pause' | 'resume' | 'skip-step' | 'previous-step' | 'easier-step' | 'start-work' | 'finish-step';
+
+export type ScheduleEvent =
+  | { readonly kind: 'time-passed' }
+  | { readonly kind: 'settings-changed' }
+  | { readonly kind: 'break-requested'; readonly request: RoutineRequest }
+  | { readonly kind: 'break-postponed' }
+  | { readonly kind: 'break-skipped' }
+  | { readonly kind: 'pause-requested'; readonly pause: PauseUntil }
+  | { readonly kind: 'pause-ended' }
+  | { readonly kind: 'stance-changed'; readonly stance: 'sitting' | 'standing' }
+  | { readonly kind: 'walk-logged'; readonly elapsedMs: number }
+  | { readonly kind: 'overlays-shown'; readonly breakId: string }
+  | { readonly kind: 'overlays-failed'; readonly breakId: string }
+  | { readonly kind: 'walkthrough-commanded'; readonly breakId: string; readonly command: WalkthroughCommand }
+  | { readonly kind: 'pain-reported'; readonly breakId: string }
+  | { readonly kind: 'pain-answered'; readonly breakId: string; readonly answer: PainAnswer | 'mistake' }
+  | { readonly kind: 'break-ended'; readonly breakId: string }
+  | { readonly kind: 'feeling-answered'; readonly breakId: string; readonly feeling: Feeling }
+  | { readonly kind: 'break-closed'; readonly breakId: string }
+  | { readonly kind: 'app-quitting' };
