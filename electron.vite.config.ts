@@ -1,0 +1,64 @@
+// How the three parts of the app are built into out/: main (an ES module), preload (one CommonJS file, because
+// a sandboxed preload can load nothing else) and the windows' pages.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import path from 'node:path';
+
+// The oldest Electron supported is 33: Node 20.18 and Chromium 130.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+const fromRoot = (file: string): string => path.resolve(import.meta.dirname, file);
+
+export default defineConfig(({ command }) => {
+  const minify = command === 'build';
+  return {
+    main: {
+      build: {
+        // Everything except Electron and Node itself goes into the bundle: a package needs no node_modules.
+        externalizeDeps: false,
+        target: nodeTarget,
+        minify,
+        outDir: fromRoot('out/main'),
+        rolldownOptions: {
+          input: { main: fromRoot('src-main/main.ts') },
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      build: {
+        externalizeDeps: false,
+        target: nodeTarget,
+        minify,
+        outDir: fromRoot('out/preload'),
+        rolldownOptions: {
+          input: { preload: fromRoot('src-main/preload/preload.ts') },
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+    renderer: {
+      root: fromRoot('src-renderer'),
+      // Relative addresses: the pages are served from app://lumbar/ and may lie anywhere below it.
+      base: './',
+      plugins: [svelte({ configFile: false })],
+      build: {
+        target: chromeTarget,
+        minify,
+        outDir: fromRoot('out/renderer'),
+        // The polyfill would be an inline script, which the content security policy forbids.
+        modulePreload: { polyfill: false },
+        // Small files stay files: a data: address would need an exception in the policy.
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: {
+            overlay: fromRoot('src-renderer/overlay.html'),
+            card: fromRoot('src-renderer/card.html'),
+            app: fromRoot('src-renderer/app.html'),
+          },
+        },
+      },
+    },
+  };
+});

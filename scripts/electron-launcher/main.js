@@ -1,0 +1,65 @@
+// The default app of a runtime that ships without one: makes `electron [-r module] <folder or file> [args]` work
+// the way the official binary's default app does.
+// An ES module on purpose: Electron holds back `ready` only until the entry module's top-level await is done,
+// and the app must register its scheme before that.
+import { app } from 'electron/main';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const { target, preloads } = readCommandLine(process.argv.slice(1));
+if (target === undefined) {
+  process.stderr.write('usage: electron [-r module] <app folder or file> [arguments]\n');
+  process.exit(2);
+}
+
+// The app asks this to know that it does not run from a package.
+Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
+
+const requireFromHere = createRequire(path.join(process.cwd(), 'launcher.cjs'));
+for (const file of preloads) requireFromHere(path.resolve(file));
+
+await import(pathToFileURL(introduce(path.resolve(target))).href);
+
+/** Chromium's own switches may stand before the app; what follows the app belongs to the app. */
+function readCommandLine(words) {
+  const preloads = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === '-v' || word === '--version') {
+      process.stdout.write(`v${process.versions.electron}\n`);
+      process.exit(0);
+    } else if (word === '-r' || word === '--require') {
+      i += 1;
+      preloads.push(words[i]);
+    } else if (!word.startsWith('-')) {
+      return { target: word, preloads };
+    }
+  }
+  return { target: undefined, preloads };
+}
+
+/** Tells Electron who the app is, from its package.json, and returns the file to load. */
+function introduce(target) {
+  const description = readDescription(target);
+  if (description === undefined) {
+    app.setAppPath(path.dirname(target));
+    return target;
+  }
+  const name = description.productName ?? description.name;
+  if (name) app.setName(name);
+  if (description.version) app.setVersion(description.version);
+  app.setDesktopName(description.desktopName ?? `${app.getName()}.desktop`);
+  app.setAppPath(target);
+  return path.resolve(target, description.main ?? 'index.js');
+}
+
+function readDescription(folder) {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
