@@ -141,7 +141,7 @@ function watchInstaller(installer, folder) {
       else if (now - startedAt > downloadLimitMs) reason = 'it took too long';
       if (reason) child.kill('SIGKILL');
     }, secondMs);
-    child.stderr.on('data', (part) => (complaint += part));
+    child.stderr.on('data', (part) => (complaint += String(part)));
     child.once('error', (error) => (reason = error.message));
     child.once('close', (code) => {
       clearInterval(watch);

@@ -159,7 +159,9 @@ async function unzip(archive, target) {
   await new Promise((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', resolve);
-    zip.on('entry', (entry) => writeEntry(zip, entry, target).then(() => zip.readEntry(), reject));
+    zip.on('entry', (entry) => {
+      writeEntry(zip, entry, target).then(() => zip.readEntry(), reject);
+    });
     zip.readEntry();
   });
 }

@@ -74,8 +74,8 @@ export function run(command, args, { cwd = projectRoot, env = {}, quiet = false,
     });
     let stdout = '';
     let stderr = '';
-    child.stdout?.on('data', (part) => (stdout += part));
-    child.stderr?.on('data', (part) => (stderr += part));
+    child.stdout?.on('data', (part) => (stdout += String(part)));
+    child.stderr?.on('data', (part) => (stderr += String(part)));
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
   });

@@ -2,11 +2,14 @@
 // the way the official binary's default app does.
 // An ES module on purpose: Electron holds back `ready` only until the entry module's top-level await is done,
 // and the app must register its scheme before that.
-import { app } from 'electron/main';
+import * as electron from 'electron';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+/** @type {Electron.App & {setAppPath(path: string): void, setVersion(version: string): void}} the two are for default apps only, and untyped */
+const app = /** @type {any} */ (electron.app);
 
 const { target, preloads } = readCommandLine(process.argv.slice(1));
 if (target === undefined) {
@@ -22,8 +25,12 @@ for (const file of preloads) requireFromHere(path.resolve(file));
 
 await import(pathToFileURL(introduce(path.resolve(target))).href);
 
-/** Chromium's own switches may stand before the app; what follows the app belongs to the app. */
+/**
+ * Chromium's own switches may stand before the app; what follows the app belongs to the app.
+ * @param {string[]} words
+ */
 function readCommandLine(words) {
+  /** @type {string[]} */
   const preloads = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
@@ -40,7 +47,11 @@ function readCommandLine(words) {
   return { target: undefined, preloads };
 }
 
-/** Tells Electron who the app is, from its package.json, and returns the file to load. */
+/**
+ * Tells Electron who the app is, from its package.json.
+ * @param {string} target
+ * @returns {string} the file to load
+ */
 function introduce(target) {
   const description = readDescription(target);
   if (description === undefined) {
@@ -55,11 +66,17 @@ function introduce(target) {
   return path.resolve(target, description.main ?? 'index.js');
 }
 
+/** @param {string} folder */
 function readDescription(folder) {
   try {
     return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   } catch (error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** @param {unknown} error */
+function isMissing(error) {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -1,0 +1,35 @@
+// Everything that needs no window: one project per folder of tests/, so that `vitest run --project unit` works.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const projects = ['unit', 'properties', 'scenarios', 'contract', 'architecture', 'faults'];
+
+export default defineConfig({
+  plugins: [svelte({ configFile: false }), refuseElectron()],
+  test: {
+    environment: 'node',
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: projects.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        // The architecture tests parse the whole tree.
+        testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 60_000,
+      },
+    })),
+  },
+});
+
+/** Outside Electron the package `electron` would start a download; a test that reaches it is in the wrong place. */
+function refuseElectron(): Plugin {
+  const id = '\0electron-refused';
+  return {
+    name: 'refuse-electron',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'electron' ? id : null),
+    load: (source) =>
+      source === id ? `throw new Error('This test loads electron; test the rule below it instead.');` : null,
+  };
+}
