@@ -1,0 +1,10 @@
+/** Where the schedule learns whether somebody sits at the computer. */
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { PresenceReading } from '../../shared/schedule/schedule-event.ts';
+
+export interface PresenceSource extends Disposable {
+  /** Cheap and synchronous; never throws: what the system does not say is null or false. */
+  read(): PresenceReading;
+  /** Calls back on suspend, resume, lock and unlock where the system signals them; one call for doubled signals. */
+  onChange(listener: () => void): Disposable;
+}
