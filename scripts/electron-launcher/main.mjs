@@ -32,17 +32,14 @@ await import(pathToFileURL(introduce(path.resolve(target))).href);
 function readCommandLine(words) {
   /** @type {string[]} */
   const preloads = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '-v' || word === '--version') {
       process.stdout.write(`v${process.versions.electron}\n`);
       process.exit(0);
-    } else if (word === '-r' || word === '--require') {
-      i += 1;
-      preloads.push(words[i]);
-    } else if (!word.startsWith('-')) {
-      return { target: word, preloads };
     }
+    if (!word.startsWith('-')) return { target: word, preloads };
+    if (word === '-r' || word === '--require') preloads.push(rest.shift() ?? '');
   }
   return { target: undefined, preloads };
 }

@@ -22,6 +22,8 @@ const carrier = {
   electronVersion: '33.2.1',
 };
 
+const launcherFolder = path.join(projectRoot, 'scripts/electron-launcher');
+const launcherPlace = 'resources/default_app.asar';
 const folderName = `electron-${carrier.electronVersion}-linux-x64`;
 
 /** @returns {string | undefined} where the binary lies once prepared; undefined on systems without a carrier */
@@ -39,7 +41,10 @@ export function carriedRuntimePath() {
 export async function prepareCarriedRuntime(log) {
   const binary = /** @type {string} */ (carriedRuntimePath());
   const release = await lock(() => fs.existsSync(binary), log);
-  if (!release) return binary;
+  if (!release) {
+    await renewLauncher(path.dirname(binary));
+    return binary;
+  }
   const work = path.join(runtimeFolder, `preparing-${process.pid}`);
   try {
     await removeLeftovers();
@@ -211,8 +216,21 @@ async function adapt(runtime) {
     // Playwright drives the main process through --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  const launcher = path.join(projectRoot, 'scripts/electron-launcher');
   // Electron looks for this name; a plain folder does as well as an archive.
-  await cp(launcher, path.join(runtime, 'resources/default_app.asar'), { recursive: true });
+  await cp(launcherFolder, path.join(runtime, launcherPlace), { recursive: true });
   await writeFile(path.join(runtime, 'version'), carrier.electronVersion);
+}
+
+/**
+ * A runtime prepared earlier gets today's launcher.
+ * @param {string} runtime
+ */
+async function renewLauncher(runtime) {
+  for (const name of await readdir(launcherFolder)) {
+    const wanted = await readFile(path.join(launcherFolder, name), 'utf8');
+    const file = path.join(runtime, launcherPlace, name);
+    if (fs.existsSync(file) && (await readFile(file, 'utf8')) === wanted) continue;
+    await writeFile(`${file}.new`, wanted);
+    await rename(`${file}.new`, file);
+  }
 }

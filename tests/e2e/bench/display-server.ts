@@ -1,0 +1,173 @@
+// A real X server on which displays can be plugged in and pulled out: Xorg with its dummy driver.
+// (Xvfb and VNC servers have one output only, and Electron reads outputs.)
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  findProgram,
+  isExecutable,
+  runTool,
+  type ChildProcesses,
+  type Environment,
+} from './child-processes.ts';
+import { until } from './until.ts';
+
+export interface DisplaySize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sizes every server knows from its start; others are added when asked for. */
+const usualSizes: readonly DisplaySize[] = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 1600, height: 900 },
+  { width: 2560, height: 1440 },
+];
+
+export class DisplayServer {
+  /** E.g. `:3`. */
+  readonly display: string;
+  readonly #env: Environment;
+  readonly #knownModes = new Set(usualSizes.map(modeName));
+  /** Right edge of the displays plugged in, by output number. */
+  readonly #plugged = new Map<number, { x: number; width: number }>();
+
+  private constructor(display: string, env: Environment) {
+    this.display = display;
+    this.#env = { ...env, DISPLAY: display };
+  }
+
+  /** Starts the server with the displays side by side, the first one leftmost and primary. */
+  static async start(
+    displays: readonly DisplaySize[],
+    children: ChildProcesses,
+    folder: string,
+    env: Environment,
+  ): Promise<DisplayServer> {
+    const config = path.join(folder, 'xorg.conf');
+    writeFileSync(config, serverConfig());
+    const number = await children.startAndRead(
+      'Xorg',
+      serverProgram(),
+      // Without -noreset the server would start afresh whenever its last window closes.
+      [...'-displayfd 3 -noreset -nolisten tcp -s 0 -novtswitch -sharevts -config'.split(' '), config].concat(
+        '-logfile',
+        path.join(folder, 'xorg-server.log'),
+      ),
+      env,
+    );
+    const server = new DisplayServer(`:${number}`, env);
+    for (const [index, size] of displays.entries()) await server.plug(index, size);
+    return server;
+  }
+
+  /** Plugs a display in at the right of the others. Settles when the server shows it. */
+  async plug(index: number, size: DisplaySize): Promise<void> {
+    const output = outputName(index);
+    const mode = modeName(size);
+    if (!this.#knownModes.has(mode)) {
+      await this.#xrandr(['--newmode', mode, ...modeTimings(size).split(' ')]);
+      this.#knownModes.add(mode);
+    }
+    const x = Math.max(0, ...[...this.#plugged.values()].map((plugged) => plugged.x + plugged.width));
+    await this.#xrandr(['--addmode', output, mode]);
+    const primary = this.#plugged.size === 0 ? ['--primary'] : [];
+    await this.#xrandr(['--output', output, '--mode', mode, '--pos', `${x}x0`, ...primary]);
+    this.#plugged.set(index, { x, width: size.width });
+    await until(async () => (await this.#shows(output)) === `${mode}+${x}+0`, {
+      what: `${output} to show ${mode}`,
+    });
+  }
+
+  /** Pulls a display out; the others stay where they are. */
+  async unplug(index: number): Promise<void> {
+    const output = outputName(index);
+    await this.#xrandr(['--output', output, '--off']);
+    this.#plugged.delete(index);
+    const rest = [...this.#plugged.keys()][0];
+    if (rest !== undefined) await this.#xrandr(['--output', outputName(rest), '--primary']);
+    await until(async () => (await this.#shows(output)) === undefined, {
+      what: `${output} to be off`,
+      timeoutMs: 5_000,
+    });
+  }
+
+  /** Position and size of what an output shows, e.g. `1280x800+0+0`. */
+  async #shows(output: string): Promise<string | undefined> {
+    const listing = await this.#xrandr(['--query']);
+    const line = listing.split('\n').find((text) => text.startsWith(`${output} `)) ?? '';
+    return /\d+x\d+\+\d+\+\d+/.exec(line)?.[0];
+  }
+
+  async #xrandr(args: readonly string[]): Promise<string> {
+    return runTool('xrandr', args, this.#env);
+  }
+}
+
+/** Whether this machine has what is needed. */
+export function hasDisplayServer(): boolean {
+  return process.platform === 'linux' && serverPrograms().some(isExecutable);
+}
+
+/** The server itself comes first: the `Xorg` on the PATH may be a wrapper that only lets the console's user in. */
+function serverPrograms(): string[] {
+  return ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg', '/usr/lib/Xorg', findProgram('Xorg') ?? ''];
+}
+
+function serverProgram(): string {
+  const program = serverPrograms().find(isExecutable);
+  if (program === undefined)
+    throw new Error('There is no Xorg here; `npm test` as root installs it on Debian and Ubuntu.');
+  return program;
+}
+
+function outputName(index: number): string {
+  return `DUMMY${index}`;
+}
+
+function modeName({ width, height }: DisplaySize): string {
+  return `${width}x${height}`;
+}
+
+/** Timings for about 60 Hz. Nobody sees them, but the server wants them plausible, and refuses shorter pauses. */
+function modeTimings({ width, height }: DisplaySize): string {
+  const total = { width: width + 320, height: height + 60 };
+  const clockMhz = ((total.width * total.height * 60) / 1e6).toFixed(2);
+  const horizontal = [width, width + 64, width + 192, total.width];
+  const vertical = [height, height + 3, height + 8, total.height];
+  return [clockMhz, ...horizontal, ...vertical].join(' ');
+}
+
+function serverConfig(): string {
+  const modelines = usualSizes.map((size) => `  Modeline "${modeName(size)}" ${modeTimings(size)}`);
+  return `Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "AutoEnableDevices" "false"
+  Option "DontVTSwitch" "true"
+EndSection
+Section "Device"
+  Identifier "card"
+  Driver "dummy"
+  VideoRam 256000
+EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5.0-1000.0
+  VertRefresh 5.0-200.0
+${modelines.join('\n')}
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "card"
+  Monitor "monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Modes ${usualSizes.map((size) => `"${modeName(size)}"`).join(' ')}
+    Virtual 8192 4096
+  EndSubSection
+EndSection
+`;
+}

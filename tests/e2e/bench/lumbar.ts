@@ -1,0 +1,64 @@
+// Starts the built app on a desktop, driven by Playwright.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import type { Desktop } from './desktop.ts';
+
+export const projectRoot = path.resolve(import.meta.dirname, '../../..');
+
+export interface LaunchOptions {
+  /** A new one below the desktop's folder unless told. */
+  readonly userData?: string;
+  /** How much faster than real time the app's clock runs. */
+  readonly clockRate?: number;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Lumbar {
+  readonly app: ElectronApplication;
+  readonly userData: string;
+  /** Ends the app, if it still runs. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}): Promise<Lumbar> {
+  const userData = options.userData ?? newUserData(desktop);
+  const rate = options.clockRate === undefined ? {} : { LUMBAR_CLOCK_RATE: String(options.clockRate) };
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    cwd: projectRoot,
+    args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    env: { ...desktop.env, ...rate, ...options.env },
+  });
+  return { app, userData, stop: () => stopApp(app) };
+}
+
+/** A fresh user-data folder that goes with the desktop. */
+export function newUserData(desktop: Desktop): string {
+  return mkdtempSync(path.join(desktop.folder, 'user-data-'));
+}
+
+/** The binary in use: handed down by the scripts, or asked for when Playwright is run by hand. */
+export function electronBinary(): string {
+  process.env['LUMBAR_ELECTRON'] ??= execFileSync(
+    process.execPath,
+    [path.join(projectRoot, 'scripts/electron-path.mjs')],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  ).trim();
+  return process.env['LUMBAR_ELECTRON'];
+}
+
+/** A tray app may refuse to close, or have been killed by the test; either way it must not outlive it. */
+async function stopApp(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  const patience = AbortSignal.timeout(5_000);
+  patience.addEventListener('abort', () => child.kill('SIGKILL'));
+  await app.close().catch(() => undefined);
+  await ended;
+}
