@@ -1,2 +1,86 @@
-/** English words: exercises. */
-export const exercises = {} as const;
+/**
+ * English words of the exercises and of the steps of a break. A name has at most 26 characters, a cue at most 12
+ * words and 60 characters, so that it reads in one glance from three metres.
+ */
+import { exercisePages } from './exercise-pages.ts';
+
+export const exercises = {
+  'step.posture-check': 'Posture check',
+  'step.walk': 'Walk',
+  'step.walk.get-ready': 'Stand up and roll your shoulders.',
+  'step.walk.cue': 'Walk at a pace where you can talk but not sing.',
+  'step.walk.cue-last': 'Slow down for the last 20 seconds.',
+  'step.walk.feel': 'Let your arms swing, and leave the phone.',
+
+  'exercise.stand-back-extension.name': 'Standing back bend',
+  'exercise.stand-back-extension.goal': 'loosen',
+  'exercise.stand-back-extension.get-ready': 'Stand up, palms on the back of your hips.',
+  'exercise.stand-back-extension.get-ready-hint': 'Feet hip-width apart, a desk close by to hold on to.',
+  'exercise.stand-back-extension.cue': 'Breathe out and lean back a little.',
+  'exercise.stand-back-extension.cue-second': 'Breathe in and come back up tall.',
+  'exercise.stand-back-extension.feel': 'A light squeeze in the low back, your knees straight.',
+  'exercise.stand-back-extension.easier': 'Rest your seat against the desk and lean less far.',
+  'exercise.stand-back-extension.caution': 'Stop if pain moves down a leg.',
+
+  'exercise.seated-cat-cow.name': 'Seated cat and cow',
+  'exercise.seated-cat-cow.goal': 'loosen',
+  'exercise.seated-cat-cow.get-ready': 'Sit on the front half of your chair.',
+  'exercise.seated-cat-cow.get-ready-hint': 'Feet flat, hands on your thighs, the chair not rolling.',
+  'exercise.seated-cat-cow.cue': 'Breathe out, tuck your tail and round your back.',
+  'exercise.seated-cat-cow.cue-second': 'Breathe in, tip your hips forward, lift your chest.',
+  'exercise.seated-cat-cow.feel': 'The whole back moves, not only the neck.',
+  'exercise.seated-cat-cow.easier': 'Move half as far in both directions.',
+  'exercise.seated-cat-cow.caution': 'Stop if pain gets sharp or spreads into a leg.',
+
+  'exercise.sit-to-stand.name': 'Sit to stand',
+  'exercise.sit-to-stand.goal': 'strengthen',
+  'exercise.sit-to-stand.get-ready': 'Sit at the front of a chair that cannot roll.',
+  'exercise.sit-to-stand.get-ready-hint': 'Chair against the desk or a wall, feet under your knees.',
+  'exercise.sit-to-stand.cue': 'Nose over toes, breathe out and stand up.',
+  'exercise.sit-to-stand.cue-second': 'Breathe in and sit down slowly, count to three.',
+  'exercise.sit-to-stand.feel': 'Your thighs and seat do the work.',
+  'exercise.sit-to-stand.easier': 'Push on the armrests, or raise the seat with a cushion.',
+  'exercise.sit-to-stand.caution': 'Stop and rest if you feel dizzy.',
+
+  'exercise.hip-flexor-stand.name': 'Standing hip stretch',
+  'exercise.hip-flexor-stand.goal': 'stretch',
+  'exercise.hip-flexor-stand.get-ready': 'Hold the desk and step one foot back.',
+  'exercise.hip-flexor-stand.get-ready-hint': 'Back heel up, both knees soft.',
+  'exercise.hip-flexor-stand.cue': 'Tuck your tail and squeeze that side of your seat.',
+  'exercise.hip-flexor-stand.cue-second': 'Hold still and keep breathing.',
+  'exercise.hip-flexor-stand.feel': 'A mild stretch at the front of the back hip.',
+  'exercise.hip-flexor-stand.easier': 'Take a smaller step and hold for less long.',
+  'exercise.hip-flexor-stand.caution': 'Stop if pain gets sharp or spreads into a leg.',
+
+  'exercise.cat-stretch.name': 'Cat stretch',
+  'exercise.cat-stretch.goal': 'loosen',
+  'exercise.cat-stretch.get-ready': 'Come down onto your hands and knees.',
+  'exercise.cat-stretch.get-ready-hint': 'Hands under shoulders, knees under hips, on a mat.',
+  'exercise.cat-stretch.cue': 'Breathe out, tuck your tail, round your back up.',
+  'exercise.cat-stretch.cue-second': 'Breathe in and let your belly sink gently.',
+  'exercise.cat-stretch.feel': 'A mild stretch between the shoulder blades.',
+  'exercise.cat-stretch.easier': 'Move half as far in both directions.',
+  'exercise.cat-stretch.caution': 'Stop if pain gets sharp or spreads into a leg.',
+
+  'exercise.bird-dog.name': 'Bird dog',
+  'exercise.bird-dog.goal': 'steady',
+  'exercise.bird-dog.get-ready': 'Come down onto your hands and knees.',
+  'exercise.bird-dog.get-ready-hint': 'Back level, eyes on the floor, belly firm.',
+  'exercise.bird-dog.cue': 'Breathe out, reach left leg and right arm long.',
+  'exercise.bird-dog.cue-second': 'Change over: right leg and left arm.',
+  'exercise.bird-dog.feel': 'Your trunk works to stay still, both hips level.',
+  'exercise.bird-dog.easier': 'Slide only the leg back, toes on the floor.',
+  'exercise.bird-dog.caution': 'Stop if pain gets sharp or spreads into a leg.',
+
+  'exercise.pelvic-tilt.name': 'Pelvic tilt',
+  'exercise.pelvic-tilt.goal': 'loosen',
+  'exercise.pelvic-tilt.get-ready': 'Lie on your back with your knees bent.',
+  'exercise.pelvic-tilt.get-ready-hint': 'Feet flat and hip-width apart, on a mat.',
+  'exercise.pelvic-tilt.cue': 'Breathe out and press your low back flat.',
+  'exercise.pelvic-tilt.cue-second': 'Breathe in and let the small gap return.',
+  'exercise.pelvic-tilt.feel': 'Your low belly firms, your seat stays down.',
+  'exercise.pelvic-tilt.easier': 'Tilt only half as far.',
+  'exercise.pelvic-tilt.caution': 'Stop if pain gets sharp or spreads into a leg.',
+
+  ...exercisePages,
+} as const;

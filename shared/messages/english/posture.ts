@@ -1,2 +1,40 @@
-/** English words: posture. */
-export const posture = {} as const;
+/**
+ * English words of the posture check. Each check is something to look at and change at once; none says that a
+ * posture is bad, because changing position matters more than any one of them.
+ */
+export const posture = {
+  'posture.title': 'Posture check',
+  'posture.change-it': 'Now change it',
+  'posture.change-it.hint': 'No position is perfect. Sit or stand a little differently.',
+
+  'posture.seat-back': 'Sit back in the seat',
+  'posture.seat-back.hint': 'The backrest touches you.',
+  'posture.small-of-back': 'Small of the back supported',
+  'posture.small-of-back.hint': 'A rolled towel fills the gap.',
+  'posture.feet-flat': 'Both feet flat',
+  'posture.feet-flat.hint': 'On the floor or on a footrest.',
+  'posture.knee-height': 'Knees about hip height',
+  'posture.knee-height.hint': 'Leave 2 to 3 fingers of space behind them.',
+  'posture.shoulders-loose': 'Shoulders low and loose',
+  'posture.shoulders-loose.hint': 'Let your upper arms hang.',
+  'posture.elbows-close': 'Elbows near your body',
+  'posture.elbows-close.hint': 'Bent at a right angle or a little wider.',
+  'posture.wrists-straight': 'Wrists straight',
+  'posture.wrists-straight.hint': 'In line with your forearms.',
+  'posture.screen-top': 'Top of the screen at eye level',
+  'posture.screen-top.hint': 'Or just below, straight ahead of you.',
+  'posture.screen-distance': 'Screen at arm’s length',
+  'posture.screen-distance.hint': 'You can just touch it with a stretched arm.',
+  'posture.head-over-shoulders': 'Ears over your shoulders',
+  'posture.head-over-shoulders.hint': 'Let your chin come back.',
+  'posture.mouse-close': 'Mouse and keyboard close',
+  'posture.mouse-close.hint': 'Near enough that your elbows stay in.',
+  'posture.weight-even': 'Weight even on both sides',
+  'posture.weight-even.hint': 'Uncross your legs from time to time.',
+  'posture.position-changed': 'Moved since the last break?',
+  'posture.position-changed.hint': 'With a standing desk, stand for part of the hour.',
+  'posture.phone-free': 'Neck free of the phone',
+  'posture.phone-free.hint': 'Not held between ear and shoulder.',
+  'posture.no-glare': 'No glare on the screen',
+  'posture.no-glare.hint': 'The window is to its side.',
+} as const;
