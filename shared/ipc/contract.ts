@@ -81,7 +81,6 @@ export interface EventPayloads {
   'app:snapshot-changed': AppSnapshot;
 }
 export type EventChannel = keyof EventPayloads;
-export const eventChannels: readonly EventChannel[] = ['app:snapshot-changed'];
 
 /** Errors cross as data: what went wrong, in words for a log, never as nothing. */
 export type RequestError =
