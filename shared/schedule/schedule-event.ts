@@ -38,6 +38,7 @@ export type ScheduleEvent =
   | { readonly kind: 'pause-ended' }
   | { readonly kind: 'stance-changed'; readonly stance: 'sitting' | 'standing' }
   | { readonly kind: 'walk-logged'; readonly elapsedMs: number }
+  | { readonly kind: 'nudge-dismissed' }
   | { readonly kind: 'overlays-shown'; readonly breakId: string }
   | { readonly kind: 'overlays-failed'; readonly breakId: string }
   | { readonly kind: 'walkthrough-commanded'; readonly breakId: string; readonly command: WalkthroughCommand }

@@ -1,0 +1,98 @@
+/** What a person asks of the schedule from the tray, the card, the window or the command line. */
+import { minutes } from '../time/durations.ts';
+import { endBreak, openBreak } from './break-transitions.ts';
+import { sittingBeyondDueMs } from './schedule-due.ts';
+import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
+import type { ScheduleState } from './schedule-state.ts';
+import {
+  currentBreakId,
+  endSegment,
+  intervalMs,
+  nowMs,
+  pendingBreak,
+  planBreak,
+  quietFrom,
+  record,
+  stay,
+  step,
+  then,
+  wallMs,
+  withdraw,
+  type Situation,
+  type Step,
+} from './transition-step.ts';
+
+export function requestBreak(
+  state: ScheduleState,
+  event: Extract<ScheduleEvent, { kind: 'break-requested' }>,
+  situation: Situation,
+): Step {
+  if (currentBreakId(state) !== null) return stay(state);
+  const announced = pendingBreak(state.phase);
+  if (announced !== null && event.request.kind === 'movement') return openBreak(state, situation, announced);
+  return then(withdraw(state), (each) => {
+    const planned = planBreak(each, situation, event.request);
+    return openBreak(planned.state, situation, planned.pending);
+  });
+}
+
+export function canPostpone(state: ScheduleState, situation: Situation): boolean {
+  const { strict, postponesPerBreak } = situation.context.settings;
+  return canSkip(state, situation) && !strict && state.postponesUsed < postponesPerBreak;
+}
+
+/** There is a break ahead to let go. */
+export function canSkip(state: ScheduleState, situation: Situation): boolean {
+  return !situation.context.settings.strict && state.pause === null && currentBreakId(state) === null;
+}
+
+export function postponeBreak(state: ScheduleState, situation: Situation): Step {
+  if (!canPostpone(state, situation)) return stay(state);
+  const postponeMs = minutes(situation.context.settings.postponeMinutes);
+  // Overdue, the minutes run from now; otherwise from when the break would have come.
+  const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
+  const graceMs = state.graceMs + beyondMs + postponeMs;
+  const later: ScheduleState = { ...state, graceMs, postponesUsed: state.postponesUsed + 1 };
+  return then(withdraw(later), (each) =>
+    then(record(each, situation, { kind: 'break-postponed', atMs: wallMs(situation) }), (saved) =>
+      step(saved, { kind: 'save-state' }),
+    ),
+  );
+}
+
+export function skipBreak(state: ScheduleState, situation: Situation): Step {
+  if (!canSkip(state, situation)) return stay(state);
+  const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
+  const skipped: ScheduleState = {
+    ...state,
+    graceMs: state.graceMs + beyondMs + intervalMs(situation),
+    postponesUsed: 0,
+  };
+  return then(withdraw(skipped), (each) =>
+    then(record(each, situation, { kind: 'break-skipped', atMs: wallMs(situation) }), (saved) =>
+      step(saved, { kind: 'save-state' }),
+    ),
+  );
+}
+
+export function pauseUntil(state: ScheduleState, pause: PauseUntil): Step {
+  return then(withdraw(state), (each) => step({ ...each, pause }, { kind: 'save-state' }));
+}
+
+/** Coming back from a planned pause is a return: the first break leaves two minutes. */
+export function endPause(state: ScheduleState, situation: Situation): Step {
+  if (state.pause === null) return stay(state);
+  return step(quietFrom({ ...state, pause: null }, nowMs(situation)), { kind: 'save-state' });
+}
+
+export function quit(state: ScheduleState, situation: Situation): Step {
+  const ended =
+    state.phase.kind === 'running' || state.phase.kind === 'opening'
+      ? endBreak(state, situation)
+      : stay(state);
+  return then(ended, (each) =>
+    then(endSegment(each, situation, nowMs(situation)), (last) =>
+      step(last, { kind: 'close-card' }, { kind: 'close-overlays' }, { kind: 'save-state' }),
+    ),
+  );
+}

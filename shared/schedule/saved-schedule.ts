@@ -1,0 +1,143 @@
+/** The schedule as it lies on disk, and what becomes of it at the next start. */
+import * as v from 'valibot';
+import type { JournalEntry } from '../history/entry.ts';
+import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
+import { MINUTE_MS } from '../time/durations.ts';
+import type { ClockReading } from '../time/clock.ts';
+import { caughtUp } from './break-transitions.ts';
+import {
+  QUIET_AFTER_RETURN_MS,
+  SHORTEST_SEGMENT_MS,
+  initialState,
+  sittingRules,
+  type ScheduleState,
+} from './schedule-state.ts';
+import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
+import { nowMs, sittingNow, wallMs, type Situation } from './transition-step.ts';
+
+/** A restart within this resumes the clock where it stood. */
+export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
+
+const length = v.pipe(v.number(), v.finite(), v.minValue(0));
+const instant = v.pipe(v.number(), v.finite());
+
+const savedSchema = v.object({
+  version: v.literal(1),
+  savedAtWallMs: instant,
+  sittingMs: length,
+  graceMs: length,
+  postponesUsed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  pause: v.nullable(v.object({ untilWallMs: v.nullable(instant) })),
+  routineCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  segment: v.nullable(
+    v.object({ stance: v.picklist(['sitting', 'standing']), startedAtWallMs: instant, elapsedMs: length }),
+  ),
+  running: v.nullable(
+    v.object({
+      breakId: v.string(),
+      breakKind: breakKindSchema,
+      startedAtWallMs: instant,
+      elapsedMs: length,
+      plannedMs: length,
+      sittingAtStartMs: length,
+      steps: v.array(stepRecordSchema),
+    }),
+  ),
+});
+
+export type SavedSchedule = v.InferOutput<typeof savedSchema>;
+
+export function saveSchedule(state: ScheduleState, situation: Situation): SavedSchedule {
+  const atMs = nowMs(situation);
+  const { segment, phase } = state;
+  const running = phase.kind === 'running' ? caughtUp(phase.running, atMs) : null;
+  return {
+    version: 1,
+    savedAtWallMs: wallMs(situation),
+    sittingMs: sittingNow(state, situation),
+    graceMs: state.graceMs,
+    postponesUsed: state.postponesUsed,
+    pause: state.pause === null ? null : { untilWallMs: state.pause.untilWallMs },
+    routineCount: state.routineCount,
+    sequence: state.sequence,
+    segment:
+      segment === null
+        ? null
+        : {
+            stance: segment.stance,
+            startedAtWallMs: segment.startedAtWallMs,
+            elapsedMs: Math.max(0, Math.round(atMs - segment.startedAtMs)),
+          },
+    running:
+      running === null
+        ? null
+        : {
+            breakId: running.breakId,
+            breakKind: running.routine.kind,
+            startedAtWallMs: running.startedAtWallMs,
+            elapsedMs: Math.round(atMs - running.startedAtMs),
+            plannedMs: running.plannedMs,
+            sittingAtStartMs: running.sittingAtStartMs,
+            steps: [...running.steps],
+          },
+  };
+}
+
+/**
+ * The state to start with. Anything unreadable starts fresh. What was under way when the app died (a time of
+ * sitting, a break) comes back as journal entries, so that nothing is lost.
+ */
+export function restoreSchedule(
+  value: unknown,
+  reading: ClockReading,
+  context: Situation['context'],
+): { readonly state: ScheduleState; readonly entries: readonly JournalEntry[] } {
+  const parsed = v.safeParse(savedSchema, value);
+  const fresh = initialState(reading);
+  if (!parsed.success) return { state: fresh, entries: [] };
+  const saved = parsed.output;
+  const goneMs = reading.wallMs - saved.savedAtWallMs;
+  const sittingMs = goneMs > RESUME_WITHIN_MS ? 0 : sittingAfter(saved, context);
+  const isPaused = saved.pause !== null && (saved.pause.untilWallMs ?? Infinity) > reading.wallMs;
+  const state: ScheduleState = {
+    ...fresh,
+    clock: presentClock(sittingMs, reading.monotonicMs),
+    graceMs: sittingMs === 0 ? 0 : saved.running === null ? saved.graceMs : sittingMs,
+    postponesUsed: sittingMs === 0 ? 0 : saved.postponesUsed,
+    pause: isPaused ? saved.pause : null,
+    routineCount: saved.routineCount,
+    sequence: saved.sequence,
+    quietUntilMs: reading.monotonicMs + QUIET_AFTER_RETURN_MS,
+  };
+  return { state, entries: unfinishedEntries(saved) };
+}
+
+function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {
+  if (saved.running === null) return saved.sittingMs;
+  return recoveredSittingMs(saved.running.sittingAtStartMs, saved.running.elapsedMs, sittingRules(context));
+}
+
+function unfinishedEntries(saved: SavedSchedule): readonly JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  const { segment, running } = saved;
+  if (segment !== null && segment.elapsedMs >= SHORTEST_SEGMENT_MS)
+    entries.push({
+      kind: segment.stance,
+      id: `${Math.round(saved.savedAtWallMs).toString(36)}-restored`,
+      atMs: Math.max(0, Math.round(segment.startedAtWallMs)),
+      elapsedMs: Math.round(segment.elapsedMs),
+    });
+  if (running !== null)
+    entries.push({
+      kind: 'break',
+      id: running.breakId,
+      atMs: Math.max(0, Math.round(running.startedAtWallMs)),
+      elapsedMs: Math.round(running.elapsedMs),
+      breakKind: running.breakKind,
+      outcome: 'interrupted',
+      plannedMs: Math.round(running.plannedMs),
+      steps: running.steps,
+    });
+  return entries;
+}

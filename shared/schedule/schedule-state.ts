@@ -1,0 +1,136 @@
+/** Everything the schedule remembers. Only transition() makes a new one. */
+import type { Settings } from '../settings/schema.ts';
+import { movementBreakMs } from '../settings/schema.ts';
+import { minutes, seconds } from '../time/durations.ts';
+import type { ClockReading } from '../time/clock.ts';
+import type { PlanRoutine } from '../coach/plan-routine.ts';
+import type { Feeling, StepRecord } from '../history/entry.ts';
+import type { Routine } from '../walkthrough/routine.ts';
+import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
+import type { HoldReason } from './hold-reasons.ts';
+import type { PauseUntil } from './schedule-event.ts';
+import { presentClock, type SittingClock, type SittingRules, type Stance } from './sitting-clock.ts';
+
+/** A break that has been announced and not begun. */
+export interface PendingBreak {
+  readonly breakId: string;
+  readonly routine: Routine;
+}
+
+/** playing: time runs. held: paused by the person. hurt: stopped by "This hurts", waiting for the answer. */
+export type RunningStage = 'playing' | 'held' | 'hurt';
+
+export interface RunningBreak {
+  readonly breakId: string;
+  readonly routine: Routine;
+  /** The length at the start, before anything was made easier. */
+  readonly plannedMs: number;
+  readonly startedAtMs: number;
+  readonly startedAtWallMs: number;
+  readonly sittingAtStartMs: number;
+  readonly stage: RunningStage;
+  /** The place reached at `positionAtMs`; moves on from there while playing. */
+  readonly position: WalkthroughPosition;
+  readonly positionAtMs: number;
+  /** One for each step of the routine. */
+  readonly steps: readonly StepRecord[];
+}
+
+export type SchedulePhase =
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'warning'; readonly pending: PendingBreak; readonly dueAtMs: number }
+  | { readonly kind: 'waiting-for-pause'; readonly pending: PendingBreak; readonly sinceMs: number }
+  | {
+      readonly kind: 'owed';
+      readonly pending: PendingBreak;
+      readonly sinceMs: number;
+      readonly reasons: readonly HoldReason[];
+    }
+  | { readonly kind: 'opening'; readonly pending: PendingBreak; readonly requestedAtMs: number }
+  | { readonly kind: 'running'; readonly running: RunningBreak }
+  | {
+      readonly kind: 'finished';
+      readonly running: RunningBreak;
+      readonly finishedAtMs: number;
+      /** Null: stays until the person closes it, as the page that says when to get help does. */
+      readonly closesAtMs: number | null;
+      readonly feeling: Feeling | null;
+    };
+
+/** An unbroken time of sitting or standing, on its way into the journal. */
+export interface SegmentStart {
+  readonly stance: Stance;
+  readonly startedAtMs: number;
+  readonly startedAtWallMs: number;
+}
+
+export interface ScheduleState {
+  readonly clock: SittingClock;
+  readonly phase: SchedulePhase;
+  readonly pause: PauseUntil | null;
+  /** Sitting allowed beyond the interval, after postponing, skipping or ending a break early. */
+  readonly graceMs: number;
+  readonly postponesUsed: number;
+  /** No break before this, after coming back from time away. */
+  readonly quietUntilMs: number;
+  readonly segment: SegmentStart | null;
+  /** Set while the card that suggests sitting or a few steps is up. */
+  readonly nudgeUntilMs: number | null;
+  /** One nudge for each time of standing. */
+  readonly isStandingNudged: boolean;
+  readonly routineCount: number;
+  readonly sequence: number;
+  readonly savedAtMs: number;
+}
+
+export interface ScheduleContext {
+  readonly settings: Settings;
+  readonly planRoutine: PlanRoutine;
+  /** The longest time between two looks at the person's presence. */
+  readonly sampling: { readonly presentMs: number; readonly awayMs: number };
+}
+
+/** Numbers of the specification that are not settings. */
+export const NATURAL_PAUSE_MS = seconds(3);
+export const NATURAL_PAUSE_LIMIT_MS = minutes(2);
+export const QUIET_AFTER_RETURN_MS = minutes(2);
+export const OPEN_LIMIT_MS = seconds(3);
+export const FINISHED_STAYS_MS = seconds(20);
+export const STANDING_NUDGE_AFTER_MS = minutes(40);
+export const NUDGE_STAYS_MS = seconds(10);
+export const SAVE_EVERY_MS = minutes(5);
+export const OWED_SAMPLE_MS = seconds(15);
+/** A segment shorter than this is not worth a line in the journal. */
+export const SHORTEST_SEGMENT_MS = minutes(1);
+/** A break whose pages did not come is tried again after this much sitting. */
+export const RETRY_AFTER_FAILURE_MS = minutes(5);
+/** A wake-up may come this late on a busy machine before the delay counts as time away. */
+export const LATENESS_ALLOWED_MS = seconds(45);
+
+export function sittingRules(context: ScheduleContext): SittingRules {
+  const { settings, sampling } = context;
+  return {
+    intervalMs: minutes(settings.breakIntervalMinutes),
+    fullRecoveryMs: movementBreakMs(settings),
+    awayAfterMs: minutes(settings.awayAfterMinutes),
+    unobservedAfterMs: Math.max(sampling.presentMs, sampling.awayMs) + LATENESS_ALLOWED_MS,
+  };
+}
+
+export function initialState(reading: ClockReading): ScheduleState {
+  const { monotonicMs, wallMs } = reading;
+  return {
+    clock: presentClock(0, monotonicMs),
+    phase: { kind: 'counting' },
+    pause: null,
+    graceMs: 0,
+    postponesUsed: 0,
+    quietUntilMs: monotonicMs,
+    segment: { stance: 'sitting', startedAtMs: monotonicMs, startedAtWallMs: wallMs },
+    nudgeUntilMs: null,
+    isStandingNudged: false,
+    routineCount: 0,
+    sequence: 0,
+    savedAtMs: monotonicMs,
+  };
+}

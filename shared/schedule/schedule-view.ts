@@ -1,0 +1,121 @@
+/** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
+import type { BreakView, CardView, ScheduleView } from './views.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import { seconds } from '../time/durations.ts';
+import { routineMs } from '../walkthrough/routine.ts';
+import { caughtUp } from './break-transitions.ts';
+import { breakDueInMs } from './schedule-due.ts';
+import { canPostpone, canSkip } from './request-transitions.ts';
+import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
+import { sittingRate } from './sitting-clock.ts';
+import { intervalMs, nowMs, pendingBreak, sittingNow, type Situation } from './transition-step.ts';
+
+export function viewSchedule(state: ScheduleState, situation: Situation): ScheduleView {
+  const { clock, phase } = state;
+  return {
+    phase: phaseView(state),
+    sittingMs: Math.round(sittingNow(state, situation)),
+    intervalMs: intervalMs(situation),
+    sittingRate: rateNow(state, situation),
+    breakDueInMs: dueView(state, situation),
+    stance: clock.kind === 'present' ? clock.stance : 'sitting',
+    isAway: clock.kind === 'away',
+    holdReasons: phase.kind === 'owed' ? phase.reasons : [],
+    pause: state.pause,
+    canPostpone: canPostpone(state, situation),
+    canSkip: canSkip(state, situation),
+    postponeMinutes: situation.context.settings.postponeMinutes,
+  };
+}
+
+function phaseView(state: ScheduleState): ScheduleView['phase'] {
+  const { kind } = state.phase;
+  if (kind === 'opening' || kind === 'running') return 'break';
+  if (kind === 'counting' && state.pause !== null) return 'paused';
+  return kind;
+}
+
+function rateNow(state: ScheduleState, situation: Situation): number {
+  if (state.phase.kind === 'running' || state.phase.kind === 'finished') return 0;
+  if (state.clock.kind === 'present') return sittingRate(state.clock.stance);
+  const rules = sittingRules(situation.context);
+  return -Math.max(rules.intervalMs, state.clock.departureSittingMs) / rules.fullRecoveryMs;
+}
+
+function dueView(state: ScheduleState, situation: Situation): number | null {
+  const { phase } = state;
+  if (phase.kind === 'warning') return Math.round(phase.dueAtMs - nowMs(situation));
+  if (phase.kind === 'running' || phase.kind === 'opening') return null;
+  const dueInMs = breakDueInMs(state, situation);
+  return dueInMs === null ? null : Math.round(dueInMs);
+}
+
+export function viewCard(state: ScheduleState, situation: Situation): CardView | null {
+  const { phase } = state;
+  if (phase.kind === 'warning' || phase.kind === 'waiting-for-pause') {
+    const { routine } = phase.pending;
+    return {
+      kind: 'break-warning',
+      startsInMs: phase.kind === 'warning' ? Math.round(phase.dueAtMs - nowMs(situation)) : 0,
+      leadMs: seconds(situation.context.settings.warningLeadSeconds),
+      routine,
+      routineMs: routineMs(routine),
+    };
+  }
+  return state.nudgeUntilMs === null ? null : { kind: 'standing-nudge' };
+}
+
+export function viewBreak(state: ScheduleState, situation: Situation): BreakView | null {
+  const { phase } = state;
+  const atMs = nowMs(situation);
+  switch (phase.kind) {
+    case 'counting':
+      return null;
+    case 'warning':
+    case 'waiting-for-pause':
+    case 'owed':
+    case 'opening': {
+      const pending = phase.kind === 'opening' ? phase.pending : pendingBreak(phase);
+      if (pending === null) return null;
+      // Prepared overlays load with this and stand at its first moment until the break begins.
+      return {
+        breakId: pending.breakId,
+        breakKind: pending.routine.kind,
+        stage: 'opening',
+        routine: pending.routine,
+        position: { stepIndex: 0, stepElapsedMs: 0 },
+        closesInMs: null,
+        feeling: null,
+        spentMs: 0,
+      };
+    }
+    case 'running': {
+      const running = caughtUp(phase.running, atMs);
+      return { ...runningView(running, atMs), stage: running.stage, closesInMs: null, feeling: null };
+    }
+    case 'finished': {
+      const closesInMs = phase.closesAtMs === null ? null : Math.max(0, Math.round(phase.closesAtMs - atMs));
+      return {
+        ...runningView(phase.running, phase.finishedAtMs),
+        stage: phase.closesAtMs === null ? 'help' : 'finished',
+        closesInMs,
+        feeling: phase.feeling,
+      };
+    }
+    default:
+      return assertNever(phase, 'schedule phase');
+  }
+}
+
+function runningView(
+  running: RunningBreak,
+  atMs: number,
+): Pick<BreakView, 'breakId' | 'breakKind' | 'routine' | 'position' | 'spentMs'> {
+  return {
+    breakId: running.breakId,
+    breakKind: running.routine.kind,
+    routine: running.routine,
+    position: running.position,
+    spentMs: Math.round(atMs - running.startedAtMs),
+  };
+}

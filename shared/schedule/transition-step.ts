@@ -1,0 +1,147 @@
+/** The small vocabulary that the transitions are written in: a state with the effects gathered on the way to it. */
+import { minutes } from '../time/durations.ts';
+import type { JournalEntry } from '../history/entry.ts';
+import type { RoutineRequest } from '../coach/plan-routine.ts';
+import type { ScheduleEffect } from './schedule-effect.ts';
+import type { Observation } from './schedule-event.ts';
+import {
+  QUIET_AFTER_RETURN_MS,
+  SHORTEST_SEGMENT_MS,
+  sittingRules,
+  type PendingBreak,
+  type ScheduleContext,
+  type SchedulePhase,
+  type ScheduleState,
+} from './schedule-state.ts';
+import { sittingMsAt } from './sitting-clock.ts';
+
+export interface Step {
+  readonly state: ScheduleState;
+  readonly effects: readonly ScheduleEffect[];
+}
+
+/** What every transition may look at. */
+export interface Situation {
+  readonly seen: Observation;
+  readonly context: ScheduleContext;
+}
+
+export function stay(state: ScheduleState): Step {
+  return { state, effects: [] };
+}
+
+export function step(state: ScheduleState, ...effects: readonly ScheduleEffect[]): Step {
+  return { state, effects };
+}
+
+/** Continues from a step, keeping its effects first. */
+export function then(first: Step, next: (state: ScheduleState) => Step): Step {
+  const second = next(first.state);
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+}
+
+export function nowMs(situation: Situation): number {
+  return situation.seen.clock.monotonicMs;
+}
+
+export function wallMs(situation: Situation): number {
+  return Math.round(situation.seen.clock.wallMs);
+}
+
+/** The wall clock at an earlier monotonic instant, by the wall clock as it is now. */
+export function wallAt(situation: Situation, atMs: number): number {
+  return Math.max(0, Math.round(wallMs(situation) - (nowMs(situation) - atMs)));
+}
+
+export function sittingNow(state: ScheduleState, situation: Situation): number {
+  return sittingMsAt(state.clock, nowMs(situation), sittingRules(situation.context));
+}
+
+export function inPhase(state: ScheduleState, phase: SchedulePhase): ScheduleState {
+  return { ...state, phase };
+}
+
+/** An id that no other entry of this computer has: the wall clock alone can repeat itself. */
+export function nextId(
+  state: ScheduleState,
+  situation: Situation,
+): { readonly id: string; readonly state: ScheduleState } {
+  const sequence = state.sequence + 1;
+  return { id: `${wallMs(situation).toString(36)}-${sequence}`, state: { ...state, sequence } };
+}
+
+/** Omits over each member of the union on its own. */
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** Appends one entry under a new id. */
+export function record(state: ScheduleState, situation: Situation, entry: WithoutId<JournalEntry>): Step {
+  const named = nextId(state, situation);
+  // Adding the id back to a member of the union gives that member again, which TypeScript cannot see.
+  const whole = { ...entry, id: named.id } as JournalEntry;
+  return step(named.state, { kind: 'record', entry: whole });
+}
+
+export function planBreak(
+  state: ScheduleState,
+  situation: Situation,
+  request: RoutineRequest,
+): { readonly pending: PendingBreak; readonly state: ScheduleState } {
+  const { context } = situation;
+  const named = nextId(state, situation);
+  const routine = context.planRoutine(request, {
+    walkMinutes: context.settings.walkMinutes,
+    routineCount: state.routineCount,
+  });
+  return {
+    pending: { breakId: named.id, routine },
+    state: { ...named.state, routineCount: state.routineCount + 1 },
+  };
+}
+
+/** The break that was announced, whatever stage of announcing it is in. */
+export function pendingBreak(phase: SchedulePhase): PendingBreak | null {
+  return phase.kind === 'warning' || phase.kind === 'waiting-for-pause' || phase.kind === 'owed'
+    ? phase.pending
+    : null;
+}
+
+/** The break that has the screen, or is about to. */
+export function currentBreakId(state: ScheduleState): string | null {
+  const { phase } = state;
+  if (phase.kind === 'opening') return phase.pending.breakId;
+  return phase.kind === 'running' || phase.kind === 'finished' ? phase.running.breakId : null;
+}
+
+/** Back to counting, with whatever was on screen for a break that did not begin taken away. */
+export function withdraw(state: ScheduleState): Step {
+  if (pendingBreak(state.phase) === null) return stay(state);
+  return step(inPhase(state, { kind: 'counting' }), { kind: 'close-card' }, { kind: 'close-overlays' });
+}
+
+/** Writes the current segment, up to `endMs`, into the journal. */
+export function endSegment(state: ScheduleState, situation: Situation, endMs: number): Step {
+  const { segment } = state;
+  if (segment === null) return stay(state);
+  const without: ScheduleState = { ...state, segment: null };
+  const elapsedMs = Math.round(endMs - segment.startedAtMs);
+  if (elapsedMs < SHORTEST_SEGMENT_MS) return stay(without);
+  return record(without, situation, {
+    kind: segment.stance,
+    atMs: Math.round(segment.startedAtWallMs),
+    elapsedMs,
+  });
+}
+
+export function startSegment(state: ScheduleState, situation: Situation, startMs: number): ScheduleState {
+  const stance = state.clock.kind === 'present' ? state.clock.stance : 'sitting';
+  const segment = { stance, startedAtMs: startMs, startedAtWallMs: wallAt(situation, startMs) };
+  return { ...state, segment };
+}
+
+export function quietFrom(state: ScheduleState, atMs: number): ScheduleState {
+  return { ...state, quietUntilMs: Math.max(state.quietUntilMs, atMs + QUIET_AFTER_RETURN_MS) };
+}
+
+export function intervalMs(situation: Situation): number {
+  return minutes(situation.context.settings.breakIntervalMinutes);
+}

@@ -1,0 +1,58 @@
+/** What windows and the tray are told of the schedule: plain values at one instant. */
+import type { Feeling } from '../history/entry.ts';
+import type { BreakKind, Routine } from '../walkthrough/routine.ts';
+import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
+import type { HoldReason } from './hold-reasons.ts';
+
+export type SchedulePhaseView =
+  'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused';
+
+export interface ScheduleView {
+  readonly phase: SchedulePhaseView;
+  /** Sitting since the last full recovery, at the moment of the snapshot. */
+  readonly sittingMs: number;
+  readonly intervalMs: number;
+  /** How fast `sittingMs` grows: 1 sitting, 0.5 standing, 0 while in a break, negative while away. */
+  readonly sittingRate: number;
+  /** Real time until the break, if the person stays as they are; null while paused or away. */
+  readonly breakDueInMs: number | null;
+  readonly stance: 'sitting' | 'standing';
+  readonly isAway: boolean;
+  readonly holdReasons: readonly HoldReason[];
+  /** Set while paused; `untilWallMs` null means until resumed. */
+  readonly pause: { readonly untilWallMs: number | null } | null;
+  readonly canPostpone: boolean;
+  readonly canSkip: boolean;
+  readonly postponeMinutes: number;
+}
+
+export type CardView =
+  | {
+      readonly kind: 'break-warning';
+      /** Counts down in real time. */
+      readonly startsInMs: number;
+      readonly leadMs: number;
+      readonly routine: Routine;
+      readonly routineMs: number;
+    }
+  | { readonly kind: 'standing-nudge' };
+
+/**
+ * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.
+ * finished: the steps are over and one question is asked. help: the page that says when to get help.
+ */
+export type BreakStage = 'opening' | 'playing' | 'held' | 'hurt' | 'finished' | 'help';
+
+export interface BreakView {
+  readonly breakId: string;
+  readonly breakKind: BreakKind;
+  readonly stage: BreakStage;
+  readonly routine: Routine;
+  /** At the moment of the snapshot; moves on with time only while `stage` is `playing`. */
+  readonly position: WalkthroughPosition;
+  /** For `finished`: real time until the overlay closes by itself. */
+  readonly closesInMs: number | null;
+  readonly feeling: Feeling | null;
+  /** Time really spent in the break so far. */
+  readonly spentMs: number;
+}
