@@ -1,0 +1,20 @@
+/** Turns a dose into the repetitions and milliseconds of a step. */
+import type { ExerciseVolume } from '../walkthrough/routine.ts';
+import type { Dose, DoseRange, Exercise } from './exercise.ts';
+
+/** Which point of the dose is done. */
+export type DoseLevel = keyof DoseRange;
+
+/** The length of one repetition; `holdMs` is ignored where the exercise has no variable hold. */
+export function repetitionMs(exercise: Exercise, holdMs: number | null): number {
+  return exercise.timing.fixedMs + exercise.timing.holdsPerRepetition * (holdMs ?? 0);
+}
+
+export function volumeAt(exercise: Exercise, dose: Dose, level: DoseLevel): ExerciseVolume {
+  const holdMs = dose.holdSeconds === null ? null : dose.holdSeconds[level] * 1_000;
+  return {
+    repetitions: dose.repetitions[level],
+    repetitionMs: repetitionMs(exercise, holdMs),
+    holdMs,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Bird dog. Holds of 3 to 5 s (article); 5 pairs, building to 8 (judgement; 8 to 12 a leg in LH, 10 of 5 s in PYB).
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const birdDog: Exercise = {
+  id: 'bird-dog',
+  goal: 'strengthen',
+  position: 'hands-and-knees',
+  place: 'floor',
+  equipment: ['mat'],
+  figureScriptId: 'bird-dog',
+  sides: 'alternating',
+  timing: { setUpMs: 3000, fixedMs: 8400, holdsPerRepetition: 2 },
+  dose: {
+    repetitions: { minimum: 5, easier: 5, default: 5, maximum: 8 },
+    holdSeconds: { minimum: 3, easier: 3, default: 4, maximum: 5 },
+  },
+  breakDose: null,
+  steps: [
+    'exercise.bird-dog.step-1',
+    'exercise.bird-dog.step-2',
+    'exercise.bird-dog.step-3',
+    'exercise.bird-dog.step-4',
+    'exercise.bird-dog.step-5',
+    'exercise.bird-dog.step-6',
+    'exercise.bird-dog.step-7',
+    'exercise.bird-dog.step-8',
+  ],
+  mistakes: [
+    'exercise.bird-dog.mistake-1',
+    'exercise.bird-dog.mistake-2',
+    'exercise.bird-dog.mistake-3',
+    'exercise.bird-dog.mistake-4',
+    'exercise.bird-dog.mistake-5',
+    'exercise.bird-dog.mistake-6',
+  ],
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'caution',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'show',
+    stenosis: 'caution',
+    pregnancy: 'caution',
+    'after-birth': 'caution',
+    knee: 'caution',
+    hip: 'show',
+    wrist: 'caution',
+    shoulder: 'caution',
+    neck: 'caution',
+    surgery: 'hide',
+    heart: 'caution',
+    glaucoma: 'show',
+    balance: 'caution',
+  },
+  cautions: [
+    { conditions: ['leg-symptoms'], message: 'exercise.bird-dog.caution.leg' },
+    { conditions: ['stenosis'], message: 'exercise.bird-dog.caution.stenosis' },
+    { conditions: ['pregnancy'], message: 'exercise.bird-dog.caution.pregnancy' },
+    { conditions: ['knee'], message: 'exercise.bird-dog.caution.knee' },
+    { conditions: ['wrist'], message: 'exercise.bird-dog.caution.wrist' },
+    { conditions: ['shoulder'], message: 'exercise.bird-dog.caution.shoulder' },
+    { conditions: ['balance'], message: 'exercise.bird-dog.caution.balance' },
+  ],
+  evidence: { movement: 'article', dose: 'judgement', conditions: 'judgement' },
+  sources: ['S', 'LH', 'HW', 'EVX', 'BIG3', 'PYB'],
+};
