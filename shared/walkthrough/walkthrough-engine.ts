@@ -10,6 +10,7 @@ import {
   routineMs,
   stepMs,
   type ExerciseStep,
+  type ExerciseVolume,
   type Routine,
   type RoutineStep,
   type Side,
@@ -39,6 +40,9 @@ export interface WalkthroughMoment {
 }
 
 export const START: WalkthroughPosition = { stepIndex: 0, stepElapsedMs: 0 };
+
+/** Within this time of a step's start, going back means the step before it. */
+const JUST_BEGUN_MS = 3_000;
 
 export function isFinished(routine: Routine, position: WalkthroughPosition): boolean {
   return position.stepIndex >= routine.steps.length;
@@ -79,7 +83,7 @@ export function skipStep(routine: Routine, position: WalkthroughPosition): Walkt
 
 /** Back to the start of this step, or of the one before when this one has only just begun. */
 export function previousStep(position: WalkthroughPosition): WalkthroughPosition {
-  const isAtStart = position.stepElapsedMs < 3_000;
+  const isAtStart = position.stepElapsedMs < JUST_BEGUN_MS;
   return { stepIndex: Math.max(0, position.stepIndex - (isAtStart ? 1 : 0)), stepElapsedMs: 0 };
 }
 
@@ -91,8 +95,8 @@ export function startWork(routine: Routine, position: WalkthroughPosition): Walk
 }
 
 /**
- * Replaces the current exercise by its easier version, keeping the phase and the repetition the person is in.
- * Null when there is nothing easier.
+ * Replaces the current exercise by its easier version, keeping the phase, the repetition and the place inside it, so
+ * that the figure does not jump and nothing gets longer. Null when there is nothing easier.
  */
 export function makeEasier(
   routine: Routine,
@@ -102,8 +106,7 @@ export function makeEasier(
   if (step?.kind !== 'exercise' || step.easierVolume === null) return null;
   const easier: ExerciseStep = { ...step, volume: step.easierVolume, easierVolume: null };
   const steps = routine.steps.map((each, index) => (index === position.stepIndex ? easier : each));
-  const at = exercisePhaseAt(step, position.stepElapsedMs);
-  const stepElapsedMs = elapsedAtSamePlace(easier, at);
+  const stepElapsedMs = elapsedAtSamePlace(easier, step, position.stepElapsedMs);
   return { routine: { ...routine, steps }, position: { ...position, stepElapsedMs } };
 }
 
@@ -176,17 +179,19 @@ function exercisePhaseAt(step: ExerciseStep, stepElapsedMs: number): ExercisePha
   return phase('settle', SETTLE_MS, sideCount - 1);
 }
 
-/** The elapsed time at which `step` is in the same phase, side and repetition; later repetitions clamp to the last. */
-function elapsedAtSamePlace(step: ExerciseStep, at: ExercisePhase): number {
-  const workMs = step.volume.repetitions * step.volume.repetitionMs;
+/**
+ * The elapsed time at which `easier` is where `step` is at `stepElapsedMs`. A repetition that the easier version does
+ * not have becomes its last one.
+ */
+function elapsedAtSamePlace(easier: ExerciseStep, step: ExerciseStep, stepElapsedMs: number): number {
+  const at = exercisePhaseAt(step, stepElapsedMs);
+  const workMs = easier.volume.repetitions * easier.volume.repetitionMs;
   const sideStartMs = GET_READY_MS + at.sideIndex * (workMs + CHANGE_SIDE_MS);
   switch (at.phase) {
     case 'get-ready':
       return at.phaseElapsedMs;
-    case 'work': {
-      const repetition = Math.min(at.repetition?.current ?? 1, step.volume.repetitions);
-      return sideStartMs + (repetition - 1) * step.volume.repetitionMs;
-    }
+    case 'work':
+      return sideStartMs + workElapsedAtSamePlace(easier.volume, step.volume, at.phaseElapsedMs);
     case 'change-side':
       return sideStartMs - CHANGE_SIDE_MS + at.phaseElapsedMs;
     case 'settle':
@@ -197,4 +202,15 @@ function elapsedAtSamePlace(step: ExerciseStep, at: ExercisePhase): number {
     default:
       return assertNever(at.phase, 'walkthrough phase');
   }
+}
+
+/** The same repetition and the same share of it done; a shorter repetition never counts as finished by this. */
+function workElapsedAtSamePlace(
+  easier: ExerciseVolume,
+  volume: ExerciseVolume,
+  workElapsedMs: number,
+): number {
+  const repetitionIndex = Math.min(Math.floor(workElapsedMs / volume.repetitionMs), easier.repetitions - 1);
+  const share = ((workElapsedMs % volume.repetitionMs) * easier.repetitionMs) / volume.repetitionMs;
+  return repetitionIndex * easier.repetitionMs + Math.min(Math.ceil(share), easier.repetitionMs - 1);
 }
