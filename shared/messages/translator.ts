@@ -23,26 +23,54 @@ export interface Translator {
 /** One catalogue per language, by its primary language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
 
-const rightToLeftLanguages: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
-
-/** Never fails: an unknown language reads English, formatted for the locale that was asked for. */
-export function createTranslator(locale: string): Translator {
-  const language = locale.split('-')[0] ?? 'en';
-  const catalogue = catalogues[language] ?? english;
-  const formatLocale = language in catalogues ? locale : 'en';
+/** Never fails: a language without a catalogue, or no language at all, reads English with English numbers. */
+export function createTranslator(
+  locale: string,
+  available: Readonly<Record<string, Catalogue>> = catalogues,
+): Translator {
+  const { tag, catalogue } = chooseCatalogue(locale, available);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const translate: Translate = (key, ...args) => {
     let format = formats.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(catalogue[key], formatLocale);
+      // Messages are plain text: `<` is a character, never a tag.
+      format = new IntlMessageFormat(catalogue[key], tag, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
-    // The argument type is derived from the message itself; the library only knows a plain record.
-    return String(format.format(args[0] as Record<string, string | number> | undefined));
+    return String(format.format(args[0]));
   };
-  return {
-    locale: formatLocale,
-    direction: language in catalogues && rightToLeftLanguages.has(language) ? 'rtl' : 'ltr',
-    translate,
-  };
+  return { locale: tag, direction: directionOf(tag), translate };
+}
+
+function chooseCatalogue(
+  locale: string,
+  available: Readonly<Record<string, Catalogue>>,
+): { readonly tag: string; readonly catalogue: Catalogue } {
+  const asked = parseLocale(locale);
+  const catalogue = asked === null ? undefined : available[asked.language];
+  return asked === null || catalogue === undefined
+    ? { tag: 'en', catalogue: english }
+    : { tag: asked.toString(), catalogue };
+}
+
+/** Null for what is not a BCP 47 tag, such as the `C` or `en_US.UTF-8` of an environment. */
+function parseLocale(locale: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(locale);
+  } catch {
+    return null;
+  }
+}
+
+const rightToLeftScripts: ReadonlySet<string | undefined> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Nkoo',
+  'Syrc',
+  'Thaa',
+]);
+
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeftScripts.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr';
 }
