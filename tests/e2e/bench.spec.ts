@@ -1,6 +1,5 @@
 // The test desktop itself: if one of these fails, the other end-to-end tests mean nothing.
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { runTool } from './bench/child-processes.ts';
@@ -39,8 +38,8 @@ test.describe('the test desktop', () => {
     expect(await runTool('xdotool', ['getmouselocation'], desktop.env)).toContain('x:321 y:123');
   });
 
-  test('takes a picture of all displays', async ({}, info) => {
-    const file = path.join(info.outputDir, 'all.png');
+  test('takes a picture of all displays', async () => {
+    const file = test.info().outputPath('all.png');
     await desktop.screenshot(file);
     // The size stands in the header of every PNG.
     const header = readFileSync(file).subarray(16, 24);

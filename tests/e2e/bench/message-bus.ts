@@ -65,7 +65,7 @@ export class BusConnection {
     body?: unknown[];
   }): Promise<unknown[]> {
     const answer = await this.bus.call(new dbus.Message(message));
-    return answer?.body ?? [];
+    return (answer?.body ?? []) as unknown[];
   }
 
   /** Whether somebody owns a name on the bus. */

@@ -22,10 +22,11 @@ export function readMenu(node: unknown): TrayMenuEntry {
   ];
   const property = (name: string): unknown => properties[name]?.value;
   const hasMark = property('toggle-type') !== undefined && property('toggle-type') !== '';
+  const label = property('label');
   return {
     id,
     kind: property('type') === 'separator' ? 'separator' : 'item',
-    label: plainLabel(String(property('label') ?? '')),
+    label: typeof label === 'string' ? plainLabel(label) : '',
     enabled: property('enabled') !== false,
     visible: property('visible') !== false,
     checked: hasMark ? property('toggle-state') === 1 : undefined,
