@@ -6,7 +6,8 @@ export interface OverlayPresenter extends Disposable {
   prepare(): void;
   /**
    * Shows a window on every display: the guide where the pointer is, covers elsewhere, all together once each is
-   * ready or after a bounded wait. Answers once: `onShown` when the guide has painted, else `onFailed`.
+   * ready or after a bounded wait. Answers once: `onShown` when the guide has painted, else `onFailed`. When every
+   * page is lost later on, `onFailed` follows. Everything is closed by the time `onFailed` is called.
    */
   open(answers: { readonly onShown: () => void; readonly onFailed: (reason: string) => void }): void;
   /** Closes everything, hung and crashed pages too. Safe to call at any time. */

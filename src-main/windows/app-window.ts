@@ -1,0 +1,56 @@
+/** The app's one window: there while it is open, destroyed when it is closed, because at rest it would cost memory. */
+import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { AppSurface } from './surfaces.ts';
+
+export type AppPage = AppSnapshot['page'];
+
+export interface AppWindowDependencies {
+  readonly createSurface: () => AppSurface;
+  readonly log: (line: string) => void;
+}
+
+export class AppWindow implements Disposable {
+  readonly #dependencies: AppWindowDependencies;
+  #open: { readonly surface: AppSurface; readonly listening: Disposable } | null = null;
+  #page: AppPage = 'today';
+
+  constructor(dependencies: AppWindowDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** What was last asked for; goes into the snapshot. */
+  get page(): AppPage {
+    return this.#page;
+  }
+
+  /** Opens the window or brings it to the front. Publish a snapshot afterwards: it tells the window the page. */
+  show(page: AppPage): void {
+    this.#page = page;
+    if (this.#open !== null) {
+      this.#open.surface.focus();
+      return;
+    }
+    const surface = this.#dependencies.createSurface();
+    const listening = surface.onLost((reason) => {
+      this.#dependencies.log(`The window is gone: ${reason}`);
+      this.close();
+    });
+    this.#open = { surface, listening };
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    open?.listening.dispose();
+    open?.surface.destroy();
+  }
+
+  dispose(): void {
+    this.close();
+  }
+}

@@ -1,0 +1,144 @@
+/** Wraps a made window in the surface that its owner works with: how each system is told to show, place and close. */
+import type { BrowserWindow, Event, Input } from 'electron';
+import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { Bounds } from '../ports/displays.ts';
+import { judgeOverlayKey } from './overlay-keys.ts';
+import type { AppSurface, CardSurface, OverlaySurface, Surface } from './surfaces.ts';
+import { cardBounds, overlayBounds } from './window-options.ts';
+import type { OverlayPart, Platform } from './window-options.ts';
+
+/** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
+const LOAD_ABORTED = -3;
+
+export interface OverlaySurfaceSettings {
+  readonly platform: Platform;
+  readonly part: OverlayPart;
+  readonly display: Bounds;
+  readonly requestQuit: () => void;
+}
+
+export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSettings): OverlaySurface {
+  const { platform, part } = settings;
+  let display = settings.display;
+  let isShown = false;
+  raiseAboveAll(window, platform);
+  window.webContents.on('before-input-event', (event: Event, input: Input) => {
+    const verdict = judgeOverlayKey(platform, input);
+    if (verdict === 'pass') return;
+    event.preventDefault();
+    if (verdict === 'quit') settings.requestQuit();
+  });
+
+  // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
+  // wish stays unheard, and the bounds alone cover the display.
+  const isFullScreenGuide = platform === 'linux' && part === 'guide';
+  const cover = (): void => {
+    if (isFullScreenGuide && isShown) window.setFullScreen(false);
+    window.setBounds(overlayBounds(platform, display));
+    if (isFullScreenGuide && isShown) window.setFullScreen(true);
+  };
+
+  return {
+    ...surface(window),
+    place(nextDisplay) {
+      display = nextDisplay;
+      if (!window.isDestroyed()) cover();
+    },
+    show() {
+      if (window.isDestroyed()) return;
+      isShown = true;
+      if (part === 'guide') window.show();
+      else window.showInactive();
+      // The window manager may have placed the window by its own rules when it was mapped.
+      cover();
+      if (part === 'guide') window.focus();
+    },
+    hide() {
+      if (!window.isDestroyed()) window.hide();
+    },
+  };
+}
+
+export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {
+  raiseAboveAll(window, platform);
+  window.once('ready-to-show', () => window.showInactive());
+  return {
+    ...surface(window),
+    place(workArea) {
+      if (!window.isDestroyed()) window.setBounds(cardBounds(workArea));
+    },
+  };
+}
+
+export function appSurface(window: BrowserWindow): AppSurface {
+  let isReady = false;
+  window.once('ready-to-show', () => {
+    isReady = true;
+    window.show();
+  });
+  return {
+    ...surface(window),
+    focus() {
+      // Before its first frame there is nothing to bring to the front; it comes there by itself.
+      if (!isReady || window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+  };
+}
+
+function raiseAboveAll(window: BrowserWindow, platform: Platform): void {
+  window.setAlwaysOnTop(true, 'screen-saver');
+  if (platform === 'darwin') {
+    // Without skipping it, the app would turn into one without a Dock entry and back, losing the focus on the way.
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+  }
+}
+
+function surface(window: BrowserWindow): Surface {
+  const { id } = window;
+  let isWanted = true;
+  return {
+    windowId: id,
+    destroy() {
+      isWanted = false;
+      if (!window.isDestroyed()) window.destroy();
+    },
+    onLost: (listener) =>
+      listenForLoss(window, (reason) => {
+        if (isWanted) listener(reason);
+      }),
+  };
+}
+
+function listenForLoss(window: BrowserWindow, listener: (reason: string) => void): Disposable {
+  const contents = window.webContents;
+  const listening = new DisposableStore();
+  const lose = (reason: string): void => {
+    listening.dispose();
+    listener(reason);
+  };
+  const onClosed = (): void => lose('the window was closed');
+  const onHung = (): void => lose('the page does not answer');
+  const onGone = (_event: unknown, details: { readonly reason: string }): void =>
+    lose(`the page crashed (${details.reason})`);
+  const onFailed = (_event: unknown, code: number, why: string, url: string, isMainFrame: boolean): void => {
+    if (isMainFrame && code !== LOAD_ABORTED) lose(`${url} did not load (${why})`);
+  };
+  window.on('closed', onClosed);
+  window.on('unresponsive', onHung);
+  contents.on('render-process-gone', onGone);
+  contents.on('did-fail-load', onFailed);
+  return listening.own(
+    disposable(() => {
+      // A destroyed window has dropped its listeners, and its methods throw.
+      if (window.isDestroyed()) return;
+      window.off('closed', onClosed);
+      window.off('unresponsive', onHung);
+      contents.off('render-process-gone', onGone);
+      contents.off('did-fail-load', onFailed);
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** The one card at the top of the display with the pointer. It is shown, follows the display and is gone. */
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { Bounds, Displays } from '../ports/displays.ts';
+import type { CardPresenter } from '../ports/overlay-presenter.ts';
+import type { CardSurface } from './surfaces.ts';
+
+export interface CardWindowDependencies {
+  readonly createSurface: (workArea: Bounds) => CardSurface;
+  readonly displays: Pick<Displays, 'withPointer' | 'onChange'>;
+  readonly log: (line: string) => void;
+}
+
+export class CardWindow implements CardPresenter {
+  readonly #dependencies: CardWindowDependencies;
+  readonly #following: Disposable;
+  #card: { readonly surface: CardSurface; readonly listening: Disposable } | null = null;
+
+  constructor(dependencies: CardWindowDependencies) {
+    this.#dependencies = dependencies;
+    this.#following = dependencies.displays.onChange(() => {
+      this.#card?.surface.place(dependencies.displays.withPointer().workArea);
+    });
+  }
+
+  open(): void {
+    if (this.#card !== null) return;
+    const surface = this.#dependencies.createSurface(this.#dependencies.displays.withPointer().workArea);
+    // The break comes without its card as well: a lost one is not opened again.
+    const listening = surface.onLost((reason) => {
+      this.#dependencies.log(`The card was lost: ${reason}`);
+      this.close();
+    });
+    this.#card = { surface, listening };
+  }
+
+  close(): void {
+    const card = this.#card;
+    this.#card = null;
+    card?.listening.dispose();
+    card?.surface.destroy();
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    this.close();
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Which overlay covers which display. Follows the displays and keeps the guide's window, with its page, wherever the
+ * guide has to go; knows nothing of breaks, answers or time.
+ */
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { Bounds, DisplayInfo } from '../ports/displays.ts';
+import type { OverlaySurface } from './surfaces.ts';
+import type { OverlayPart } from './window-options.ts';
+
+export interface OverlaySlot {
+  readonly part: OverlayPart;
+  readonly surface: OverlaySurface;
+  readonly listening: Disposable;
+  displayId: number;
+  bounds: Bounds;
+  /** The page has painted its first frame. */
+  isReady: boolean;
+}
+
+export interface OverlaySlotsDependencies {
+  readonly createSurface: (request: {
+    readonly part: OverlayPart;
+    readonly bounds: Bounds;
+  }) => OverlaySurface;
+  /** The slot's window is useless; it is still in its slot. */
+  readonly onLost: (slot: OverlaySlot, reason: string) => void;
+}
+
+export class OverlaySlots {
+  readonly #dependencies: OverlaySlotsDependencies;
+  readonly #slots = new Map<number, OverlaySlot>();
+
+  constructor(dependencies: OverlaySlotsDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  all(): readonly OverlaySlot[] {
+    return [...this.#slots.values()];
+  }
+
+  guide(): OverlaySlot | null {
+    return this.all().find(({ part }) => part === 'guide') ?? null;
+  }
+
+  find(windowId: number): OverlaySlot | null {
+    return this.all().find(({ surface }) => surface.windowId === windowId) ?? null;
+  }
+
+  /**
+   * Makes the slots fit the displays: the guide on `guideDisplayId`, a cover on each of the others, none where there
+   * is no display any more. Returns the slots that were made.
+   */
+  arrange(displays: readonly DisplayInfo[], guideDisplayId: number): readonly OverlaySlot[] {
+    this.#moveGuide(guideDisplayId);
+    const present = new Set(displays.map(({ id }) => id));
+    for (const slot of this.all()) if (!present.has(slot.displayId)) this.remove(slot);
+    const made: OverlaySlot[] = [];
+    for (const display of displays) {
+      const slot = this.#slots.get(display.id);
+      if (slot === undefined) {
+        made.push(this.create(display, display.id === guideDisplayId ? 'guide' : 'cover'));
+      } else if (!isSame(slot.bounds, display.bounds)) {
+        slot.bounds = display.bounds;
+        slot.surface.place(display.bounds);
+      }
+    }
+    return made;
+  }
+
+  create(display: Pick<DisplayInfo, 'id' | 'bounds'>, part: OverlayPart): OverlaySlot {
+    const surface = this.#dependencies.createSurface({ part, bounds: display.bounds });
+    const slot: OverlaySlot = {
+      part,
+      surface,
+      listening: surface.onLost((reason) => this.#dependencies.onLost(slot, reason)),
+      displayId: display.id,
+      bounds: display.bounds,
+      isReady: false,
+    };
+    this.#slots.set(display.id, slot);
+    return slot;
+  }
+
+  remove(slot: OverlaySlot): void {
+    if (this.#slots.get(slot.displayId) === slot) this.#slots.delete(slot.displayId);
+    slot.listening.dispose();
+    slot.surface.destroy();
+  }
+
+  /** Hides all before the first one is destroyed, so that no window behind is given the focus in between. */
+  removeAll(): void {
+    for (const { surface } of this.all()) surface.hide();
+    for (const slot of this.all()) this.remove(slot);
+  }
+
+  /** The guide's window goes to the display; a cover that was there takes the place that the guide leaves. */
+  #moveGuide(displayId: number): void {
+    const guide = this.guide();
+    if (guide === null || guide.displayId === displayId) return;
+    const cover = this.#slots.get(displayId);
+    this.#slots.delete(guide.displayId);
+    if (cover !== undefined) {
+      cover.displayId = guide.displayId;
+      this.#slots.set(cover.displayId, cover);
+    }
+    guide.displayId = displayId;
+    this.#slots.set(displayId, guide);
+  }
+}
+
+function isSame(left: Bounds, right: Bounds): boolean {
+  return (
+    left.x === right.x && left.y === right.y && left.width === right.width && left.height === right.height
+  );
+}

@@ -1,0 +1,208 @@
+/**
+ * Covers every display for a break, and never traps anybody: whatever a page or the displays do, the overlays lead
+ * on or are closed. It says what happened and leaves every outcome to others.
+ */
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import { SECOND_MS, seconds } from '../../shared/time/durations.ts';
+import type { DisplayInfo, Displays } from '../ports/displays.ts';
+import type { OverlayPresenter } from '../ports/overlay-presenter.ts';
+import { OverlaySlots } from './overlay-slots.ts';
+import type { OverlaySlot, OverlaySlotsDependencies } from './overlay-slots.ts';
+import type { OverlayPart } from './window-options.ts';
+
+export interface OverlayWindowsDependencies {
+  readonly createSurface: OverlaySlotsDependencies['createSurface'];
+  readonly displays: Pick<Displays, 'all' | 'withPointer' | 'onChange'>;
+  /** Real time, whatever rate the app's clock runs at. Calls back once, unless disposed before. */
+  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  /** Called after shown overlays have been hidden. */
+  readonly returnFocus: () => void;
+  readonly log: (line: string) => void;
+}
+
+type Answers = Parameters<OverlayPresenter['open']>[0];
+
+/** closed → prepared → loading → shown → led; `led` once the guide has painted and `onShown` was called. */
+type Phase =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'prepared' }
+  | { readonly kind: 'loading' | 'shown' | 'led'; readonly answers: Answers };
+
+/** Longer than pages take that load at all; a display then shows the background until its page is there. */
+export const SHOW_ALL_AFTER_MS = seconds(1);
+/** A guide that has not painted by then never will: nobody sits before an empty display. */
+export const GUIDE_DEADLINE_MS = seconds(3);
+
+export class OverlayWindows implements OverlayPresenter {
+  readonly #dependencies: OverlayWindowsDependencies;
+  readonly #slots: OverlaySlots;
+  readonly #following: Disposable;
+  #phase: Phase = { kind: 'closed' };
+  #showTimer: Disposable | null = null;
+  #guideTimer: Disposable | null = null;
+  /** Displays whose page was reopened once, by part; and those that were given up. */
+  readonly #reopened = new Set<string>();
+  readonly #abandoned = new Set<number>();
+
+  constructor(dependencies: OverlayWindowsDependencies) {
+    this.#dependencies = dependencies;
+    this.#slots = new OverlaySlots({
+      createSurface: dependencies.createSurface,
+      onLost: (slot, reason) => this.#recover(slot, reason),
+    });
+    this.#following = dependencies.displays.onChange(() => this.#followDisplays());
+  }
+
+  prepare(): void {
+    if (this.#phase.kind !== 'closed') return;
+    this.#phase = { kind: 'prepared' };
+    this.#arrange(this.#dependencies.displays.withPointer().id);
+  }
+
+  open(answers: Answers): void {
+    if (this.#phase.kind !== 'closed' && this.#phase.kind !== 'prepared') return;
+    // A page that was lost while hidden does not count against the break.
+    this.#reopened.clear();
+    this.#abandoned.clear();
+    this.#phase = { kind: 'loading', answers };
+    this.#showTimer = this.#dependencies.setTimer(() => this.#showAll(), SHOW_ALL_AFTER_MS);
+    this.#awaitGuide();
+    this.#arrange(this.#dependencies.displays.withPointer().id);
+    this.#showWhenReady();
+  }
+
+  close(): void {
+    const wasShown = this.#isShown();
+    this.#phase = { kind: 'closed' };
+    this.#stopTimers();
+    this.#slots.removeAll();
+    this.#reopened.clear();
+    this.#abandoned.clear();
+    if (wasShown) this.#dependencies.returnFocus();
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    this.close();
+  }
+
+  /** The window's page has painted its first frame. Windows that are not overlays are ignored. */
+  pageReady(windowId: number): void {
+    const slot = this.#slots.find(windowId);
+    if (slot === null) return;
+    slot.isReady = true;
+    if (this.#phase.kind === 'loading') this.#showWhenReady();
+    else if (slot.part === 'guide') this.#guideIsLeading();
+  }
+
+  /** What the window is for, or null when it is not, or no longer, an overlay. */
+  partOf(windowId: number): OverlayPart | null {
+    return this.#slots.find(windowId)?.part ?? null;
+  }
+
+  #followDisplays(): void {
+    if (this.#phase.kind === 'closed') return;
+    const displays = this.#dependencies.displays.all();
+    // An identifier that comes back may stand for another display: it gets a new chance.
+    for (const id of this.#abandoned)
+      if (!displays.some((display) => display.id === id)) this.#abandoned.delete(id);
+    const guide = this.#slots.guide();
+    const isGuidePresent = guide !== null && displays.some(({ id }) => id === guide.displayId);
+    this.#arrange(isGuidePresent ? guide.displayId : this.#dependencies.displays.withPointer().id);
+    this.#showWhenReady();
+  }
+
+  #arrange(guideDisplayId: number): void {
+    const displays = this.#dependencies.displays.all().filter(({ id }) => !this.#abandoned.has(id));
+    // Between unplugging one and plugging in another there may be none: the windows wait for it.
+    const first = displays[0];
+    if (first === undefined) return;
+    const isWanted = displays.some(({ id }) => id === guideDisplayId);
+    const made = this.#slots.arrange(displays, isWanted ? guideDisplayId : first.id);
+    if (this.#isShown()) for (const { surface } of made) surface.show();
+  }
+
+  #showWhenReady(): void {
+    const slots = this.#slots.all();
+    if (this.#phase.kind === 'loading' && slots.length > 0 && slots.every(({ isReady }) => isReady)) {
+      this.#showAll();
+    }
+  }
+
+  #showAll(): void {
+    if (this.#phase.kind !== 'loading') return;
+    this.#phase = { kind: 'shown', answers: this.#phase.answers };
+    this.#showTimer?.dispose();
+    // The guide comes last: some window managers give the focus to whatever was shown last.
+    for (const { part, surface } of this.#slots.all()) if (part === 'cover') surface.show();
+    this.#slots.guide()?.surface.show();
+    if (this.#slots.guide()?.isReady === true) this.#guideIsLeading();
+  }
+
+  #guideIsLeading(): void {
+    if (!this.#isShown()) return;
+    this.#guideTimer?.dispose();
+    if (this.#phase.kind !== 'shown') return;
+    const { answers } = this.#phase;
+    this.#phase = { kind: 'led', answers };
+    answers.onShown();
+  }
+
+  /** A lost page is opened again once; then its display is given up, and a lost guide leads on another display. */
+  #recover(slot: OverlaySlot, reason: string): void {
+    this.#dependencies.log(`The ${slot.part} on display ${slot.displayId} was lost: ${reason}`);
+    this.#slots.remove(slot);
+    const attempt = `${slot.part} ${slot.displayId}`;
+    if (!this.#reopened.has(attempt)) {
+      this.#reopened.add(attempt);
+      this.#reopen({ id: slot.displayId, bounds: slot.bounds }, slot.part);
+      return;
+    }
+    this.#abandoned.add(slot.displayId);
+    if (slot.part === 'cover') {
+      this.#showWhenReady();
+      return;
+    }
+    const cover = this.#slots.all()[0];
+    if (cover === undefined) {
+      this.#fail(reason);
+      return;
+    }
+    // A cover cannot take the keyboard everywhere: the guide gets a window of its own.
+    this.#slots.remove(cover);
+    this.#reopen({ id: cover.displayId, bounds: cover.bounds }, 'guide');
+  }
+
+  #reopen(display: Pick<DisplayInfo, 'id' | 'bounds'>, part: OverlayPart): void {
+    const slot = this.#slots.create(display, part);
+    if (!this.#isShown()) return;
+    if (part === 'guide') this.#awaitGuide();
+    slot.surface.show();
+  }
+
+  #awaitGuide(): void {
+    this.#guideTimer?.dispose();
+    this.#guideTimer = this.#dependencies.setTimer(
+      () => this.#fail(`the page of the break did not load within ${GUIDE_DEADLINE_MS / SECOND_MS} s`),
+      GUIDE_DEADLINE_MS,
+    );
+  }
+
+  /** Closes everything first, so that whoever hears of it finds no window in the way. */
+  #fail(reason: string): void {
+    const answers = 'answers' in this.#phase ? this.#phase.answers : null;
+    this.close();
+    answers?.onFailed(reason);
+  }
+
+  #isShown(): boolean {
+    return this.#phase.kind === 'shown' || this.#phase.kind === 'led';
+  }
+
+  #stopTimers(): void {
+    this.#showTimer?.dispose();
+    this.#guideTimer?.dispose();
+    this.#showTimer = null;
+    this.#guideTimer = null;
+  }
+}

@@ -1,0 +1,31 @@
+/** The windows as their owners see them: enough to place, show and close one, and to hear that it was lost. */
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { Bounds } from '../ports/displays.ts';
+
+export interface Surface {
+  readonly windowId: number;
+  /** Safe to call again; afterwards no listener is called. */
+  destroy(): void;
+  /**
+   * Calls back at most once, when the page crashed, hung or could not be loaded, or when the window was closed from
+   * outside. The window may still exist: the owner destroys it.
+   */
+  onLost(listener: (reason: string) => void): Disposable;
+}
+
+export interface OverlaySurface extends Surface {
+  /** Covers the display with these bounds, shown or not. */
+  place(display: Bounds): void;
+  /** The guide takes the keyboard focus, a cover does not. */
+  show(): void;
+  hide(): void;
+}
+
+export interface CardSurface extends Surface {
+  place(workArea: Bounds): void;
+}
+
+export interface AppSurface extends Surface {
+  /** Brings the window to the front, once it has something to show. */
+  focus(): void;
+}

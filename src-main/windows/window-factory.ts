@@ -1,0 +1,100 @@
+/**
+ * The only place that makes windows, and therefore the one that knows which window of the app has which role. It
+ * decides neither when a window opens nor what it shows.
+ */
+import { app, BrowserWindow } from 'electron';
+import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type { WindowRole } from '../../shared/ipc/snapshot.ts';
+import type { Bounds } from '../ports/displays.ts';
+import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
+import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
+import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
+import type { OverlayPart, Platform, Theme, WindowContext } from './window-options.ts';
+
+export interface WindowFactoryDependencies {
+  readonly platform: Platform;
+  readonly isPackaged: boolean;
+  readonly preloadPath: string;
+  /** The page's address is its role. */
+  readonly pageUrl: (role: WindowRole) => string;
+  readonly theme: () => Theme;
+  readonly title: () => string;
+  /** Ctrl+Q or Cmd+Q in an overlay, where no menu hears it. */
+  readonly requestQuit: () => void;
+  readonly log: (line: string) => void;
+}
+
+export interface OpenWindow {
+  readonly windowId: number;
+  readonly role: WindowRole;
+  readonly webContents: WebContents;
+}
+
+export interface WindowFactory {
+  /** Made hidden, its page loading. */
+  createOverlay(request: { readonly part: OverlayPart; readonly bounds: Bounds }): OverlaySurface;
+  /** Shown without focus as soon as its page has something to show. */
+  createCard(workArea: Bounds): CardSurface;
+  /** Shown with focus as soon as its page has something to show. */
+  createApp(): AppSurface;
+  /** Null for a window that was not made here or is gone. */
+  roleOf(windowId: number): WindowRole | null;
+  /** Every window that is not destroyed. */
+  openWindows(): readonly OpenWindow[];
+  /** Gives the keyboard back to the program that had it before a break; call when the overlays are hidden. */
+  returnFocus(): void;
+}
+
+export function createWindowFactory(dependencies: WindowFactoryDependencies): WindowFactory {
+  const open = new Map<number, OpenWindow>();
+
+  const create = (role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow => {
+    const window = new BrowserWindow(options);
+    const { id } = window;
+    open.set(id, { windowId: id, role, webContents: window.webContents });
+    window.once('closed', () => open.delete(id));
+    // The title is the app's, in the person's language; a page has none of its own.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.removeMenu();
+    return window;
+  };
+  const load = (window: BrowserWindow, role: WindowRole): void => {
+    // A page that fails to load is reported to the owner of the window by the window itself.
+    window.loadURL(dependencies.pageUrl(role)).catch((error: unknown) => {
+      dependencies.log(`The ${role} page did not load: ${String(error)}`);
+    });
+  };
+
+  return {
+    createOverlay({ part, bounds }) {
+      const window = create('overlay', overlayOptions(contextOf(dependencies), { part, bounds }));
+      const surface = overlaySurface(window, { ...dependencies, part, display: bounds });
+      load(window, 'overlay');
+      return surface;
+    },
+    createCard(workArea) {
+      const window = create('card', cardOptions(contextOf(dependencies), workArea));
+      const surface = cardSurface(window, dependencies.platform);
+      load(window, 'card');
+      return surface;
+    },
+    createApp() {
+      const window = create('app', appOptions(contextOf(dependencies)));
+      const surface = appSurface(window);
+      load(window, 'app');
+      return surface;
+    },
+    roleOf: (windowId) => open.get(windowId)?.role ?? null,
+    openWindows: () => [...open.values()],
+    returnFocus() {
+      // Windows and X11 hand the focus back when the window is hidden; macOS only when the whole app is.
+      const hasAppWindow = [...open.values()].some(({ role }) => role === 'app');
+      if (dependencies.platform === 'darwin' && !hasAppWindow) app.hide();
+    },
+  };
+}
+
+function contextOf(dependencies: WindowFactoryDependencies): WindowContext {
+  const { platform, isPackaged, preloadPath, theme, title } = dependencies;
+  return { platform, isPackaged, preloadPath, theme: theme(), title: title() };
+}
