@@ -33,7 +33,7 @@ import {
   startSegment,
   stay,
   step,
-  then,
+  andThen,
   wallMs,
   type Situation,
   type Step,
@@ -44,7 +44,7 @@ export function openBreak(state: ScheduleState, situation: Situation, pending: P
     { ...state, nudgeUntilMs: null },
     { kind: 'opening', pending, requestedAtMs: nowMs(situation) },
   );
-  return then(endSegment(opening, situation, nowMs(situation)), (each) =>
+  return andThen(endSegment(opening, situation, nowMs(situation)), (each) =>
     step(each, { kind: 'close-card' }, { kind: 'open-overlays', breakId: pending.breakId }),
   );
 }
@@ -76,7 +76,7 @@ function stepName(each: RoutineStep): StepRecord['step'] {
 export function failBreak(state: ScheduleState, situation: Situation, breakId: string): Step {
   const { phase } = state;
   if (phase.kind === 'running' && phase.running.breakId === breakId)
-    return then(concludeBreak(state, situation, phase.running, 'failed'), (each) =>
+    return andThen(concludeBreak(state, situation, phase.running, 'failed'), (each) =>
       leaveBreak({ ...each, graceMs: sittingNow(each, situation) }, situation),
     );
   if (phase.kind !== 'opening' || phase.pending.breakId !== breakId) return stay(state);
@@ -94,7 +94,7 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
       steps: [],
     },
   });
-  return then(recorded, (each) =>
+  return andThen(recorded, (each) =>
     leaveBreak({ ...each, graceMs: each.graceMs + RETRY_AFTER_FAILURE_MS }, situation),
   );
 }
@@ -189,9 +189,9 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
   if (answer === 'effort') return recorded(go(command(stopped, 'easier-step')));
   const left = leaveStep(stopped, 'stopped');
   if (answer === 'pain')
-    return then(recorded(go(withoutExercises(left))), (each) => finishIfOver(each, situation));
-  return then(recorded(go(left)), (each) =>
-    then(concludeBreak(each, situation, left, 'ended'), (over) =>
+    return andThen(recorded(go(withoutExercises(left))), (each) => finishIfOver(each, situation));
+  return andThen(recorded(go(left)), (each) =>
+    andThen(concludeBreak(each, situation, left, 'ended'), (over) =>
       stay(
         inPhase(over, {
           kind: 'finished',
@@ -218,7 +218,7 @@ export function finishIfOver(state: ScheduleState, situation: Situation): Step {
   const atMs = nowMs(situation);
   const running = caughtUp(state.phase.running, atMs);
   if (!isFinished(running.routine, running.position)) return stay(state);
-  return then(concludeBreak(state, situation, running, 'completed'), (each) =>
+  return andThen(concludeBreak(state, situation, running, 'completed'), (each) =>
     step(
       inPhase(each, {
         kind: 'finished',
@@ -237,7 +237,7 @@ export function endBreak(state: ScheduleState, situation: Situation): Step {
   if (state.phase.kind === 'finished' || state.phase.kind === 'opening') return leaveBreak(state, situation);
   if (state.phase.kind !== 'running') return stay(state);
   const running = leaveStep(caughtUp(state.phase.running, nowMs(situation)), 'skipped');
-  return then(concludeBreak(state, situation, running, 'ended'), (each) => leaveBreak(each, situation));
+  return andThen(concludeBreak(state, situation, running, 'ended'), (each) => leaveBreak(each, situation));
 }
 
 /** Credits and records the break, once. */

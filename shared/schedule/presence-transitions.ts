@@ -17,7 +17,7 @@ import {
   startSegment,
   stay,
   step,
-  then,
+  andThen,
   wallMs,
   withdraw,
   type Situation,
@@ -38,15 +38,15 @@ export function observe(state: ScheduleState, situation: Situation): Step {
   let result: Step = stay({ ...state, clock: seen.clock });
   if (seen.departedAtMs !== null) {
     const departedAtMs = seen.departedAtMs;
-    result = then(result, (each) => endSegment(each, situation, departedAtMs));
-    result = then(result, (each) => closeNudge({ ...each, isStandingNudged: false }));
+    result = andThen(result, (each) => endSegment(each, situation, departedAtMs));
+    result = andThen(result, (each) => closeNudge({ ...each, isStandingNudged: false }));
     // An owed break stays owed while the person is out of sight; one that was only announced is withdrawn.
-    if (state.phase.kind !== 'owed') result = then(result, withdraw);
-    result = then(result, (each) => step(each, { kind: 'save-state' }));
+    if (state.phase.kind !== 'owed') result = andThen(result, withdraw);
+    result = andThen(result, (each) => step(each, { kind: 'save-state' }));
   }
   if (seen.returned !== null) {
     const returned = seen.returned;
-    result = then(result, (each) => comeBack(each, situation, returned));
+    result = andThen(result, (each) => comeBack(each, situation, returned));
   }
   return result;
 }
@@ -58,8 +58,8 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
   const counted: ScheduleState = { ...state, graceMs: state.graceMs * share };
   const settled = startSegment(quietFrom(counted, returned.returnedAtMs), situation, returned.returnedAtMs);
   if (returned.awayMs < rules.fullRecoveryMs) return step(settled, { kind: 'save-state' });
-  return then(withdraw({ ...settled, graceMs: 0, postponesUsed: 0 }), (each) =>
-    then(
+  return andThen(withdraw({ ...settled, graceMs: 0, postponesUsed: 0 }), (each) =>
+    andThen(
       record(each, situation, {
         kind: 'natural-break',
         atMs: Math.max(0, Math.round(returned.sinceWallMs)),
@@ -73,10 +73,10 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
 export function setStance(state: ScheduleState, situation: Situation, stance: Stance): Step {
   if (isOnScreen(state) || state.clock.kind === 'away' || state.clock.stance === stance) return stay(state);
   const atMs = nowMs(situation);
-  return then(endSegment(state, situation, atMs), (each) => {
+  return andThen(endSegment(state, situation, atMs), (each) => {
     const clock = changeStance(each.clock, stance, atMs, sittingRules(situation.context));
     const changed = startSegment({ ...each, clock, isStandingNudged: false }, situation, atMs);
-    return then(closeNudge(changed), (saved) => step(saved, { kind: 'save-state' }));
+    return andThen(closeNudge(changed), (saved) => step(saved, { kind: 'save-state' }));
   });
 }
 
@@ -87,14 +87,14 @@ export function logWalk(state: ScheduleState, situation: Situation, elapsedMs: n
   const afterMs = recoveredSittingMs(beforeMs, elapsedMs, rules);
   const entry = { kind: 'walk', atMs: Math.max(0, wallMs(situation) - elapsedMs), elapsedMs } as const;
   const isFull = elapsedMs >= rules.fullRecoveryMs;
-  const logged = then(record(state, situation, entry), (each) => {
+  const logged = andThen(record(state, situation, entry), (each) => {
     if (isOnScreen(each) || each.clock.kind === 'away') return stay(each);
     const share = beforeMs > 0 ? afterMs / beforeMs : 0;
     const clock = presentClock(afterMs, nowMs(situation), each.clock.stance);
     const counted: ScheduleState = { ...each, clock, graceMs: each.graceMs * share };
     return isFull ? withdraw({ ...counted, graceMs: 0, postponesUsed: 0 }) : stay(counted);
   });
-  return then(logged, (each) => step(each, { kind: 'save-state' }));
+  return andThen(logged, (each) => step(each, { kind: 'save-state' }));
 }
 
 /** Takes the nudge away; the break card uses the same window and is not touched. */

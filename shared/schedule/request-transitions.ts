@@ -15,7 +15,7 @@ import {
   record,
   stay,
   step,
-  then,
+  andThen,
   wallMs,
   withdraw,
   type Situation,
@@ -30,7 +30,7 @@ export function requestBreak(
   if (currentBreakId(state) !== null) return stay(state);
   const announced = pendingBreak(state.phase);
   if (announced !== null && event.request.kind === 'movement') return openBreak(state, situation, announced);
-  return then(withdraw(state), (each) => {
+  return andThen(withdraw(state), (each) => {
     const planned = planBreak(each, situation, event.request);
     return openBreak(planned.state, situation, planned.pending);
   });
@@ -53,8 +53,8 @@ export function postponeBreak(state: ScheduleState, situation: Situation): Step 
   const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
   const graceMs = state.graceMs + beyondMs + postponeMs;
   const later: ScheduleState = { ...state, graceMs, postponesUsed: state.postponesUsed + 1 };
-  return then(withdraw(later), (each) =>
-    then(record(each, situation, { kind: 'break-postponed', atMs: wallMs(situation) }), (saved) =>
+  return andThen(withdraw(later), (each) =>
+    andThen(record(each, situation, { kind: 'break-postponed', atMs: wallMs(situation) }), (saved) =>
       step(saved, { kind: 'save-state' }),
     ),
   );
@@ -68,15 +68,15 @@ export function skipBreak(state: ScheduleState, situation: Situation): Step {
     graceMs: state.graceMs + beyondMs + intervalMs(situation),
     postponesUsed: 0,
   };
-  return then(withdraw(skipped), (each) =>
-    then(record(each, situation, { kind: 'break-skipped', atMs: wallMs(situation) }), (saved) =>
+  return andThen(withdraw(skipped), (each) =>
+    andThen(record(each, situation, { kind: 'break-skipped', atMs: wallMs(situation) }), (saved) =>
       step(saved, { kind: 'save-state' }),
     ),
   );
 }
 
 export function pauseUntil(state: ScheduleState, pause: PauseUntil): Step {
-  return then(withdraw(state), (each) => step({ ...each, pause }, { kind: 'save-state' }));
+  return andThen(withdraw(state), (each) => step({ ...each, pause }, { kind: 'save-state' }));
 }
 
 /** Coming back from a planned pause is a return: the first break leaves two minutes. */
@@ -90,8 +90,8 @@ export function quit(state: ScheduleState, situation: Situation): Step {
     state.phase.kind === 'running' || state.phase.kind === 'opening'
       ? endBreak(state, situation)
       : stay(state);
-  return then(ended, (each) =>
-    then(endSegment(each, situation, nowMs(situation)), (last) =>
+  return andThen(ended, (each) =>
+    andThen(endSegment(each, situation, nowMs(situation)), (last) =>
       step(last, { kind: 'close-card' }, { kind: 'close-overlays' }, { kind: 'save-state' }),
     ),
   );

@@ -37,7 +37,7 @@ import {
   planBreak,
   stay,
   step,
-  then,
+  andThen,
   wallMs,
   type Situation,
   type Step,
@@ -48,13 +48,13 @@ const SETTLING_ROUNDS = 8;
 
 export function transition(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
   let result = observe(state, situation);
-  result = then(result, (each) => handle(each, event, situation));
+  result = andThen(result, (each) => handle(each, event, situation));
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     const before = result.state;
-    result = then(result, (each) => letTimeAct(each, situation));
+    result = andThen(result, (each) => letTimeAct(each, situation));
     if (result.state === before) break;
   }
-  return then(result, (each) => saveNowAndThen(each, situation));
+  return andThen(result, (each) => saveNowAndThen(each, situation));
 }
 
 function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {

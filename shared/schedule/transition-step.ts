@@ -35,7 +35,7 @@ export function step(state: ScheduleState, ...effects: readonly ScheduleEffect[]
 }
 
 /** Continues from a step, keeping its effects first. */
-export function then(first: Step, next: (state: ScheduleState) => Step): Step {
+export function andThen(first: Step, next: (state: ScheduleState) => Step): Step {
   const second = next(first.state);
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }

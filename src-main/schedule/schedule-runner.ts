@@ -1,0 +1,87 @@
+/**
+ * Holds the only schedule state of the app: hands the machine one event at a time with both clocks and the presence
+ * reading, performs the effects in order, announces the result and sleeps until the machine wants to be woken.
+ */
+import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
+import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import { nextWakeAtMs } from '../../shared/schedule/schedule-due.ts';
+import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
+import type { PresenceReading, ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
+import { transition } from '../../shared/schedule/schedule-machine.ts';
+import type { ScheduleContext, ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { Clock } from '../../shared/time/clock.ts';
+import { WakeTimer, type SetTimer } from './wake-timer.ts';
+
+export interface ScheduleRunnerDependencies {
+  readonly clock: Clock;
+  /** How many times faster than real time `clock` runs. */
+  readonly clockRate: number;
+  readonly readPresence: () => PresenceReading;
+  readonly readHoldReasons: () => readonly HoldReason[];
+  readonly context: () => ScheduleContext;
+  readonly setTimer: SetTimer;
+  readonly perform: (effect: ScheduleEffect, state: ScheduleState, situation: Situation) => void;
+  /** After every event, once all its effects have been performed. */
+  readonly announce: (state: ScheduleState, situation: Situation) => void;
+}
+
+export class ScheduleRunner implements Disposable {
+  readonly #dependencies: ScheduleRunnerDependencies;
+  readonly #owned = new DisposableStore();
+  readonly #timer: WakeTimer;
+  readonly #queue: ScheduleEvent[] = [];
+  #state: ScheduleState;
+  #isBusy = false;
+  #isDisposed = false;
+
+  constructor(initial: ScheduleState, dependencies: ScheduleRunnerDependencies) {
+    this.#state = initial;
+    this.#dependencies = dependencies;
+    this.#timer = this.#owned.own(
+      new WakeTimer(dependencies.setTimer, () => this.dispatch({ kind: 'time-passed' })),
+    );
+  }
+
+  get state(): ScheduleState {
+    return this.#state;
+  }
+
+  /** Both clocks and everything known of the person, read now. */
+  situation(): Situation {
+    const { clock, readPresence, readHoldReasons, context } = this.#dependencies;
+    return {
+      seen: { clock: clock.read(), presence: readPresence(), holdReasons: readHoldReasons() },
+      context: context(),
+    };
+  }
+
+  /** An event that an effect sets off is dealt with after the one under way. */
+  dispatch(event: ScheduleEvent): void {
+    if (this.#isDisposed) return;
+    this.#queue.push(event);
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#handle(next);
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #handle(event: ScheduleEvent): void {
+    const situation = this.situation();
+    const { state, effects } = transition(this.#state, event, situation);
+    this.#state = state;
+    // Sleep first: a fault in an effect must not leave the schedule without a next wake-up.
+    const delayMs = nextWakeAtMs(state, situation) - situation.seen.clock.monotonicMs;
+    this.#timer.wakeIn(Math.ceil(delayMs / this.#dependencies.clockRate));
+    for (const effect of effects) this.#dependencies.perform(effect, state, situation);
+    this.#dependencies.announce(state, situation);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#owned.dispose();
+  }
+}

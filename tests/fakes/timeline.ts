@@ -1,0 +1,225 @@
+/**
+ * A day at the computer as a timeline: somebody types, reads, leaves or locks the screen while the schedule runs with
+ * no other clock than this one, woken exactly when it asks to be.
+ */
+import type { JournalEntry } from '../../shared/history/entry.ts';
+import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import { nextWakeAtMs } from '../../shared/schedule/schedule-due.ts';
+import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
+import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
+import { transition } from '../../shared/schedule/schedule-machine.ts';
+import { restoreSchedule, saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import {
+  initialState,
+  type ScheduleContext,
+  type ScheduleState,
+} from '../../shared/schedule/schedule-state.ts';
+import { sittingNow, type Situation } from '../../shared/schedule/transition-step.ts';
+import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import type { ScheduleView } from '../../shared/schedule/views.ts';
+import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
+import { MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
+
+/** 2026-03-02, a Monday, at 09:00 UTC. */
+export const MONDAY_NINE_MS = Date.UTC(2026, 2, 2, 9);
+
+export interface TimedEffect {
+  /** Seconds since the timeline began. */
+  readonly atSeconds: number;
+  readonly effect: ScheduleEffect;
+}
+
+export interface TimelineOptions {
+  readonly settings?: Partial<Settings>;
+  /** Answers open-overlays at once; false leaves the break waiting for its pages. */
+  readonly overlaysAnswer?: boolean;
+  readonly sampling?: ScheduleContext['sampling'];
+}
+
+type Doing = 'typing' | 'reading' | 'watching' | 'silent';
+
+export class Timeline {
+  state: ScheduleState;
+  readonly effects: TimedEffect[] = [];
+  settings: Settings;
+  holdReasons: readonly HoldReason[] = [];
+  readonly #overlaysAnswer: boolean;
+  readonly #sampling: ScheduleContext['sampling'];
+  #monotonicMs = 1_000_000;
+  #wallMs = MONDAY_NINE_MS;
+  #doing: Doing = 'typing';
+  #lastInputMs = 1_000_000;
+  #isLocked = false;
+  #isSuspended = false;
+  readonly #startMs = 1_000_000;
+
+  constructor(options: TimelineOptions = {}) {
+    this.settings = { ...defaultSettings, ...options.settings };
+    this.#overlaysAnswer = options.overlaysAnswer ?? true;
+    this.#sampling = options.sampling ?? { presentMs: 15 * SECOND_MS, awayMs: 15 * SECOND_MS };
+    this.state = initialState({ wallMs: this.#wallMs, monotonicMs: this.#monotonicMs });
+  }
+
+  get context(): ScheduleContext {
+    return { settings: this.settings, planRoutine, sampling: this.#sampling };
+  }
+
+  get situation(): Situation {
+    const idleMs = this.#doing === 'typing' ? 0 : this.#monotonicMs - this.#lastInputMs;
+    return {
+      seen: {
+        clock: { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs },
+        presence: {
+          idleMs,
+          isLocked: this.#isLocked,
+          isSuspended: this.#isSuspended,
+          isDisplayKeptAwake: this.#doing === 'watching',
+        },
+        holdReasons: this.holdReasons,
+      },
+      context: this.context,
+    };
+  }
+
+  get sittingMinutes(): number {
+    return sittingNow(this.state, this.situation) / MINUTE_MS;
+  }
+
+  get view(): ScheduleView {
+    return viewSchedule(this.state, this.situation);
+  }
+
+  get nowMs(): number {
+    return this.#monotonicMs;
+  }
+
+  get wallMs(): number {
+    return this.#wallMs;
+  }
+
+  get phase(): ScheduleState['phase']['kind'] {
+    return this.state.phase.kind;
+  }
+
+  /** Journal entries so far. */
+  get entries(): readonly JournalEntry[] {
+    return this.effects.flatMap(({ effect }) => (effect.kind === 'record' ? [effect.entry] : []));
+  }
+
+  /** Seconds at which an effect of this kind came. */
+  times(kind: ScheduleEffect['kind']): readonly number[] {
+    return this.effects.filter(({ effect }) => effect.kind === kind).map(({ atSeconds }) => atSeconds);
+  }
+
+  send(event: ScheduleEvent): this {
+    const result = transition(this.state, event, this.situation);
+    this.state = result.state;
+    for (const effect of result.effects) {
+      this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
+      if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
+        this.send({ kind: 'overlays-shown', breakId: effect.breakId });
+    }
+    return this;
+  }
+
+  /** Input all the time. */
+  type(minutes: number): this {
+    this.#doing = 'typing';
+    this.#isLocked = false;
+    return this.#pass(minutes);
+  }
+
+  /** One input now, then none. */
+  read(minutes: number): this {
+    this.#touch();
+    this.#doing = 'reading';
+    return this.#pass(minutes);
+  }
+
+  /** No input, while something keeps the display awake. */
+  watch(minutes: number): this {
+    this.#touch();
+    this.#doing = 'watching';
+    return this.#pass(minutes);
+  }
+
+  /** Gone without a word: input stops. */
+  leave(minutes: number): this {
+    this.#touch();
+    this.#doing = 'silent';
+    return this.#pass(minutes);
+  }
+
+  lock(minutes: number): this {
+    this.#touch();
+    this.#doing = 'silent';
+    this.#isLocked = true;
+    this.send({ kind: 'time-passed' });
+    this.#pass(minutes);
+    this.#isLocked = false;
+    return this;
+  }
+
+  /** The computer sleeps: nothing runs, both clocks go on. */
+  suspend(minutes: number, signals: { readonly before: boolean; readonly after: boolean }): this {
+    this.#touch();
+    this.#doing = 'silent';
+    if (signals.before) {
+      this.#isSuspended = true;
+      this.send({ kind: 'time-passed' });
+    }
+    this.#monotonicMs += minutes * MINUTE_MS;
+    this.#wallMs += minutes * MINUTE_MS;
+    if (signals.after) {
+      this.#isSuspended = false;
+      this.send({ kind: 'time-passed' });
+    }
+    this.#isSuspended = false;
+    return this;
+  }
+
+  /** Somebody sets the clock or travels: no time passes. */
+  jumpWallClock(minutes: number): this {
+    this.#wallMs += minutes * MINUTE_MS;
+    return this.send({ kind: 'time-passed' });
+  }
+
+  changeSettings(settings: Partial<Settings>): this {
+    this.settings = { ...this.settings, ...settings };
+    return this.send({ kind: 'settings-changed' });
+  }
+
+  /** The app goes away without a chance to say so, and comes back. */
+  killAndRestart(minutesGone: number): this {
+    const saved: unknown = JSON.parse(JSON.stringify(saveSchedule(this.state, this.situation)));
+    this.#monotonicMs += minutesGone * MINUTE_MS;
+    this.#wallMs += minutesGone * MINUTE_MS;
+    const reading = { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs };
+    const restored = restoreSchedule(saved, reading, this.context);
+    this.state = restored.state;
+    for (const entry of restored.entries)
+      this.effects.push({
+        atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS,
+        effect: { kind: 'record', entry },
+      });
+    return this;
+  }
+
+  #touch(): void {
+    this.#lastInputMs = this.#monotonicMs;
+  }
+
+  #pass(minutes: number): this {
+    const endMs = this.#monotonicMs + Math.round(minutes * MINUTE_MS);
+    this.send({ kind: 'time-passed' });
+    while (this.#monotonicMs < endMs) {
+      const wakeMs = Math.min(endMs, nextWakeAtMs(this.state, this.situation));
+      this.#wallMs += wakeMs - this.#monotonicMs;
+      this.#monotonicMs = wakeMs;
+      if (this.#doing === 'typing') this.#touch();
+      this.send({ kind: 'time-passed' });
+    }
+    return this;
+  }
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { Timeline } from '../fakes/timeline.ts';
+
+const movement = { kind: 'break-requested', request: { kind: 'movement' } } as const;
+
+function atDue(options: ConstructorParameters<typeof Timeline>[0] = {}): Timeline {
+  return new Timeline({ ...options, settings: { breakIntervalMinutes: 20, ...options.settings } }).type(20);
+}
+
+/** Length of the break on screen. */
+function plannedMinutes(day: Timeline): number {
+  if (day.state.phase.kind !== 'running') throw new Error(`No break but ${day.phase}`);
+  return day.state.phase.running.plannedMs / 60_000;
+}
+
+function breakId(day: Timeline): string {
+  const { phase } = day.state;
+  if (phase.kind === 'running' || phase.kind === 'finished') return phase.running.breakId;
+  if (phase.kind === 'opening') return phase.pending.breakId;
+  throw new Error(`No break on screen but ${phase.kind}`);
+}
+
+describe('a break that comes by itself', () => {
+  it('announces itself 30 seconds before it is due, with the windows made hidden', () => {
+    const day = atDue();
+    expect(day.times('open-card')).toEqual([20 * 60 - 30]);
+    expect(day.times('prepare-overlays')[0]).toBe(20 * 60 - 30);
+  });
+
+  it('opens at the first pause of three seconds', () => {
+    const day = atDue().type(0.5).read(1);
+    expect(day.times('open-overlays')).toEqual([20 * 60 + 30 + 3]);
+  });
+
+  it('waits for a pause no longer than two minutes', () => {
+    expect(atDue().type(5).times('open-overlays')).toEqual([20 * 60 + 120]);
+  });
+
+  it('leads through its steps, asks one question and goes by itself', () => {
+    const day = atDue().read(0.1);
+    expect(day.phase).toBe('running');
+    day.read(plannedMinutes(day) - 0.04);
+    expect(day.phase).toBe('finished');
+    day.read(0.5);
+    expect(day.phase).toBe('counting');
+    expect(day.entries.filter(({ kind }) => kind === 'break')).toEqual([
+      expect.objectContaining({ outcome: 'completed', breakKind: 'movement' }),
+    ]);
+  });
+
+  it('takes the clock to zero when it was done', () => {
+    const day = atDue().read(0.1);
+    day.read(plannedMinutes(day)).type(0);
+    expect(day.phase).toBe('finished');
+    expect(day.sittingMinutes).toBeLessThan(0.1);
+  });
+
+  it('is withdrawn when the person leaves before it begins, and what they walked counts', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.7).lock(5).type(1);
+    expect(day.times('open-overlays')).toEqual([]);
+    expect(day.times('close-card')).toHaveLength(1);
+    expect(day.sittingMinutes).toBeCloseTo(1, 5);
+  });
+
+  it('is not shown on waking when it was missed during sleep', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.6);
+    day.suspend(60, { before: false, after: false }).type(15);
+    expect(day.times('open-overlays')).toEqual([]);
+  });
+});
+
+describe('a break that is held back', () => {
+  it('is owed, with the reason, and comes when the reason has gone', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } });
+    day.holdReasons = ['microphone'];
+    day.type(30);
+    expect(day.view.phase).toBe('owed');
+    expect(day.view.holdReasons).toEqual(['microphone']);
+    expect(day.times('open-overlays')).toEqual([]);
+    day.holdReasons = [];
+    day.read(1);
+    expect(day.times('open-overlays')).toHaveLength(1);
+  });
+
+  it('is delivered within 60 seconds of the reason ending', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } });
+    day.holdReasons = ['camera'];
+    day.type(30);
+    day.holdReasons = [];
+    day.read(1);
+    expect(day.times('open-overlays')[0]).toBeLessThanOrEqual(31 * 60);
+  });
+
+  it('is no longer owed after a natural break', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } });
+    day.holdReasons = ['camera'];
+    day.type(30).leave(6).type(1);
+    expect(day.view.phase).toBe('counting');
+  });
+});
+
+describe('postponing', () => {
+  it('takes the same break five minutes later', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
+    day.send({ kind: 'break-postponed' }).type(5.3).read(1);
+    expect(day.times('open-overlays')[0]).toBeCloseTo(25 * 60 + 3 + 3, 0);
+    expect(day.entries).toContainEqual(expect.objectContaining({ kind: 'break-postponed' }));
+  });
+
+  it('is offered twice for a break and not a third time', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
+    day.send({ kind: 'break-postponed' }).type(5).send({ kind: 'break-postponed' }).type(5);
+    expect(day.view.canPostpone).toBe(false);
+    const before = day.state;
+    expect(day.send({ kind: 'break-postponed' }).state).toEqual(before);
+  });
+
+  it('is offered anew for the next break', () => {
+    const day = atDue({ settings: { postponesPerBreak: 1 } }).send({ kind: 'break-postponed' });
+    day.type(5).read(5).type(1);
+    expect(day.view.canPostpone).toBe(true);
+  });
+
+  it('an unanswered card is not a postpone', () => {
+    const day = atDue().type(1);
+    expect(day.entries.filter(({ kind }) => kind === 'break-postponed')).toEqual([]);
+    expect(day.state.postponesUsed).toBe(0);
+  });
+
+  it('and skipping are not offered in strict mode', () => {
+    const day = new Timeline({ settings: { strict: true } }).type(10);
+    expect(day.view.canPostpone).toBe(false);
+    expect(day.view.canSkip).toBe(false);
+  });
+});
+
+describe('skipping', () => {
+  it('lets the break go and brings the next one an interval later', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
+    day.send({ kind: 'break-skipped' }).type(20.3).read(1);
+    expect(day.times('open-overlays')[0]).toBeCloseTo(40 * 60 + 3 + 3, 0);
+    expect(day.entries).toContainEqual(expect.objectContaining({ kind: 'break-skipped' }));
+  });
+
+  it('does not take sitting off the clock', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
+    expect(day.send({ kind: 'break-skipped' }).sittingMinutes).toBeCloseTo(19.75, 5);
+  });
+});
+
+describe('ending a break', () => {
+  it('closes the overlays at once and credits what was done', () => {
+    const day = new Timeline().type(40).send(movement).read(1);
+    day.send({ kind: 'break-ended', breakId: breakId(day) });
+    expect(day.phase).toBe('counting');
+    expect(day.sittingMinutes).toBeCloseTo(40 - 50 / 4, 5);
+    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'ended', elapsedMs: 60_000 });
+  });
+
+  it('early brings the next one a whole interval later: nobody is nagged', () => {
+    const day = atDue().read(0.2);
+    day.send({ kind: 'break-ended', breakId: breakId(day) });
+    expect(day.view.breakDueInMs).toBeCloseTo(20 * 60_000, -2);
+  });
+
+  it('happens once: a late second answer changes nothing', () => {
+    const day = new Timeline().send(movement).read(1);
+    const id = breakId(day);
+    day.send({ kind: 'break-ended', breakId: id });
+    const after = day.state;
+    day.send({ kind: 'break-ended', breakId: id }).send({ kind: 'break-closed', breakId: id });
+    expect(day.state).toEqual(after);
+    expect(day.entries.filter(({ kind }) => kind === 'break')).toHaveLength(1);
+  });
+});
+
+describe('a break whose pages do not come', () => {
+  it('is closed after three seconds, recorded as failed and tried again five minutes later', () => {
+    const day = new Timeline({ overlaysAnswer: false, settings: { breakIntervalMinutes: 20 } }).type(20);
+    day.read(0.2);
+    expect(day.phase).toBe('counting');
+    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'failed' });
+    day.type(3);
+    expect(day.times('open-overlays')).toHaveLength(1);
+    day.type(6);
+    expect(day.times('open-overlays').length).toBe(2);
+  });
+
+  it('that is lost in the middle is over, and the person is back at work', () => {
+    const day = new Timeline().type(30).send(movement).read(1);
+    day.send({ kind: 'overlays-failed', breakId: breakId(day) });
+    expect(day.phase).toBe('counting');
+    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'failed', elapsedMs: 60_000 });
+  });
+
+  it('ignores pages that turn up late', () => {
+    const day = new Timeline({ overlaysAnswer: false }).send(movement);
+    const id = breakId(day);
+    day.read(0.2).send({ kind: 'overlays-shown', breakId: id });
+    expect(day.phase).toBe('counting');
+  });
+});
+
+describe('in a break', () => {
+  const walk = { kind: 'break-requested', request: { kind: 'walk' } } as const;
+
+  it('a pause holds the time', () => {
+    const day = new Timeline().send(walk).read(0.5);
+    day.send({ kind: 'walkthrough-commanded', breakId: breakId(day), command: 'pause' }).read(10);
+    expect(day.phase).toBe('running');
+    day.send({ kind: 'walkthrough-commanded', breakId: breakId(day), command: 'resume' }).read(1.4);
+    expect(day.phase).toBe('running');
+    expect(day.read(0.2).phase).toBe('finished');
+  });
+
+  it('"This hurts" stops the step at once, before any question', () => {
+    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
+    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) });
+    expect(day.state.phase).toMatchObject({ kind: 'running', running: { stage: 'hurt' } });
+    day.read(5);
+    expect(day.state.phase).toMatchObject({ kind: 'running', running: { stage: 'hurt' } });
+  });
+
+  it.each([
+    ['effort', 'running', 'playing'],
+    ['mistake', 'running', 'playing'],
+    ['pain', 'finished', 'playing'],
+    ['alarm', 'finished', 'playing'],
+  ] as const)('the answer %s leads to %s', (answer, phase) => {
+    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
+    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) });
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer });
+    expect(day.phase).toBe(phase);
+    const recorded = day.entries.filter(({ kind }) => kind === 'pain');
+    expect(recorded).toHaveLength(answer === 'mistake' ? 0 : 1);
+  });
+
+  it('an alarm shows when to get help until the person closes it', () => {
+    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
+    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) });
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'alarm' }).read(30);
+    expect(day.phase).toBe('finished');
+    day.send({ kind: 'break-closed', breakId: breakId(day) });
+    expect(day.phase).toBe('counting');
+    expect(day.entries.filter(({ kind }) => kind === 'break')).toEqual([
+      expect.objectContaining({ outcome: 'ended' }),
+    ]);
+  });
+
+  it('what was skipped, done and not reached is told apart', () => {
+    const day = new Timeline().send(movement).read(0.1);
+    const id = breakId(day);
+    day.send({ kind: 'walkthrough-commanded', breakId: id, command: 'skip-step' });
+    day.send({ kind: 'walkthrough-commanded', breakId: id, command: 'finish-step' }).read(0.1);
+    day.send({ kind: 'break-ended', breakId: id });
+    const entry = day.entries.at(-1);
+    expect(entry?.kind === 'break' ? entry.steps.map(({ outcome }) => outcome) : []).toEqual([
+      'skipped',
+      'done',
+      'skipped',
+    ]);
+  });
+
+  it('the answer better, same or worse is recorded once and may be ignored', () => {
+    const day = new Timeline().send(walk).read(2.1);
+    const id = breakId(day);
+    day.send({ kind: 'feeling-answered', breakId: id, feeling: 'better' });
+    day.send({ kind: 'feeling-answered', breakId: id, feeling: 'worse' });
+    expect(day.entries.filter(({ kind }) => kind === 'feeling')).toEqual([
+      expect.objectContaining({ feeling: 'better', breakId: id }),
+    ]);
+  });
+});
+
+describe('a planned pause', () => {
+  it('brings no break, and the first one leaves two minutes after it', () => {
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(15);
+    day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + 30 * 60_000 } }).type(29);
+    expect(day.times('open-card')).toEqual([]);
+    expect(day.view.phase).toBe('paused');
+    day.type(8);
+    expect(day.times('open-overlays')[0]).toBeGreaterThanOrEqual(47 * 60);
+  });
+
+  it('until resumed ends when the person resumes', () => {
+    const day = new Timeline().send({ kind: 'pause-requested', pause: { untilWallMs: null } }).type(600);
+    expect(day.view.phase).toBe('paused');
+    expect(day.send({ kind: 'pause-ended' }).view.phase).toBe('counting');
+  });
+
+  it('leaves Quick start working', () => {
+    const day = new Timeline().send({ kind: 'pause-requested', pause: { untilWallMs: null } });
+    day.send({ kind: 'break-requested', request: { kind: 'posture' } });
+    expect(day.phase).toBe('running');
+  });
+});
+
+describe('quitting', () => {
+  it('works in a break, records it and takes everything off the screen', () => {
+    const day = new Timeline().type(10).send(movement).read(1).send({ kind: 'app-quitting' });
+    expect(day.entries.filter(({ kind }) => kind === 'break')).toEqual([
+      expect.objectContaining({ outcome: 'ended' }),
+    ]);
+    expect(day.times('close-overlays').length).toBeGreaterThan(0);
+  });
+});
