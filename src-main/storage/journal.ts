@@ -1,0 +1,160 @@
+/**
+ * The history on disk: one folder per computer, one file a month, one entry a line. Writes only to this computer's
+ * folder and only at the end; reads every folder, so that a synced history needs no merging.
+ */
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JournalEntry } from '../../shared/history/entry.ts';
+import { formatJournalLine } from '../../shared/history/journal-line.ts';
+import type { Notice } from '../../shared/ipc/snapshot.ts';
+import { fail, succeed, type Result } from '../../shared/lib/result.ts';
+import { HOUR_MS } from '../../shared/time/durations.ts';
+import type { Journal } from '../ports/journal.ts';
+import { loadDeviceId } from './device-id.ts';
+import { fileFailure, flushDirectory, isMissingFile } from './durable-file.ts';
+import { appendLine, readJournalFile, type JournalFileContent, type LineFault } from './journal-file.ts';
+import { localMonth } from './local-calendar.ts';
+
+export interface FileJournalOptions {
+  /** The user-data folder. */
+  readonly directory: string;
+  /** IANA name; asked at every use, because people travel. */
+  readonly timeZone: () => string;
+  /** For the name of this computer's folder, once. */
+  readonly randomId: () => string;
+  /** Told once about each line or file that could not be understood. */
+  readonly onNotice: (notice: Notice) => void;
+}
+
+interface CachedFile {
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly content: JournalFileContent;
+}
+
+/** Also keeps out what sync tools leave lying about: temporary files, conflict copies. */
+const monthFileName = /^\d{4}-\d{2}\.ndjson$/;
+
+/** An entry is filed by the local date of where it was made: up to this far from the date here. */
+const TIME_ZONE_SPREAD_MS = 26 * HOUR_MS;
+
+export class FileJournal implements Journal {
+  readonly #options: FileJournalOptions;
+  readonly #root: string;
+  readonly #cache = new Map<string, CachedFile>();
+  readonly #reported = new Set<string>();
+  /** The files that this run has written to. */
+  readonly #written = new Set<string>();
+  #deviceId: string | null = null;
+
+  constructor(options: FileJournalOptions) {
+    this.#options = options;
+    this.#root = join(options.directory, 'history');
+  }
+
+  append(entry: JournalEntry): Result<null, string> {
+    const deviceId = this.#loadDeviceId();
+    if (!deviceId.ok) return deviceId;
+    const folder = join(this.#root, deviceId.value);
+    const path = join(folder, `${localMonth(entry.atMs, this.#options.timeZone())}.ndjson`);
+    try {
+      const isNew = mkdirSync(folder, { recursive: true }) !== undefined || sizeOf(path) === 0;
+      // A line torn by a crash is reported here even if nobody asks for its month.
+      if (!this.#written.has(path)) this.#readCached(path, true);
+      this.#written.add(path);
+      appendLine(path, formatJournalLine(entry));
+      if (isNew) [folder, this.#root].forEach(flushDirectory);
+      return succeed(null);
+    } catch (error) {
+      return fail(fileFailure(path, error));
+    }
+  }
+
+  entriesBetween(fromMs: number, toMs: number): readonly JournalEntry[] {
+    const byId = new Map<string, JournalEntry>();
+    const deletedIds = new Set<string>();
+    // A deletion is filed when it is made, so the months after the range are asked for deletions too.
+    for (const content of this.#readFrom(fromMs - TIME_ZONE_SPREAD_MS)) {
+      for (const entry of content.entries) {
+        if (entry.kind === 'deletion') deletedIds.add(entry.refersTo);
+        // The same entry twice is one that was tried again after its flush had failed.
+        else if (entry.atMs >= fromMs && entry.atMs < toMs) byId.set(entry.id, entry);
+      }
+    }
+    return [...byId.values()]
+      .filter((entry) => !deletedIds.has(entry.id))
+      .sort((first, second) => first.atMs - second.atMs);
+  }
+
+  /** All month files, of every computer, from the month of the instant on. */
+  #readFrom(fromMs: number): readonly JournalFileContent[] {
+    const firstName = `${localMonth(Math.max(0, fromMs), this.#options.timeZone())}.ndjson`;
+    const ownId = this.#loadDeviceId();
+    return this.#list(this.#root).flatMap((device) => {
+      const folder = join(this.#root, device);
+      const isOwn = ownId.ok && device === ownId.value;
+      return this.#list(folder)
+        .filter((name) => monthFileName.test(name) && name >= firstName)
+        .map((name) => this.#readCached(join(folder, name), isOwn));
+    });
+  }
+
+  /** Re-reads a file only when its size or date differs from last time. */
+  #readCached(path: string, isOwn: boolean): JournalFileContent {
+    const nothing: JournalFileContent = { entries: [], faults: [], tornLine: null };
+    try {
+      const { size, mtimeMs } = statSync(path);
+      const cached = this.#cache.get(path);
+      if (cached?.size === size && cached.modifiedMs === mtimeMs) return cached.content;
+      const content = readJournalFile(path);
+      this.#cache.set(path, { size, modifiedMs: mtimeMs, content });
+      for (const fault of content.faults) this.#reportLine(path, fault);
+      // In another computer's folder the rest of the line may still be on its way.
+      if (isOwn && content.tornLine !== null) this.#reportLine(path, content.tornLine);
+      return content;
+    } catch (error) {
+      if (!isMissingFile(error)) this.#report(fileFailure(path, error));
+      return nothing;
+    }
+  }
+
+  #list(folder: string): readonly string[] {
+    try {
+      return readdirSync(folder).sort();
+    } catch (error) {
+      // No history yet, or a stray file where a computer's folder would be.
+      if (isMissingFile(error) || isNoFolder(error)) return [];
+      this.#report(fileFailure(folder, error));
+      return [];
+    }
+  }
+
+  #reportLine(path: string, { lineNumber, problem }: LineFault): void {
+    // The same torn line reads differently once it has been ended; its place is what makes it known already.
+    const place = `${path}:${lineNumber}`;
+    if (this.#reported.has(place)) return;
+    this.#reported.add(place);
+    this.#options.onNotice({ kind: 'journal-damaged', detail: `${place}: ${problem}` });
+  }
+
+  #report(detail: string): void {
+    if (this.#reported.has(detail)) return;
+    this.#reported.add(detail);
+    this.#options.onNotice({ kind: 'journal-damaged', detail });
+  }
+
+  #loadDeviceId(): Result<string, string> {
+    if (this.#deviceId !== null) return succeed(this.#deviceId);
+    const loaded = loadDeviceId(this.#options.directory, this.#options.randomId);
+    if (loaded.ok) this.#deviceId = loaded.value;
+    return loaded;
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function isNoFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+}

@@ -1,0 +1,170 @@
+/**
+ * The one owner of the settings: loads, repairs and migrates the file once, answers from memory, and writes only when
+ * a value changes. It knows no Electron; the file it writes through is opened by the function passed in.
+ */
+import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import { fail, succeed, type Result } from '../../shared/lib/result.ts';
+import type { Notice } from '../../shared/ipc/snapshot.ts';
+import { migrate, versionOf, type SettingsRecord } from '../../shared/settings/migrations.ts';
+import { isSettingKey, parseSettings, problemWith } from '../../shared/settings/parse-settings.ts';
+import { SETTINGS_VERSION, type Settings } from '../../shared/settings/schema.ts';
+import { fileFailure } from './durable-file.ts';
+import { fileTimestamp } from './local-calendar.ts';
+import { keepCopy, readSettingsFile, setAside, SETTINGS_NAME, settingsPath } from './settings-file.ts';
+
+/** The part of electron-store that is used: assigning `store` replaces the file as a whole. */
+export interface WritableStore {
+  store: Record<string, unknown>;
+}
+
+export interface SettingsStoreOptions {
+  /** The user-data folder. */
+  readonly directory: string;
+  /** Opens electron-store; may throw, the settings then live in memory for this run. */
+  readonly openStore: (location: { readonly name: string; readonly cwd: string }) => WritableStore;
+  /** For the names of files that are set aside. */
+  readonly wallNow: () => number;
+  readonly timeZone: string;
+}
+
+/** What was found on disk, and what has to be told. */
+interface Loaded {
+  readonly settings: Settings;
+  /** The entries that belong in the file: those the person set, not the defaults. */
+  readonly stored: SettingsRecord;
+  readonly notices: readonly Notice[];
+  readonly isChanged: boolean;
+  /** False when the file must not be written because its content could not be brought to safety. */
+  readonly isWritable: boolean;
+}
+
+export class SettingsStore {
+  /** What went wrong while loading, for the person to read. */
+  readonly notices: readonly Notice[];
+  readonly #path: string;
+  readonly #file: Result<WritableStore, string>;
+  readonly #listeners = new Set<(settings: Settings) => void>();
+  #settings: Settings;
+  #stored: SettingsRecord;
+
+  /** Loads at once; never throws. */
+  constructor(options: SettingsStoreOptions) {
+    this.#path = settingsPath(options.directory);
+    const loaded = load(options);
+    this.#settings = loaded.settings;
+    this.#stored = loaded.stored;
+    this.#file = loaded.isWritable ? this.#open(options) : fail(`${this.#path} is left as it was found`);
+    const written = loaded.isChanged ? this.#write(loaded.stored) : succeed(null);
+    this.notices = written.ok ? loaded.notices : [...loaded.notices, damaged(written.error)];
+  }
+
+  get(): Settings {
+    return this.#settings;
+  }
+
+  /**
+   * All of the patch or nothing: a value out of bounds, an unknown key or a file that cannot be written changes
+   * nothing and says why. Writes and announces only if a value differs.
+   */
+  update(patch: Partial<Settings>): Result<Settings, string> {
+    for (const [key, value] of Object.entries(patch)) {
+      const problem = problemWith(key, value);
+      if (problem !== null) return fail(`${key}: ${problem}`);
+    }
+    const isChanged = Object.entries(patch).some(
+      ([key, value]) => isSettingKey(key) && this.#settings[key] !== value,
+    );
+    if (!isChanged) return succeed(this.#settings);
+    const stored = { ...this.#stored, ...patch };
+    const written = this.#write(stored);
+    if (!written.ok) return written;
+    this.#stored = stored;
+    this.#settings = { ...this.#settings, ...patch };
+    for (const listener of [...this.#listeners]) listener(this.#settings);
+    return succeed(this.#settings);
+  }
+
+  /** Called with the new settings after every change has reached the file. */
+  onChange(listener: (settings: Settings) => void): Disposable {
+    this.#listeners.add(listener);
+    return disposable(() => this.#listeners.delete(listener));
+  }
+
+  #open(options: SettingsStoreOptions): Result<WritableStore, string> {
+    try {
+      return succeed(options.openStore({ name: SETTINGS_NAME, cwd: options.directory }));
+    } catch (error) {
+      return fail(fileFailure(this.#path, error));
+    }
+  }
+
+  #write(stored: SettingsRecord): Result<null, string> {
+    if (!this.#file.ok) return this.#file;
+    try {
+      this.#file.value.store = { version: SETTINGS_VERSION, ...stored };
+      return succeed(null);
+    } catch (error) {
+      return fail(fileFailure(this.#path, error));
+    }
+  }
+}
+
+function load(options: SettingsStoreOptions): Loaded {
+  const content = readSettingsFile(options.directory);
+  switch (content.kind) {
+    case 'missing':
+      return fresh([], true);
+    case 'unreadable':
+      return fresh([damaged(content.detail)], false);
+    case 'damaged':
+      return startOver(options, `damaged-${stamp(options)}`);
+    case 'readable': {
+      const version = versionOf(content.value);
+      // What a newer version wrote cannot be understood here, and must be there when that version comes back.
+      if (version > SETTINGS_VERSION) return startOver(options, `v${version}`);
+      return adopt(options, content.value, version);
+    }
+  }
+}
+
+/** Defaults, with the file set aside under a new name. */
+function startOver(options: SettingsStoreOptions, label: string): Loaded {
+  try {
+    return fresh([damaged(setAside(options.directory, label))], true);
+  } catch (error) {
+    return fresh([damaged(fileFailure(settingsPath(options.directory), error))], false);
+  }
+}
+
+function fresh(notices: readonly Notice[], isWritable: boolean): Loaded {
+  return { settings: parseSettings({}).settings, stored: {}, notices, isChanged: false, isWritable };
+}
+
+/** Takes over what the file holds; a copy of the file is kept before anything in it is changed. */
+function adopt(options: SettingsStoreOptions, file: SettingsRecord, version: number): Loaded {
+  const { version: _, ...content } = file;
+  const { settings, repairs, validKeys } = parseSettings(migrate(content, version));
+  const stored = Object.fromEntries(validKeys.map((key) => [key, settings[key]]));
+  const isChanged = version < SETTINGS_VERSION || repairs.length > 0;
+  const notices: Notice[] = [];
+  if (repairs.length > 0) {
+    const detail = repairs.map(({ key, problem }) => `${key}: ${problem}`).join('\n');
+    notices.push({ kind: 'settings-repaired', detail });
+  }
+  if (!isChanged) return { settings, stored, notices, isChanged, isWritable: true };
+  try {
+    keepCopy(options.directory, version < SETTINGS_VERSION ? `v${version}` : `repaired-${stamp(options)}`);
+    return { settings, stored, notices, isChanged, isWritable: true };
+  } catch (error) {
+    notices.push(damaged(fileFailure(settingsPath(options.directory), error)));
+    return { settings, stored, notices, isChanged: false, isWritable: false };
+  }
+}
+
+function damaged(detail: string): Notice {
+  return { kind: 'settings-damaged', detail };
+}
+
+function stamp(options: SettingsStoreOptions): string {
+  return fileTimestamp(options.wallNow(), options.timeZone);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { JournalEntry } from '../../../../shared/history/entry.ts';
+import { formatJournalLine, parseJournalLine } from '../../../../shared/history/journal-line.ts';
+
+const atMs = 1_795_000_000_000;
+const entries: readonly JournalEntry[] = [
+  { kind: 'sitting', id: 'a', atMs, elapsedMs: 1 },
+  { kind: 'natural-break', id: 'b', atMs, elapsedMs: 240_000 },
+  {
+    kind: 'break',
+    id: 'c',
+    atMs,
+    elapsedMs: 200_000,
+    breakKind: 'movement',
+    outcome: 'ended',
+    plannedMs: 240_000,
+    steps: [
+      { step: 'walk', outcome: 'done', elapsedMs: 120_000 },
+      { step: 'bird-dog', outcome: 'stopped', elapsedMs: 20_000 },
+    ],
+  },
+  { kind: 'break-postponed', id: 'd', atMs },
+  { kind: 'feeling', id: 'e', atMs, breakId: 'c', feeling: 'better' },
+  { kind: 'pain', id: 'f', atMs, breakId: 'c', exerciseId: null, answer: 'effort' },
+  { kind: 'walk', id: 'g', atMs, elapsedMs: 600_000 },
+  { kind: 'deletion', id: 'h', atMs, refersTo: 'g' },
+];
+
+describe('a journal line', () => {
+  test.each(entries)('of $kind reads back as it was written', (entry) => {
+    expect(parseJournalLine(formatJournalLine(entry))).toEqual({ ok: true, value: entry });
+  });
+
+  test('starts with its version and holds no newline', () => {
+    const line = formatJournalLine({ kind: 'walk', id: 'line\nbreak', atMs, elapsedMs: 5 });
+    expect(line).toBe(`{"v":1,"kind":"walk","id":"line\\nbreak","atMs":${atMs},"elapsedMs":5}`);
+  });
+
+  test.each([
+    ['{"v":1,"kind":"walk","id":"a","atM', 'not valid JSON'],
+    ['', 'not valid JSON'],
+    ['null', 'not an entry: expected an object with a version "v"'],
+    ['[1]', 'not an entry: expected an object with a version "v"'],
+    ['{"kind":"walk"}', 'not an entry: expected an object with a version "v"'],
+    ['{"v":2,"kind":"walk"}', 'version 2 is not known, expected 1'],
+    [
+      '{"v":1,"kind":"walk","id":"a","atMs":-1,"elapsedMs":5}',
+      'atMs: Invalid value: Expected >=0 but received -1',
+    ],
+    ['{"v":1,"kind":"walk","id":"a","atMs":1.5,"elapsedMs":5}', 'atMs: Invalid integer: Received 1.5'],
+  ])('%j is refused: %s', (line, error) => {
+    expect(parseJournalLine(line)).toEqual({ ok: false, error });
+  });
+
+  test('an unknown kind is refused by name', () => {
+    const parsed = parseJournalLine('{"v":1,"kind":"nap","id":"a","atMs":1}');
+    expect(parsed.ok ? '' : parsed.error).toContain('"nap"');
+  });
+});

@@ -1,0 +1,220 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { JournalEntry } from '../../../../shared/history/entry.ts';
+import { formatJournalLine } from '../../../../shared/history/journal-line.ts';
+import type { Notice } from '../../../../shared/ipc/snapshot.ts';
+import { FileJournal, type FileJournalOptions } from '../../../../src-main/storage/journal.ts';
+import { useTemporaryFolders } from '../../../fakes/temporary-folder.ts';
+
+const newFolder = useTemporaryFolders();
+let directory = '';
+let notices: Notice[] = [];
+
+beforeEach(() => {
+  directory = newFolder();
+  notices = [];
+});
+
+function open(overrides: Partial<FileJournalOptions> = {}): FileJournal {
+  return new FileJournal({
+    directory,
+    timeZone: () => 'Europe/Berlin',
+    randomId: () => 'desk',
+    onNotice: (notice) => notices.push(notice),
+    ...overrides,
+  });
+}
+
+const november = Date.UTC(2026, 10, 22, 12);
+const december = Date.UTC(2026, 11, 5, 12);
+const everything = [0, Date.UTC(2100, 0, 1)] as const;
+
+const walk = (id: string, atMs = november): JournalEntry => ({ kind: 'walk', id, atMs, elapsedMs: 60_000 });
+const monthPath = (month = '2026-11', device = 'desk') =>
+  join(directory, 'history', device, `${month}.ndjson`);
+const idsIn = (journal: FileJournal) => journal.entriesBetween(...everything).map((entry) => entry.id);
+
+function put(text: string, month?: string, device?: string): string {
+  const path = monthPath(month, device);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('appending to the journal', () => {
+  test('writes one line to the month file of this computer', () => {
+    expect(open().append(walk('a'))).toEqual({ ok: true, value: null });
+    expect(readFileSync(monthPath(), 'utf8')).toBe(`${formatJournalLine(walk('a'))}\n`);
+  });
+
+  test('keeps the name of the computer over a restart', () => {
+    open().append(walk('a'));
+    open({ randomId: () => 'another' }).append(walk('b'));
+    expect(readdirSync(join(directory, 'history'))).toEqual(['desk']);
+    expect(readFileSync(join(directory, 'device-id'), 'utf8')).toBe('desk\n');
+  });
+
+  test('replaces a name that is unfit for a folder', () => {
+    writeFileSync(join(directory, 'device-id'), '../elsewhere\n');
+    expect(open().append(walk('a')).ok).toBe(true);
+    expect(readdirSync(join(directory, 'history'))).toEqual(['desk']);
+  });
+
+  test('files by the local date, not the universal one', () => {
+    const newYearInBerlin = Date.UTC(2026, 11, 31, 23, 30);
+    open().append(walk('a', newYearInBerlin));
+    expect(readdirSync(join(directory, 'history', 'desk'))).toEqual(['2027-01.ndjson']);
+  });
+
+  test('ends a torn line first, so that the new one is whole', () => {
+    const torn = '{"v":1,"kind":"walk","id":"to';
+    put(`${formatJournalLine(walk('a'))}\n${torn}`);
+    const journal = open();
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    expect(readFileSync(monthPath(), 'utf8').split('\n')[1]).toBe(torn);
+  });
+
+  test('reports the torn line once, also when nobody reads', () => {
+    const path = put('{"v":1,"kin');
+    const journal = open();
+    journal.append(walk('a'));
+    journal.append(walk('b'));
+    idsIn(journal);
+    expect(notices).toEqual([{ kind: 'journal-damaged', detail: `${path}:1: the last line was cut off` }]);
+  });
+
+  test('a last line that only lacks its newline is kept', () => {
+    put(formatJournalLine(walk('a')));
+    const journal = open();
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    expect(notices).toEqual([]);
+  });
+
+  test('a month file that cannot be opened is named, and nothing throws', () => {
+    mkdirSync(monthPath(), { recursive: true });
+    const appended = open().append(walk('a'));
+    expect(appended.ok ? '' : appended.error).toMatch(`${monthPath()}: EISDIR`);
+  });
+
+  test('a history folder that cannot be made is named', () => {
+    writeFileSync(join(directory, 'history'), 'in the way');
+    const appended = open().append(walk('a'));
+    expect(appended.ok ? '' : appended.error).toMatch(monthPath());
+  });
+});
+
+describe('reading the journal', () => {
+  test('an empty history has no entries', () => {
+    expect(open().entriesBetween(...everything)).toEqual([]);
+    expect(notices).toEqual([]);
+  });
+
+  test('gives the entries of the range, oldest first, its end left out', () => {
+    const journal = open();
+    for (const offset of [30, 10, 20, 40]) journal.append(walk(`at-${offset}`, november + offset));
+    const ids = journal.entriesBetween(november + 10, november + 40).map((entry) => entry.id);
+    expect(ids).toEqual(['at-10', 'at-20', 'at-30']);
+  });
+
+  test('reads every computer and month', () => {
+    put(`${formatJournalLine(walk('laptop', december))}\n`, '2026-12', 'laptop');
+    const journal = open();
+    journal.append(walk('desk'));
+    expect(idsIn(journal)).toEqual(['desk', 'laptop']);
+  });
+
+  test('finds an entry that was filed in another time zone', () => {
+    const journal = open({ timeZone: () => 'Pacific/Kiritimati' });
+    const atMs = Date.UTC(2026, 10, 30, 20);
+    journal.append(walk('far', atMs));
+    const home = open({ timeZone: () => 'Pacific/Honolulu' });
+    expect(home.entriesBetween(atMs, atMs + 1).map((entry) => entry.id)).toEqual(['far']);
+  });
+
+  test('leaves out what was deleted, and the deletion itself', () => {
+    const journal = open();
+    journal.append(walk('a'));
+    journal.append(walk('b'));
+    journal.append({ kind: 'deletion', id: 'd', atMs: december, refersTo: 'a' });
+    expect(journal.entriesBetween(november, november + 1).map((entry) => entry.id)).toEqual(['b']);
+    expect(idsIn(journal)).toEqual(['b']);
+  });
+
+  test('an entry that was written twice counts once', () => {
+    const journal = open();
+    journal.append(walk('a'));
+    journal.append(walk('a'));
+    expect(idsIn(journal)).toEqual(['a']);
+  });
+
+  test('skips and reports a line that is no entry, and keeps its neighbours', () => {
+    const path = put(`${formatJournalLine(walk('a'))}\nrubbish\n\n${formatJournalLine(walk('b'))}\n`);
+    const journal = open();
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    expect(notices).toEqual([{ kind: 'journal-damaged', detail: `${path}:2: not valid JSON` }]);
+  });
+
+  test("does not report another computer's last line, which may still be on its way", () => {
+    put(`${formatJournalLine(walk('a'))}\n{"v":1,"ki`, '2026-11', 'laptop');
+    expect(idsIn(open())).toEqual(['a']);
+    expect(notices).toEqual([]);
+  });
+
+  test('ignores what sync tools leave behind', () => {
+    const line = `${formatJournalLine(walk('x'))}\n`;
+    put(line, '.syncthing.2026-11.ndjson.tmp');
+    put(line, '2026-11.sync-conflict-20261122-123112-PJGCCGU');
+    writeFileSync(join(directory, 'history', '.stfolder'), '');
+    expect(idsIn(open())).toEqual([]);
+    expect(notices).toEqual([]);
+  });
+
+  test('a month file that cannot be read is reported and the others are read', () => {
+    mkdirSync(monthPath('2026-10'), { recursive: true });
+    const journal = open();
+    journal.append(walk('a'));
+    expect(idsIn(journal)).toEqual(['a']);
+    expect(idsIn(journal)).toEqual(['a']);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]?.detail).toContain(monthPath('2026-10'));
+  });
+
+  test('does not read a file again while its size and date stay', () => {
+    const path = put(`${formatJournalLine(walk('a'))}\n`);
+    utimesSync(path, 1_000, 1_000);
+    const journal = open();
+    idsIn(journal);
+    const { size } = statSync(path);
+    writeFileSync(path, 'x'.repeat(size));
+    utimesSync(path, 1_000, 1_000);
+    expect(idsIn(journal)).toEqual(['a']);
+  });
+
+  test('sees what another computer adds, and what goes away', () => {
+    const path = put(`${formatJournalLine(walk('a'))}\n`, '2026-11', 'laptop');
+    const journal = open();
+    idsIn(journal);
+    appendFileSync(path, `${formatJournalLine(walk('b'))}\n`);
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    rmSync(path);
+    expect(idsIn(journal)).toEqual([]);
+  });
+
+  test('months before the range are not opened', () => {
+    put('rubbish\n', '2026-09');
+    open().entriesBetween(november, december);
+    expect(notices).toEqual([]);
+  });
+});
