@@ -1,0 +1,39 @@
+// Branded angle units, so that degrees (data, limits) and radians (trigonometry) cannot be mixed up.
+
+/** An angle in degrees, in the anatomical sign convention of pose.ts. */
+export type Degrees = number & { readonly angleUnit: 'degrees' };
+/** An angle in radians. */
+export type Radians = number & { readonly angleUnit: 'radians' };
+
+/** Marks a plain number as degrees. */
+export function degrees(value: number): Degrees {
+  // The brand exists for the compiler only: this is the one place where it is put on.
+  return value as Degrees;
+}
+
+/** Converts degrees to radians. */
+export function toRadians(angle: Degrees): Radians {
+  // The brand exists for the compiler only: the factor makes the unit true.
+  return ((angle * Math.PI) / 180) as Radians;
+}
+
+/** Converts a plain number of radians to degrees. */
+export function fromRadians(angle: number): Degrees {
+  return degrees((angle * 180) / Math.PI);
+}
+
+/** Limits a number to low..high. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Linear mix: 0 gives `from`, 1 gives `to`. */
+export function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
+
+/** Cubic ease in and out (3t² - 2t³); input and output 0..1. Peak speed is 1.5 times the mean. */
+export function easeInOut(share: number): number {
+  const t = clamp(share, 0, 1);
+  return t * t * (3 - 2 * t);
+}

@@ -1,0 +1,63 @@
+// The camera: orthographic, turned about the figure. Owns the preset of each script and the projection; knows no
+// pixels (a view is in statures).
+import { degrees, toRadians } from './angles.ts';
+import type { FigureScriptId } from './scripts/index.ts';
+import { cross, dot, vector, type Vector } from './vector.ts';
+
+/** Where the viewer stands: azimuth -90 = at the person's right side, 0 = in front; elevation above level. */
+export interface Camera {
+  readonly azimuthDegrees: number;
+  readonly elevationDegrees: number;
+}
+
+/** Axes of the picture in the world. Depth = towards · point; larger is nearer. */
+export interface View {
+  readonly right: Vector;
+  readonly up: Vector;
+  readonly towards: Vector;
+}
+
+const side: Camera = { azimuthDegrees: -78, elevationDegrees: 6 };
+const floor: Camera = { azimuthDegrees: -78, elevationDegrees: 8 };
+
+const presets: { readonly [Id in FigureScriptId]?: Camera } = {
+  'cat-stretch': { azimuthDegrees: -82, elevationDegrees: 7 },
+  'childs-pose': { azimuthDegrees: -72, elevationDegrees: 12 },
+  'pelvic-tilt': { azimuthDegrees: -84, elevationDegrees: 5 },
+  'hamstring-towel': { azimuthDegrees: -76, elevationDegrees: 8 },
+  'wall-sit': { azimuthDegrees: -74, elevationDegrees: 8 },
+  'side-leg-lift': { azimuthDegrees: -4, elevationDegrees: 12 },
+  'side-plank-knees': { azimuthDegrees: -4, elevationDegrees: 12 },
+  'seated-twist': { azimuthDegrees: -40, elevationDegrees: 15 },
+  'figure-four-chair': { azimuthDegrees: -30, elevationDegrees: 14 },
+  'partial-crunch': floor,
+  'bird-dog': floor,
+  'single-leg-lift': floor,
+  'glute-bridge': floor,
+  'prone-press-up': floor,
+  'stand-back-extension': { azimuthDegrees: -72, elevationDegrees: 6 },
+  'hip-flexor-stand': { azimuthDegrees: -72, elevationDegrees: 8 },
+  'sit-to-stand': { azimuthDegrees: -70, elevationDegrees: 8 },
+  'seated-cat-cow': { azimuthDegrees: -76, elevationDegrees: 7 },
+  walk: { azimuthDegrees: -62, elevationDegrees: 7 },
+};
+
+/** The camera that shows a script best. */
+export function cameraFor(scriptId: FigureScriptId): Camera {
+  return presets[scriptId] ?? side;
+}
+
+/** Picture axes of a camera. */
+export function viewOf(camera: Camera): View {
+  const azimuth = toRadians(degrees(camera.azimuthDegrees));
+  const elevation = toRadians(degrees(camera.elevationDegrees));
+  const level = Math.cos(elevation);
+  const towards = vector(Math.sin(azimuth) * level, Math.sin(elevation), Math.cos(azimuth) * level);
+  const right = vector(Math.cos(azimuth), 0, -Math.sin(azimuth));
+  return { right, towards, up: cross(towards, right) };
+}
+
+/** A world point in the picture: x to the right, y up, z towards the viewer; in statures. */
+export function project(view: View, point: Vector): Vector {
+  return vector(dot(point, view.right), dot(point, view.up), dot(point, view.towards));
+}

@@ -1,0 +1,158 @@
+// Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
+// as milliseconds, poses go out with their contacts solved.
+import { clamp, easeInOut } from './angles.ts';
+import { plantsBetween } from './contacts.ts';
+import { gaitPose } from './gait-pose.ts';
+import { mirrorPose, mixPoses, type Pose } from './pose.ts';
+import { plantPose } from './planting.ts';
+import type { Breath, FigureScript, Keyframe } from './script.ts';
+import { solvedKeys, type SolvedKey } from './solved-keys.ts';
+
+/** A moment of an exercise. */
+export interface MotionMoment {
+  readonly part: 'setup' | 'repetition' | 'rest';
+  /** Since the part began; in a repetition it may run on over many repetitions. */
+  readonly elapsedMs: number;
+  /** Replaces the hold of key poses whose hold is variable; kept within the script's range. */
+  readonly holdMs?: number;
+  /** Shows the other side. */
+  readonly mirrored?: boolean;
+  /** Reduced motion: key poses without movement between them. */
+  readonly stills?: boolean;
+}
+
+const restMs = 1800;
+
+interface Stop {
+  readonly key: SolvedKey;
+  readonly moveMs: number;
+  readonly holdMs: number;
+}
+
+/** Where the figure is between two key poses; share 1 = held in `to`. */
+interface Leg {
+  readonly from: SolvedKey;
+  readonly to: SolvedKey;
+  readonly passedMs: number;
+  readonly moveMs: number;
+}
+
+/** Length of the set-up in milliseconds. */
+export function setupDurationMs(script: FigureScript): number {
+  return lengthOfStops(setupStops(script));
+}
+
+/** Length of one repetition (bird dog: one pair) in milliseconds; of a still: its last hold, at least 1 s. */
+export function repetitionDurationMs(script: FigureScript, holdMs?: number): number {
+  const stops = repetitionStops(script, holdMs);
+  if (stops.length > 0) return lengthOfStops(stops);
+  return Math.max(1000, lastOf(setupStops(script)).holdMs);
+}
+
+/** The solved pose at a moment. Never fails: times outside the part stay at its ends. */
+export function poseAt(script: FigureScript, moment: MotionMoment): Pose {
+  const pose =
+    script.motion === 'gait' && moment.part === 'repetition'
+      ? walkAt(script, moment)
+      : easedAt(script, moment);
+  return moment.mirrored === true ? mirrorPose(pose) : pose;
+}
+
+/** Which way the breath goes at a moment; it starts with the move into a key pose. */
+export function breathAt(script: FigureScript, moment: MotionMoment): Breath {
+  return moment.part === 'rest' ? 'free' : legAt(script, moment).to.keyframe.breath;
+}
+
+function easedAt(script: FigureScript, moment: MotionMoment): Pose {
+  const leg = legAt(script, moment);
+  if (moment.stills === true) return leg.to.pose;
+  return poseBetween(script, leg);
+}
+
+function walkAt(script: FigureScript, moment: MotionMoment): Pose {
+  const cycle = repetitionDurationMs(script);
+  const still = moment.stills === true;
+  const steps = script.repetition.length;
+  const phase = (((moment.elapsedMs / cycle) % 1) + 1) % 1;
+  const walking = gaitPose(script, still ? Math.floor(phase * steps) / steps : phase);
+  const started = still ? 1 : easeInOut(moment.elapsedMs / (cycle * 0.6));
+  if (started >= 1) return walking;
+  const standing = lastOf(setupStops(script)).key.pose;
+  return mixPoses(standing, walking, { body: started, thorax: started, head: started });
+}
+
+function setupStops(script: FigureScript): readonly Stop[] {
+  return stopsOf(script, script.setup, undefined);
+}
+
+function repetitionStops(script: FigureScript, holdMs: number | undefined): readonly Stop[] {
+  return stopsOf(script, script.repetition, holdMs);
+}
+
+function stopsOf(
+  script: FigureScript,
+  names: readonly string[],
+  holdMs: number | undefined,
+): readonly Stop[] {
+  const keys = solvedKeys(script);
+  return names.map((name) => {
+    const key = keys.get(name);
+    if (key === undefined) throw new Error(`script ${script.id} has no key pose ${name}`);
+    return { key, moveMs: key.keyframe.moveInMs, holdMs: holdOf(script, key.keyframe, holdMs) };
+  });
+}
+
+function holdOf(script: FigureScript, keyframe: Keyframe, holdMs: number | undefined): number {
+  if (holdMs === undefined || keyframe.holdIsVariable !== true) return keyframe.holdMs;
+  const [least, most] = script.holdRangeMs ?? [0, Number.POSITIVE_INFINITY];
+  return clamp(holdMs, least, most);
+}
+
+function lengthOfStops(stops: readonly Stop[]): number {
+  return stops.reduce((sum, stop) => sum + stop.moveMs + stop.holdMs, 0);
+}
+
+function lastOf(stops: readonly Stop[]): Stop {
+  const last = stops.at(-1);
+  if (last === undefined) throw new Error('a script needs a set-up');
+  return last;
+}
+
+function legAt(script: FigureScript, moment: MotionMoment): Leg {
+  const setup = setupStops(script);
+  const start = lastOf(setup).key;
+  if (moment.part === 'setup') return walkStops(setup, setup[0]?.key ?? start, Math.max(0, moment.elapsedMs));
+  const stops = repetitionStops(script, moment.holdMs);
+  const end = stops.at(-1)?.key ?? start;
+  if (moment.part === 'rest') {
+    return { from: end, to: start, passedMs: Math.max(0, moment.elapsedMs), moveMs: restMs };
+  }
+  if (stops.length === 0) return { from: start, to: start, passedMs: 0, moveMs: 0 };
+  const length = lengthOfStops(stops);
+  const elapsed = Math.max(0, moment.elapsedMs);
+  const first = elapsed < length;
+  return walkStops(stops, first ? start : end, elapsed % length);
+}
+
+function walkStops(stops: readonly Stop[], start: SolvedKey, elapsedMs: number): Leg {
+  let from = start;
+  let left = elapsedMs;
+  for (const stop of stops) {
+    if (left < stop.moveMs + stop.holdMs) return { from, to: stop.key, passedMs: left, moveMs: stop.moveMs };
+    left -= stop.moveMs + stop.holdMs;
+    from = stop.key;
+  }
+  return { from, to: from, passedMs: 0, moveMs: 0 };
+}
+
+function poseBetween(script: FigureScript, leg: Leg): Pose {
+  const { from, to, passedMs, moveMs } = leg;
+  if (from === to || passedMs >= moveMs) return to.pose;
+  const { thoraxMs = 0, headMs = 0 } = script.stagger ?? {};
+  const running = moveMs - Math.max(thoraxMs, headMs);
+  const share = (delayMs: number): number => easeInOut((passedMs - delayMs) / running);
+  // Legs and arms take the whole time; the wave runs from the pelvis through ribs to the head.
+  const body = share(0);
+  const mixed = mixPoses(from.pose, to.pose, { body, thorax: share(thoraxMs), head: share(headMs) });
+  return plantPose(mixed, plantsBetween(from.plants, to.plants, body));
+}

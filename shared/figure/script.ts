@@ -1,0 +1,106 @@
+// The shape of an exercise script: key poses with their timing, contacts, props and camera-free drawing hints.
+// Data only, plus its check; motion-track.ts plays it.
+import type { Contact } from './contacts.ts';
+import { limitViolations } from './joint-limits.ts';
+import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } from './pose.ts';
+import { degrees } from './angles.ts';
+import { vector } from './vector.ts';
+
+/** Which breath goes with a movement; breath is never held. */
+export type Breath = 'in' | 'out' | 'free';
+
+/** Pelvis of a key pose as written in data: degrees, and mid-hip height and way forward in statures. */
+export interface RootData {
+  readonly pitch: number;
+  readonly height: number;
+  readonly forward: number;
+  readonly lean?: number;
+  readonly turn?: number;
+}
+
+/** One key pose. Angles in degrees; `both` first, `left` and `right` override. */
+export interface Keyframe {
+  readonly name: string;
+  /** Time of the move into this pose. */
+  readonly moveInMs: number;
+  readonly holdMs: number;
+  /** The hold may be set by the dose, within the script's holdRangeMs. */
+  readonly holdIsVariable?: boolean;
+  readonly breath: Breath;
+  readonly root: RootData;
+  readonly spine?: SpineData;
+  readonly both?: LimbData;
+  readonly left?: LimbData;
+  readonly right?: LimbData;
+  readonly contacts: readonly Contact[];
+}
+
+/** Things around the figure that are drawn with it. */
+export type Prop = 'mat' | 'chair' | 'desk' | 'wall' | 'support' | 'towel' | 'pillow' | 'box' | 'stick';
+
+/** A region of the body that an exercise works; drawn as a warm glow. */
+export type WorkedRegion =
+  | 'low-back'
+  | 'belly'
+  | 'left-glute'
+  | 'right-glute'
+  | 'left-thigh-front'
+  | 'right-thigh-front'
+  | 'left-hamstring'
+  | 'right-hamstring';
+
+/** An exercise as key poses. Sided scripts are written for one side; the other is mirrored. */
+export interface FigureScript {
+  readonly id: string;
+  /** How keys are joined: eased key to key, or one smooth endless gait cycle. */
+  readonly motion: 'eased' | 'gait';
+  readonly sides: 1 | 2;
+  /** Names of the key poses of the set-up, in order; the last one is where a repetition starts. */
+  readonly setup: readonly string[];
+  /** Names of the key poses of one repetition, in order; empty for a still. */
+  readonly repetition: readonly string[];
+  /** Allowed variable hold [least, most]. */
+  readonly holdRangeMs?: readonly [number, number];
+  /** Delay of ribs and head behind the pelvis within a move. */
+  readonly stagger?: { readonly thoraxMs: number; readonly headMs: number };
+  readonly keyframes: readonly Keyframe[];
+  readonly props: readonly Prop[];
+  readonly worked: readonly WorkedRegion[];
+  /** Spine dots are worth showing. */
+  readonly showsSpine: boolean;
+  /** Name of the key pose that says most: thumbnails. */
+  readonly face: string;
+}
+
+/** The authored pose of a key pose, before contacts are solved. */
+export function poseOf(keyframe: Keyframe): Pose {
+  const { root } = keyframe;
+  return {
+    root: {
+      position: vector(0, root.height, root.forward),
+      pitch: degrees(root.pitch),
+      lean: degrees(root.lean ?? 0),
+      turn: degrees(root.turn ?? 0),
+    },
+    spine: spineAngles(keyframe.spine ?? {}),
+    left: limbAngles({ ...keyframe.both, ...keyframe.left }),
+    right: limbAngles({ ...keyframe.both, ...keyframe.right }),
+  };
+}
+
+/** Faults of a script in plain words; empty for a sound one. Run by a test over all scripts. */
+export function scriptFaults(script: FigureScript): readonly string[] {
+  const faults: string[] = [];
+  const names = new Set(script.keyframes.map((keyframe) => keyframe.name));
+  if (names.size !== script.keyframes.length) faults.push('a key pose name is used twice');
+  for (const name of [...script.setup, ...script.repetition, script.face]) {
+    if (!names.has(name)) faults.push(`unknown key pose ${name}`);
+  }
+  if (script.setup.length === 0) faults.push('no set-up');
+  for (const keyframe of script.keyframes) {
+    if (keyframe.moveInMs <= 0) faults.push(`${keyframe.name}: no time to move in`);
+    if (keyframe.holdMs < 0) faults.push(`${keyframe.name}: negative hold`);
+    for (const fault of limitViolations(poseOf(keyframe))) faults.push(`${keyframe.name}: ${fault}`);
+  }
+  return faults;
+}

@@ -1,0 +1,37 @@
+// Key poses of avoid-double-leg-lift: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Avoid double leg lift. */
+export const avoidDoubleLegLift: FigureScript = {
+  id: 'avoid-double-leg-lift',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0', 'K1'],
+  repetition: [],
+  props: ['mat'],
+  worked: ['low-back'],
+  showsSpine: false,
+  face: 'K1',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 500,
+      holdMs: 500,
+      breath: 'free',
+      root: { pitch: -90, height: 0.0581, forward: 0 },
+      both: { hipFlexion: -3, shoulderAbduction: 15 },
+      contacts: ['head', 'left-heel', 'right-heel', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 1500,
+      holdMs: 3000,
+      breath: 'free',
+      root: { pitch: -78, height: 0.064, forward: -0.0018 },
+      spine: { lumbarFlexion: -12 },
+      both: { hipFlexion: 47, shoulderAbduction: 15 },
+      contacts: ['head', 'upper-back'],
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+// Key poses of partial-crunch: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Partial crunch. */
+export const partialCrunch: FigureScript = {
+  id: 'partial-crunch',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0', 'K1'],
+  repetition: ['K2', 'K3'],
+  props: ['mat'],
+  worked: ['belly'],
+  showsSpine: false,
+  face: 'K2',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1500,
+      holdMs: 0,
+      breath: 'free',
+      root: { pitch: -90, height: 0.0581, forward: 0 },
+      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderAbduction: 15 },
+      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 2200,
+      holdMs: 1000,
+      breath: 'in',
+      root: { pitch: -93, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 3 },
+      both: {
+        hipFlexion: 44,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 45,
+        shoulderAbduction: -20,
+        shoulderRotation: -70,
+        elbow: 130,
+      },
+      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 2000,
+      holdMs: 1000,
+      breath: 'out',
+      root: { pitch: -93, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 8, thoracicFlexion: 26, neckFlexion: 14 },
+      both: {
+        hipFlexion: 44,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 45,
+        shoulderAbduction: -20,
+        shoulderRotation: -70,
+        elbow: 130,
+      },
+      contacts: ['left-sole', 'low-back', 'right-sole', 'sacrum'],
+    },
+    {
+      name: 'K3',
+      moveInMs: 2500,
+      holdMs: 1000,
+      breath: 'in',
+      root: { pitch: -93, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 3 },
+      both: {
+        hipFlexion: 44,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 45,
+        shoulderAbduction: -20,
+        shoulderRotation: -70,
+        elbow: 130,
+      },
+      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+    },
+  ],
+};

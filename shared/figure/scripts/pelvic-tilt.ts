@@ -1,0 +1,70 @@
+// Key poses of pelvic-tilt: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Pelvic tilt. */
+export const pelvicTilt: FigureScript = {
+  id: 'pelvic-tilt',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0'],
+  repetition: ['K1', 'K2'],
+  props: ['mat'],
+  worked: ['low-back', 'belly'],
+  showsSpine: true,
+  face: 'K1',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1500,
+      holdMs: 1000,
+      breath: 'in',
+      root: { pitch: -90, height: 0.0581, forward: 0 },
+      both: {
+        hipFlexion: 47,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 30,
+        shoulderAbduction: 4,
+        shoulderRotation: -55,
+        elbow: 112,
+      },
+      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 1500,
+      holdMs: 2000,
+      breath: 'out',
+      root: { pitch: -102, height: 0.0698, forward: 0 },
+      spine: { lumbarFlexion: 12 },
+      both: {
+        hipFlexion: 35,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 30,
+        shoulderAbduction: 4,
+        shoulderRotation: -55,
+        elbow: 112,
+      },
+      contacts: ['head', 'left-sole', 'low-back', 'right-sole', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 1500,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: -90, height: 0.0581, forward: 0 },
+      both: {
+        hipFlexion: 47,
+        knee: 100,
+        ankle: -37,
+        shoulderFlexion: 30,
+        shoulderAbduction: 4,
+        shoulderRotation: -55,
+        elbow: 112,
+      },
+      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+    },
+  ],
+};

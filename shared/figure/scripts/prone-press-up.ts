@@ -1,0 +1,48 @@
+// Key poses of prone-press-up: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Prone press up. */
+export const pronePressUp: FigureScript = {
+  id: 'prone-press-up',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0'],
+  repetition: ['K2', 'K1'],
+  props: ['mat'],
+  worked: ['low-back'],
+  showsSpine: false,
+  face: 'K2',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 2000,
+      holdMs: 500,
+      breath: 'free',
+      root: { pitch: 90, height: 0.0581, forward: 0 },
+      spine: { neckFlexion: -5 },
+      both: { ankle: -50, shoulderAbduction: 47, shoulderRotation: 50, elbow: 150 },
+      contacts: ['left-foot-top', 'right-foot-top'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 2500,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: 90, height: 0.0581, forward: 0 },
+      spine: { neckFlexion: -5 },
+      both: { ankle: -50, shoulderAbduction: 47, shoulderRotation: 50, elbow: 150 },
+      contacts: ['left-foot-top', 'right-foot-top'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 2500,
+      holdMs: 1500,
+      breath: 'out',
+      root: { pitch: 82, height: 0.0494, forward: -0.0069 },
+      spine: { lumbarFlexion: -22, thoracicFlexion: -18, neckFlexion: -8 },
+      both: { hipFlexion: -8, ankle: -50, shoulderFlexion: 7, shoulderAbduction: 12, elbow: 123 },
+      contacts: ['left-foot-top', 'right-foot-top'],
+    },
+  ],
+};

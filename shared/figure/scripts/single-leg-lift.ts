@@ -1,0 +1,65 @@
+// Key poses of single-leg-lift: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Single leg lift. */
+export const singleLegLift: FigureScript = {
+  id: 'single-leg-lift',
+  motion: 'eased',
+  sides: 2,
+  setup: ['K0', 'K1'],
+  repetition: ['K2', 'K3'],
+  props: ['mat'],
+  worked: ['belly', 'right-thigh-front'],
+  showsSpine: false,
+  face: 'K2',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1500,
+      holdMs: 500,
+      breath: 'free',
+      root: { pitch: -90, height: 0.0581, forward: 0 },
+      both: { shoulderAbduction: 15 },
+      left: { hipFlexion: 47, knee: 100, ankle: -37 },
+      right: { hipFlexion: -3 },
+      contacts: ['head', 'left-sole', 'right-heel', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 1000,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: -94, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 4 },
+      both: { shoulderAbduction: 15 },
+      left: { hipFlexion: 43, knee: 100, ankle: -37 },
+      right: { hipFlexion: -7, ankle: 5 },
+      contacts: ['head', 'left-sole', 'low-back', 'right-heel', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 2000,
+      holdMs: 1500,
+      breath: 'out',
+      root: { pitch: -94, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 4 },
+      both: { shoulderAbduction: 15 },
+      left: { hipFlexion: 43, knee: 100, ankle: -37 },
+      right: { hipFlexion: 3, ankle: 5 },
+      contacts: ['head', 'left-sole', 'low-back', 'sacrum', 'upper-back'],
+    },
+    {
+      name: 'K3',
+      moveInMs: 2500,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: -94, height: 0.0581, forward: 0 },
+      spine: { lumbarFlexion: 4 },
+      both: { shoulderAbduction: 15 },
+      left: { hipFlexion: 43, knee: 100, ankle: -37 },
+      right: { hipFlexion: -7 },
+      contacts: ['head', 'left-sole', 'low-back', 'right-heel', 'sacrum', 'upper-back'],
+    },
+  ],
+};

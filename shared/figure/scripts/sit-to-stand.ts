@@ -1,0 +1,70 @@
+// Key poses of sit-to-stand: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Sit to stand. */
+export const sitToStand: FigureScript = {
+  id: 'sit-to-stand',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0'],
+  repetition: ['K1', 'K2', 'K3', 'K4', 'K0'],
+  props: ['chair'],
+  worked: ['right-thigh-front', 'right-glute'],
+  showsSpine: false,
+  face: 'K2',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1000,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: 0, height: 0.2808, forward: 0 },
+      both: { hipFlexion: 90, knee: 100, ankle: 10, shoulderFlexion: 45, shoulderAbduction: -15, elbow: 110 },
+      contacts: ['left-sole', 'right-sole', 'seat'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 1000,
+      holdMs: 0,
+      breath: 'in',
+      root: { pitch: 30, height: 0.2808, forward: 0.0086 },
+      both: {
+        hipFlexion: 118,
+        knee: 100,
+        ankle: 12,
+        shoulderFlexion: 45,
+        shoulderAbduction: -15,
+        elbow: 110,
+      },
+      contacts: ['left-sole', 'right-sole', 'seat'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 700,
+      holdMs: 0,
+      breath: 'out',
+      root: { pitch: 35, height: 0.3488, forward: 0.0429 },
+      both: { hipFlexion: 103, knee: 84, ankle: 16, shoulderFlexion: 45, shoulderAbduction: -15, elbow: 110 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+    {
+      name: 'K3',
+      moveInMs: 1000,
+      holdMs: 1000,
+      breath: 'out',
+      root: { pitch: 0, height: 0.5297, forward: 0.2023 },
+      both: { shoulderFlexion: 45, shoulderAbduction: -15, elbow: 110 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+    {
+      name: 'K4',
+      moveInMs: 2500,
+      holdMs: 0,
+      breath: 'in',
+      root: { pitch: 35, height: 0.3488, forward: 0.0429 },
+      both: { hipFlexion: 103, knee: 84, ankle: 16, shoulderFlexion: 45, shoulderAbduction: -15, elbow: 110 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+// Key poses of stand-back-extension: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+// exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** Stand back extension. */
+export const standBackExtension: FigureScript = {
+  id: 'stand-back-extension',
+  motion: 'eased',
+  sides: 1,
+  setup: ['K0', 'K1'],
+  repetition: ['K2', 'K3'],
+  props: [],
+  worked: ['low-back'],
+  showsSpine: true,
+  face: 'K2',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1000,
+      holdMs: 0,
+      breath: 'free',
+      root: { pitch: 0, height: 0.5297, forward: 0 },
+      both: { shoulderAbduction: 8 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+    {
+      name: 'K1',
+      moveInMs: 1500,
+      holdMs: 300,
+      breath: 'in',
+      root: { pitch: 0, height: 0.5297, forward: 0 },
+      both: { shoulderFlexion: -44, shoulderAbduction: 20, shoulderRotation: -30, elbow: 83 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 1500,
+      holdMs: 2000,
+      breath: 'out',
+      root: { pitch: -2, height: 0.5279, forward: 0.0428 },
+      spine: { lumbarFlexion: -18, thoracicFlexion: -8, neckFlexion: -8 },
+      both: {
+        hipFlexion: -7,
+        ankle: 5,
+        shoulderFlexion: -56,
+        shoulderAbduction: 20,
+        shoulderRotation: -30,
+        elbow: 92,
+      },
+      contacts: ['left-sole', 'right-sole'],
+    },
+    {
+      name: 'K3',
+      moveInMs: 1500,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: 0, height: 0.5297, forward: 0 },
+      both: { shoulderFlexion: -44, shoulderAbduction: 20, shoulderRotation: -30, elbow: 83 },
+      contacts: ['left-sole', 'right-sole'],
+    },
+  ],
+};

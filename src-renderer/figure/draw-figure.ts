@@ -1,0 +1,193 @@
+// Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. The body
+// is sampled per pixel (rasterize.ts, shade.ts); floor, glow halo and fine marks are canvas paths.
+import {
+  bodySurface,
+  type BodyPart,
+  type Cloth,
+  type SurfacePiece,
+} from '../../shared/figure/body-surface.ts';
+import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import type { Pose } from '../../shared/figure/pose.ts';
+import type { FigureScript } from '../../shared/figure/script.ts';
+import { between, dot, type Vector } from '../../shared/figure/vector.ts';
+import { drawContactShadow, drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
+import { DepthBuffer, material, partCodes } from './depth-buffer.ts';
+import { glowBalls, type GlowBall } from './glow.ts';
+import { drawEyes, drawJoints, drawSpine } from './marks.ts';
+import { css, paletteOf, type FigurePalette, type Theme } from './palette.ts';
+import { propBoxes } from './prop-boxes.ts';
+import { buildRamps, type Ramps } from './ramps.ts';
+import { drawBox } from './rasterize-box.ts';
+import { drawPiece } from './rasterize.ts';
+import { enlarge, toScreen, type Screen } from './screen.ts';
+import { shade } from './shade.ts';
+
+/** One picture to draw. */
+export interface Picture {
+  readonly script: FigureScript;
+  readonly pose: Pose;
+  readonly screen: Screen;
+  readonly floor: FloorArea;
+  readonly theme: Theme;
+  readonly mirrored: boolean;
+  /** Strength of the warm glow, 0 = none. */
+  readonly glow: number;
+  readonly spine: boolean;
+  readonly grey: boolean;
+}
+
+const clothMaterial: Readonly<Record<Cloth, number>> = {
+  skin: material.skin,
+  neck: material.neck,
+  top: material.top,
+  legs: material.legs,
+  feet: material.feet,
+  hair: material.hair,
+};
+
+/** Draws figures; keep one per canvas, so that its buffers are reused. */
+export class FigurePainter {
+  private readonly buffer = new DepthBuffer();
+  private readonly layer: HTMLCanvasElement;
+  private readonly layerContext: CanvasRenderingContext2D;
+  private image: ImageData | undefined;
+  private ramps: { readonly key: string; readonly value: Ramps } | undefined;
+
+  constructor(createCanvas: () => HTMLCanvasElement) {
+    this.layer = createCanvas();
+    const context = this.layer.getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('no 2d canvas');
+    this.layerContext = context;
+  }
+
+  /** Draws a picture over a cleared canvas of width × height device pixels. */
+  draw(context: CanvasRenderingContext2D, width: number, height: number, picture: Picture): void {
+    const figure = solveFigure(picture.pose);
+    const pieces = bodySurface(figure);
+    const palette = paletteOf(picture.theme);
+    const balls = picture.glow > 0 ? glowBalls(figure, worked(picture)) : [];
+    context.clearRect(0, 0, width, height);
+    this.drawBehind(context, picture, pieces, palette);
+    drawHalo(context, picture.screen, balls, palette, picture.glow);
+    this.drawBody(context, width, height, picture, figure, pieces, balls);
+    const visible = this.visibility(picture.screen);
+    drawEyes(context, picture.screen, figure, palette, visible);
+    if (picture.screen.scale > 260) drawJoints(context, picture.screen, figure, visible);
+    if (picture.spine) drawSpine(context, picture.screen, figure, palette);
+  }
+
+  private drawBehind(
+    context: CanvasRenderingContext2D,
+    picture: Picture,
+    pieces: readonly SurfacePiece[],
+    palette: FigurePalette,
+  ): void {
+    const { screen, floor, script } = picture;
+    if (script.props.includes('wall')) drawWall(context, screen, -0.21, palette);
+    if (script.props.includes('mat')) drawMat(context, screen, floor, palette);
+    else drawPool(context, screen, floor, palette, picture.theme === 'dark');
+    drawContactShadow(context, screen, pieces, palette);
+  }
+
+  private drawBody(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    picture: Picture,
+    figure: SolvedFigure,
+    pieces: readonly SurfacePiece[],
+    balls: readonly GlowBall[],
+  ): void {
+    const fine = enlarge(picture.screen, 2);
+    this.buffer.begin(width * 2, height * 2);
+    for (const piece of pieces)
+      drawPiece(this.buffer, fine, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
+    for (const item of propBoxes(picture.script.props, picture.mirrored)) drawBox(this.buffer, fine, item);
+    const image = this.imageOf(width, height);
+    const spineMiddle = figure.spine[4]?.at ?? picture.pose.root.position;
+    shade(
+      this.buffer,
+      {
+        ramps: this.rampsOf(picture),
+        palette: paletteOf(picture.theme),
+        scale: fine.scale,
+        middleDepth: dot(between(spineMiddle, picture.pose.root.position, 0.5), fine.view.towards),
+        glows: balls.map((ball) => ({
+          ...toScreen(fine, ball.at),
+          radius: ball.radius * fine.scale,
+          parts: ball.parts,
+        })),
+        glow: picture.glow,
+      },
+      image.data,
+    );
+    this.layerContext.putImageData(image, 0, 0);
+    context.drawImage(this.layer, 0, 0);
+  }
+
+  private visibility(screen: Screen): (point: Vector, slack: number) => boolean {
+    const { buffer } = this;
+    return (point, slack) => {
+      const at = toScreen(screen, point);
+      const x = Math.round(at.x * 2);
+      const y = Math.round(at.y * 2);
+      if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
+      return (buffer.depth[y * buffer.width + x] ?? 0) <= at.depth + slack;
+    };
+  }
+
+  private imageOf(width: number, height: number): ImageData {
+    if (this.image?.width === width && this.image.height === height) return this.image;
+    this.layer.width = width;
+    this.layer.height = height;
+    this.image = this.layerContext.createImageData(width, height);
+    return this.image;
+  }
+
+  private rampsOf(picture: Picture): Ramps {
+    const key = `${picture.theme} ${String(picture.grey)}`;
+    if (this.ramps?.key !== key)
+      this.ramps = { key, value: buildRamps(paletteOf(picture.theme), picture.grey) };
+    return this.ramps.value;
+  }
+}
+
+function worked(picture: Picture): FigureScript['worked'] {
+  if (!picture.mirrored) return picture.script.worked;
+  const swap: Readonly<Record<string, FigureScript['worked'][number]>> = {
+    'left-glute': 'right-glute',
+    'right-glute': 'left-glute',
+    'left-thigh-front': 'right-thigh-front',
+    'right-thigh-front': 'left-thigh-front',
+    'left-hamstring': 'right-hamstring',
+    'right-hamstring': 'left-hamstring',
+  };
+  return picture.script.worked.map((region) => swap[region] ?? region);
+}
+
+function partCodeOf(part: BodyPart): number {
+  if (part === 'torso') return partCodes.torso;
+  if (part === 'head') return partCodes.head;
+  if (part.endsWith('arm')) return partCodes.arm;
+  if (part.endsWith('foot')) return partCodes.foot;
+  return part.startsWith('left') ? partCodes.leftLeg : partCodes.rightLeg;
+}
+
+function drawHalo(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  balls: readonly GlowBall[],
+  palette: FigurePalette,
+  glow: number,
+): void {
+  for (const ball of balls) {
+    const at = toScreen(screen, ball.at);
+    const radius = ball.radius * screen.scale * 1.5;
+    const halo = context.createRadialGradient(at.x, at.y, 0, at.x, at.y, radius);
+    halo.addColorStop(0, css(palette.hot, palette.halo * 1.6 * glow));
+    halo.addColorStop(0.5, css(palette.hot, palette.halo * glow));
+    halo.addColorStop(1, css(palette.hot, 0));
+    context.fillStyle = halo;
+    context.fillRect(at.x - radius, at.y - radius, radius * 2, radius * 2);
+  }
+}

@@ -1,0 +1,92 @@
+// Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
+// cut and the frame never moves during a loop.
+import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
+import { project, viewOf, type Camera } from '../../shared/figure/camera.ts';
+import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
+import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
+import type { FigureScript } from '../../shared/figure/script.ts';
+import { solvedKeys } from '../../shared/figure/solved-keys.ts';
+import { vector, type Vector } from '../../shared/figure/vector.ts';
+import type { FloorArea } from './backdrop.ts';
+import { cornersOf, propBoxes } from './prop-boxes.ts';
+import type { Screen } from './screen.ts';
+
+/** What a frame must hold. */
+export interface Scene {
+  readonly points: readonly Vector[];
+  readonly floor: FloorArea;
+}
+
+/** Everything of a script that must be seen: `pose` mode keeps to one pose. */
+export function sceneOf(script: FigureScript, mirrored: boolean, only?: Pose): Scene {
+  const keyPoses = [...solvedKeys(script).values()].map((key) =>
+    mirrored ? mirrorPose(key.pose) : key.pose,
+  );
+  const pieces = (only === undefined ? keyPoses : [only]).flatMap((pose) => bodySurface(solveFigure(pose)));
+  const all = keyPoses.flatMap((pose) => bodySurface(solveFigure(pose)));
+  const floor = floorOf(script, all);
+  const props = propBoxes(script.props, mirrored).flatMap((item) => cornersOf(item));
+  const mat = script.props.includes('mat') ? floorCorners(floor) : [];
+  return { points: [...pieces.flatMap(extremes), ...props, ...mat], floor };
+}
+
+function extremes(piece: SurfacePiece): readonly Vector[] {
+  const size = (radius: number): number =>
+    radius * Math.max(Math.min(piece.stretch.left, piece.stretch.forward), piece.stretch.up);
+  return [piece.from, piece.to].flatMap((at, index) => {
+    const r = size(index === 0 ? piece.fromRadius : piece.toRadius);
+    return [
+      vector(at.x + r, at.y, at.z),
+      vector(at.x - r, at.y, at.z),
+      vector(at.x, at.y + r, at.z),
+      vector(at.x, at.y - r, at.z),
+      vector(at.x, at.y, at.z + r),
+      vector(at.x, at.y, at.z - r),
+    ];
+  });
+}
+
+function floorOf(script: FigureScript, pieces: readonly SurfacePiece[]): FloorArea {
+  const low = pieces.filter((piece) => piece.from.y < 0.2 || script.props.includes('mat') === false);
+  const ways = low.flatMap((piece) => [piece.from.z, piece.to.z]);
+  const across = low.flatMap((piece) => [piece.from.x, piece.to.x]);
+  const z = (Math.min(...ways) + Math.max(...ways)) / 2;
+  const x = (Math.min(...across) + Math.max(...across)) / 2;
+  const lying = script.keyframes.some((keyframe) => Math.abs(keyframe.root.lean ?? 0) > 45);
+  const long = Math.max(0.525, lying ? (Math.max(...across) - Math.min(...across)) / 2 + 0.06 : 0);
+  if (script.props.includes('mat'))
+    return lying ? { x, z, halfX: long, halfZ: 0.2 } : { x: 0, z, halfX: 0.19, halfZ: matHalf(ways) };
+  return { x: 0, z, halfX: 0.42, halfZ: 0.42 };
+}
+
+function matHalf(ways: readonly number[]): number {
+  return Math.max(0.4, (Math.max(...ways) - Math.min(...ways)) / 2 + 0.075);
+}
+
+function floorCorners(area: FloorArea): readonly Vector[] {
+  return [-1, 1].flatMap((a) =>
+    [-1, 1].map((b) => vector(area.x + a * area.halfX, -0.011, area.z + b * area.halfZ)),
+  );
+}
+
+/** Places the camera so that the scene fills the picture but for a margin (share of each side). */
+export function fitScene(scene: Scene, camera: Camera, width: number, height: number, margin = 0.06): Screen {
+  const view = viewOf(camera);
+  const seen = scene.points.map((point) => project(view, point));
+  const xs = seen.map((point) => point.x);
+  const ys = seen.map((point) => point.y);
+  const left = Math.min(...xs);
+  const right = Math.max(...xs);
+  const low = Math.min(...ys);
+  const high = Math.max(...ys);
+  const scale = Math.min(
+    (width * (1 - 2 * margin)) / (right - left),
+    (height * (1 - 2 * margin)) / (high - low),
+  );
+  return {
+    view,
+    scale,
+    centreX: width / 2 - ((left + right) / 2) * scale,
+    centreY: height / 2 + ((low + high) / 2) * scale,
+  };
+}

@@ -1,0 +1,99 @@
+// Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
+import { torsoSample } from '../../shared/figure/body-surface.ts';
+import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import { dot, place, type Vector } from '../../shared/figure/vector.ts';
+import { css, mixColours, type FigurePalette } from './palette.ts';
+import { toScreen, type Screen } from './screen.ts';
+
+/** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
+export type Visibility = (point: Vector, slack: number) => boolean;
+
+/** Closed eyes: one small downward arc each; the far one is left out when it would slide off the face. */
+export function drawEyes(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  figure: SolvedFigure,
+  palette: FigurePalette,
+  visible: Visibility,
+): void {
+  context.strokeStyle = css(mixColours(palette.hair, palette.shade, 0.35));
+  context.lineWidth = Math.max(1, 0.004 * screen.scale);
+  context.lineCap = 'round';
+  for (const side of [-1, 1]) {
+    const arc = [-1, -0.5, 0, 0.5, 1].map((share) => {
+      const left = side * 0.0205 + share * 0.0075;
+      const up = -0.002 - 0.0042 * (1 - share * share);
+      const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));
+      return place(figure.headCentre, figure.head, left, up, forward);
+    });
+    const middle = arc[2];
+    if (middle === undefined) continue;
+    const outward = place({ x: 0, y: 0, z: 0 }, figure.head, side * 0.36, 0, 0.93);
+    if (dot(outward, screen.view.towards) < 0.3 || !visible(middle, 0.012)) continue;
+    context.beginPath();
+    arc.forEach((point, index) => {
+      const at = toScreen(screen, point);
+      if (index === 0) context.moveTo(at.x, at.y);
+      else context.lineTo(at.x, at.y);
+    });
+    context.stroke();
+  }
+}
+
+/** Faint dots at the near shoulder, elbow, hip and knee. */
+export function drawJoints(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  figure: SolvedFigure,
+  visible: Visibility,
+): void {
+  const near = dot(figure.pelvis.left, screen.view.towards) > 0 ? figure.left : figure.right;
+  context.fillStyle = 'rgb(255 255 255 / 0.26)';
+  for (const joint of [near.shoulder, near.elbow, near.hip, near.knee]) {
+    if (!visible(joint, 0.09)) continue;
+    const at = toScreen(screen, joint);
+    context.beginPath();
+    context.arc(at.x, at.y, 0.0065 * screen.scale, 0, Math.PI * 2);
+    context.fill();
+  }
+}
+
+/** Spine line, five warm lumbar dots and small white ones above and below. */
+export function drawSpine(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  figure: SolvedFigure,
+  palette: FigurePalette,
+): void {
+  const at = (x: number) => toScreen(screen, torsoSample(figure, x, -0.022).at);
+  context.strokeStyle = 'rgb(255 255 255 / 0.6)';
+  context.lineWidth = Math.max(1.5, 0.006 * screen.scale);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  for (let x = 0.35; x <= 6.8; x += 0.15) {
+    const point = at(x);
+    if (x === 0.35) context.moveTo(point.x, point.y);
+    else context.lineTo(point.x, point.y);
+  }
+  context.stroke();
+  for (const x of [0.35, 4.8, 5.4, 6.05, 6.7])
+    disc(context, at(x), Math.max(1.5, 0.0056 * screen.scale), '#ffffff');
+  for (const x of [1.0, 1.75, 2.5, 3.25, 4.0]) {
+    const radius = Math.max(2.2, 0.0088 * screen.scale);
+    disc(context, at(x), radius + Math.max(0.8, 0.0026 * screen.scale), '#ffffff');
+    disc(context, at(x), radius, css(palette.hot));
+  }
+}
+
+function disc(
+  context: CanvasRenderingContext2D,
+  at: { readonly x: number; readonly y: number },
+  radius: number,
+  fill: string,
+): void {
+  context.fillStyle = fill;
+  context.beginPath();
+  context.arc(at.x, at.y, radius, 0, Math.PI * 2);
+  context.fill();
+}

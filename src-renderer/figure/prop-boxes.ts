@@ -1,0 +1,87 @@
+// Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
+// correctly from every side. Owns their measures (statures).
+import { deskPlace } from '../../shared/figure/contacts.ts';
+import type { Prop } from '../../shared/figure/script.ts';
+import { degrees } from '../../shared/figure/angles.ts';
+import { pitchFrame, vector, worldFrame, type Frame, type Vector } from '../../shared/figure/vector.ts';
+
+/** A box: centre, axes and half sizes along left, up and forward. */
+export interface PropBox {
+  readonly centre: Vector;
+  readonly frame: Frame;
+  readonly half: Vector;
+}
+
+function box(centre: Vector, half: Vector, frame: Frame = worldFrame): PropBox {
+  return { centre, half, frame };
+}
+
+const seatTop = 0.222;
+
+const chair: readonly PropBox[] = [
+  box(vector(0, seatTop - 0.02, 0.015), vector(0.115, 0.02, 0.125)),
+  box(vector(0, 0.405, -0.118), vector(0.1, 0.13, 0.014), pitchFrame(worldFrame, degrees(-8))),
+  box(vector(0, 0.24, -0.104), vector(0.022, 0.06, 0.01), pitchFrame(worldFrame, degrees(-8))),
+  box(vector(0, 0.11, 0.01), vector(0.018, 0.095, 0.018)),
+  box(vector(0, 0.014, 0.01), vector(0.105, 0.01, 0.016)),
+  box(vector(0, 0.014, 0.01), vector(0.016, 0.01, 0.105)),
+];
+
+/** A stool: the chair of the moves that need room behind. */
+const deskDepth = (deskPlace.back - deskPlace.front) / 2;
+const deskMiddle = (deskPlace.back + deskPlace.front) / 2;
+
+const desk: readonly PropBox[] = [
+  box(vector(0, deskPlace.height - 0.01, deskMiddle), vector(0.23, 0.01, deskDepth)),
+  box(
+    vector(0.205, (deskPlace.height - 0.02) / 2, deskPlace.back - 0.03),
+    vector(0.018, (deskPlace.height - 0.02) / 2, 0.018),
+  ),
+  box(
+    vector(-0.205, (deskPlace.height - 0.02) / 2, deskPlace.back - 0.03),
+    vector(0.018, (deskPlace.height - 0.02) / 2, 0.018),
+  ),
+  box(vector(0, 0.625, deskPlace.back - 0.06), vector(0.15, 0.085, 0.008)),
+  box(vector(0, 0.47, deskPlace.back - 0.05), vector(0.014, 0.1, 0.01)),
+  box(vector(0, deskPlace.height + 0.003, deskPlace.back - 0.06), vector(0.05, 0.004, 0.035)),
+];
+
+/** The back of a chair at the person's left, for the hand. */
+const support: readonly PropBox[] = [
+  box(vector(0.21, 0.4, 0.17), vector(0.012, 0.075, 0.11)),
+  box(vector(0.21, 0.23, 0.072), vector(0.012, 0.23, 0.012)),
+  box(vector(0.21, 0.23, 0.268), vector(0.012, 0.23, 0.012)),
+  box(vector(0.32, 0.222, 0.17), vector(0.12, 0.014, 0.11)),
+  box(vector(0.42, 0.104, 0.072), vector(0.012, 0.104, 0.012)),
+  box(vector(0.42, 0.104, 0.268), vector(0.012, 0.104, 0.012)),
+];
+
+/** Boxes of the props of a script; mirrored for the other side. */
+export function propBoxes(props: readonly Prop[], mirrored: boolean): readonly PropBox[] {
+  const boxes: PropBox[] = [];
+  if (props.includes('chair')) boxes.push(...chair);
+  if (props.includes('desk')) boxes.push(...desk);
+  if (props.includes('support')) boxes.push(...support);
+  if (!mirrored) return boxes;
+  return boxes.map((item) => ({ ...item, centre: vector(-item.centre.x, item.centre.y, item.centre.z) }));
+}
+
+/** The eight corners of a box. */
+export function cornersOf(item: PropBox): readonly Vector[] {
+  const corners: Vector[] = [];
+  for (const a of [-1, 1]) {
+    for (const b of [-1, 1]) {
+      for (const c of [-1, 1]) {
+        const { centre, frame, half } = item;
+        corners.push(
+          vector(
+            centre.x + frame.left.x * half.x * a + frame.up.x * half.y * b + frame.forward.x * half.z * c,
+            centre.y + frame.left.y * half.x * a + frame.up.y * half.y * b + frame.forward.y * half.z * c,
+            centre.z + frame.left.z * half.x * a + frame.up.z * half.y * b + frame.forward.z * half.z * c,
+          ),
+        );
+      }
+    }
+  }
+  return corners;
+}

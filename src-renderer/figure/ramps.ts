@@ -1,0 +1,55 @@
+// Colour ramps: for each material the colour from unlit to fully lit, so that shading a sample is a table look-up.
+import { material } from './depth-buffer.ts';
+import { mixColours, type FigurePalette } from './palette.ts';
+
+/** Steps of a ramp. */
+export const rampSteps = 96;
+
+/** Ramps by material code; three bytes per step. */
+export type Ramps = readonly (Uint8Array | undefined)[];
+
+/** Builds all ramps of a palette; `grey` drains the colour (cards of moves to avoid). */
+export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
+  const ramps: (Uint8Array | undefined)[] = [];
+  const set = (code: number, base: number, lit: number, shade: number): void => {
+    ramps[code] = ramp(grey ? drained(base) : base, palette, lit, shade);
+  };
+  set(material.skin, palette.skin, 0.3, 0.34);
+  set(material.neck, mixColours(palette.skin, palette.shade, 0.1), 0.16, 0.3);
+  set(material.top, palette.top, 0.3, 0.38);
+  set(material.legs, palette.legs, 0.26, 0.36);
+  set(material.feet, palette.feet, 0.4, 0.32);
+  set(material.hair, palette.hair, 0.16, 0.36);
+  set(material.towel, palette.towel, 0.3, 0.26);
+  set(material.prop, palette.propSide, 0.04, 0.04);
+  set(material.prop + 16, palette.propTop, 0.04, 0.04);
+  set(material.prop + 32, palette.propFront, 0.04, 0.04);
+  return ramps;
+}
+
+function drained(colour: number): number {
+  const light = ((colour >> 16) & 255) * 0.3 + ((colour >> 8) & 255) * 0.59 + (colour & 255) * 0.11;
+  const level = Math.round(light);
+  return mixColours(colour, (level << 16) | (level << 8) | level, 0.85);
+}
+
+function ramp(base: number, palette: FigurePalette, lit: number, shade: number): Uint8Array {
+  const bytes = new Uint8Array(rampSteps * 3);
+  for (let step = 0; step < rampSteps; step += 1) {
+    const colour = colourAt((step / (rampSteps - 1)) * 2 - 1, base, palette, lit, shade);
+    bytes[step * 3] = (colour >> 16) & 255;
+    bytes[step * 3 + 1] = (colour >> 8) & 255;
+    bytes[step * 3 + 2] = colour & 255;
+  }
+  return bytes;
+}
+
+/** Light -1 (away) to 1 (facing the lamp): shade, base at .5, then warm light. */
+function colourAt(light: number, base: number, palette: FigurePalette, lit: number, shade: number): number {
+  if (light < 0.5) {
+    const dark = Math.min(1, (0.5 - light) / 1.0);
+    return mixColours(base, palette.shade, shade * dark * (0.55 + 0.45 * dark));
+  }
+  const bright = (light - 0.5) / 0.5;
+  return mixColours(base, palette.lit, lit * bright * bright * (3 - 2 * bright));
+}

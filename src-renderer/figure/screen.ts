@@ -1,0 +1,39 @@
+// Where world points land in a picture. Owns the mapping from statures to samples.
+import { project, type View } from '../../shared/figure/camera.ts';
+import type { Vector } from '../../shared/figure/vector.ts';
+
+/** A placed camera: sample = centre + view coordinates × scale (y down). */
+export interface Screen {
+  readonly view: View;
+  readonly centreX: number;
+  readonly centreY: number;
+  /** Samples (or pixels) per stature. */
+  readonly scale: number;
+}
+
+/** A point on the screen; depth in statures, larger is nearer. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+}
+
+/** Lands a world point. */
+export function toScreen(screen: Screen, point: Vector): ScreenPoint {
+  const seen = project(screen.view, point);
+  return {
+    x: screen.centreX + seen.x * screen.scale,
+    y: screen.centreY - seen.y * screen.scale,
+    depth: seen.z,
+  };
+}
+
+/** The same picture at another resolution. */
+export function enlarge(screen: Screen, factor: number): Screen {
+  return {
+    view: screen.view,
+    centreX: screen.centreX * factor,
+    centreY: screen.centreY * factor,
+    scale: screen.scale * factor,
+  };
+}
