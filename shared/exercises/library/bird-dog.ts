@@ -63,5 +63,5 @@ export const birdDog: Exercise = {
     { conditions: ['balance'], message: 'exercise.bird-dog.caution.balance' },
   ],
   evidence: { movement: 'article', dose: 'judgement', conditions: 'judgement' },
-  sources: ['S', 'LH', 'HW', 'EVX', 'BIG3', 'PYB'],
+  sources: ['S', 'LH', 'HW', 'EVX', 'BIG3', 'PYB', 'SURG'],
 };

@@ -64,5 +64,5 @@ export const catStretch: Exercise = {
     { conditions: ['neck'], message: 'exercise.cat-stretch.caution.neck' },
   ],
   evidence: { movement: 'article', dose: 'article', conditions: 'judgement' },
-  sources: ['S', 'SELF-m', 'CATCOW', 'MAYO-EX', 'BHOF', 'TFTF'],
+  sources: ['S', 'SELF-m', 'CATCOW', 'MAYO-EX', 'BHOF', 'TFTF', 'SURG'],
 };

@@ -53,5 +53,5 @@ export const hipFlexorStand: Exercise = {
     { conditions: ['knee'], message: 'exercise.hip-flexor-stand.caution.knee' },
   ],
   evidence: { movement: 'mainstream', dose: 'mainstream', conditions: 'judgement' },
-  sources: ['HF', 'HF2'],
+  sources: ['HF', 'HF2', 'SURG'],
 };

@@ -52,5 +52,5 @@ export const seatedCatCow: Exercise = {
     { conditions: ['neck'], message: 'exercise.seated-cat-cow.caution.neck' },
   ],
   evidence: { movement: 'mainstream', dose: 'judgement', conditions: 'judgement' },
-  sources: ['SCC', 'BHOF', 'TFTF'],
+  sources: ['SCC', 'BHOF', 'TFTF', 'SURG'],
 };

@@ -53,5 +53,5 @@ export const standBackExtension: Exercise = {
     { conditions: ['leg-symptoms'], message: 'exercise.stand-back-extension.caution.leg' },
   ],
   evidence: { movement: 'mainstream', dose: 'mainstream', conditions: 'judgement' },
-  sources: ['NHSI', 'SBE', 'MCK', 'VWST'],
+  sources: ['NHSI', 'SBE', 'MCK', 'VWST', 'SURG'],
 };

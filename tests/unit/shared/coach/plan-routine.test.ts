@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { gentleDeskMovements, planRoutine } from '../../../../shared/coach/plan-routine.ts';
+import { stepNameKey, stepNameKeys } from '../../../../shared/coach/routine-words.ts';
+import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
+import { volumeAt } from '../../../../shared/exercises/exercise-volume.ts';
+import { exerciseLibrary } from '../../../../shared/exercises/library/index.ts';
+import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
+import {
+  routineMs,
+  stepMs,
+  type ExerciseStep,
+  type Routine,
+  type RoutineStep,
+} from '../../../../shared/walkthrough/routine.ts';
+
+const counts = Array.from({ length: 60 }, (_, index) => index);
+
+const movementBreak = (routineCount: number, walkMinutes = 2): Routine =>
+  planRoutine({ kind: 'movement' }, { walkMinutes, routineCount });
+
+function exerciseIn(routine: Routine): ExerciseStep {
+  const step = routine.steps.find((each) => each.kind === 'exercise');
+  if (step === undefined) throw new Error('no exercise in this routine');
+  return step;
+}
+
+function checksIn(routine: Routine): readonly string[] {
+  return routine.steps.flatMap((step) => (step.kind === 'posture-check' ? step.checks : []));
+}
+
+describe('a movement break', () => {
+  it('leads through posture, a walk and one gentle movement, in this order', () => {
+    expect(movementBreak(0)).toEqual({
+      kind: 'movement',
+      steps: [
+        { kind: 'posture-check', durationMs: 20_000, checks: ['seat-back', 'small-of-back', 'feet-flat'] },
+        { kind: 'walk', durationMs: 120_000 },
+        {
+          kind: 'exercise',
+          exerciseId: 'stand-back-extension',
+          sides: [],
+          volume: { repetitions: 8, repetitionMs: 5_500, holdMs: null },
+          easierVolume: { repetitions: 5, repetitionMs: 5_500, holdMs: null },
+        },
+      ],
+    });
+  });
+
+  it('walks for as long as the setting says', () => {
+    const lengths = [2, 3, 5].map((minutes) => movementBreak(0, minutes).steps[1]);
+    expect(lengths.map((step) => step?.kind === 'walk' && step.durationMs)).toEqual([
+      120_000, 180_000, 300_000,
+    ]);
+  });
+
+  it('rotates over the gentle desk movements', () => {
+    expect(gentleDeskMovements).toEqual([
+      'stand-back-extension',
+      'seated-cat-cow',
+      'sit-to-stand',
+      'hip-flexor-stand',
+    ]);
+    expect(counts.slice(0, 6).map((count) => exerciseIn(movementBreak(count)).exerciseId)).toEqual([
+      ...gentleDeskMovements,
+      'stand-back-extension',
+      'seated-cat-cow',
+    ]);
+  });
+
+  it('needs no floor', () => {
+    for (const id of gentleDeskMovements) expect(exerciseLibrary[id].place).toBe('desk');
+  });
+
+  it('shows every posture check once before any comes again', () => {
+    const firstRound = counts.slice(0, 5).flatMap((count) => checksIn(movementBreak(count)));
+    expect(firstRound).toEqual([...postureCheckIds]);
+    expect(checksIn(movementBreak(5))).toEqual(checksIn(movementBreak(0)));
+  });
+
+  it('brings every check together with every movement in time', () => {
+    const pairs = counts.map((count) => {
+      const routine = movementBreak(count);
+      return `${checksIn(routine).join()} ${exerciseIn(routine).exerciseId}`;
+    });
+    expect(new Set(pairs).size).toBe(5 * 4);
+  });
+
+  it('works both sides, and starts with the other one each time the movement comes up', () => {
+    const starts = counts
+      .map((count) => exerciseIn(movementBreak(count)))
+      .filter((step) => step.exerciseId === 'hip-flexor-stand')
+      .map((step) => step.sides.join());
+    expect(starts.slice(0, 4)).toEqual(['right,left', 'left,right', 'right,left', 'left,right']);
+  });
+
+  it('asks for at most a minute of work, both sides together', () => {
+    for (const count of counts) {
+      const { volume, sides } = exerciseIn(movementBreak(count));
+      const workMs = volume.repetitions * volume.repetitionMs * Math.max(1, sides.length);
+      expect(workMs).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  it('stretches each hip once', () => {
+    expect(exerciseIn(movementBreak(3)).volume).toEqual({
+      repetitions: 1,
+      repetitionMs: 29_000,
+      holdMs: 25_000,
+    });
+  });
+
+  it('is about four minutes long with a walk of two, and as long as its steps', () => {
+    for (const count of counts) {
+      const routine = movementBreak(count);
+      expect(routineMs(routine)).toBe(routine.steps.reduce((sum, step) => sum + stepMs(step), 0));
+      expect(routineMs(routine)).toBeGreaterThan(2.5 * 60_000);
+      expect(routineMs(routine)).toBeLessThanOrEqual(4 * 60_000);
+    }
+  });
+
+  it('is the same for the same count', () => {
+    expect(movementBreak(17)).toEqual(movementBreak(17));
+  });
+});
+
+describe('a routine started by hand', () => {
+  it('is a posture check alone', () => {
+    const routine = planRoutine({ kind: 'posture' }, { walkMinutes: 2, routineCount: 1 });
+    expect(routine).toEqual({
+      kind: 'posture',
+      steps: [
+        {
+          kind: 'posture-check',
+          durationMs: 20_000,
+          checks: ['knee-height', 'shoulders-loose', 'elbows-close'],
+        },
+      ],
+    });
+  });
+
+  it('is a walk alone', () => {
+    const routine = planRoutine({ kind: 'walk' }, { walkMinutes: 4, routineCount: 1 });
+    expect(routine).toEqual({ kind: 'walk', steps: [{ kind: 'walk', durationMs: 240_000 }] });
+  });
+
+  it.each(exerciseIds)('is %s at its default dose, with an easier version', (exerciseId) => {
+    const routine = planRoutine({ kind: 'exercise', exerciseId }, { walkMinutes: 2, routineCount: 0 });
+    const exercise = exerciseLibrary[exerciseId];
+    expect(routine).toEqual({
+      kind: 'exercise',
+      steps: [
+        {
+          kind: 'exercise',
+          exerciseId,
+          sides: exercise.sides === 'each' ? ['right', 'left'] : [],
+          volume: volumeAt(exercise, exercise.dose, 'default'),
+          easierVolume: volumeAt(exercise, exercise.dose, 'easier'),
+        },
+      ],
+    });
+  });
+
+  it('gives the hip stretch its full dose: two holds a side', () => {
+    const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
+    const step = exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount: 0 }));
+    expect(step.volume).toEqual({ repetitions: 2, repetitionMs: 29_000, holdMs: 25_000 });
+  });
+
+  it('starts with the other side from one time to the next', () => {
+    const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
+    const sides = [0, 1, 2].map(
+      (routineCount) => exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount })).sides[0],
+    );
+    expect(sides).toEqual(['right', 'left', 'right']);
+  });
+});
+
+describe('the names of steps', () => {
+  it('follow the steps of a routine', () => {
+    expect(stepNameKeys(movementBreak(1))).toEqual([
+      'step.posture-check',
+      'step.walk',
+      'exercise.seated-cat-cow.name',
+    ]);
+  });
+
+  it('refuses a step that it does not know', () => {
+    // @ts-expect-error: no such kind of step
+    const unknown: RoutineStep = { kind: 'nap', durationMs: 1 };
+    expect(() => stepNameKey(unknown)).toThrow('Unexpected routine step: {"kind":"nap","durationMs":1}');
+  });
+});

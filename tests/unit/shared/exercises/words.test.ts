@@ -1,0 +1,148 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { emergencySignIds, urgentSignIds } from '../../../../shared/coach/warning-signs.ts';
+import type { EmergencySignId, UrgentSignId } from '../../../../shared/coach/warning-signs.ts';
+import { exerciseIds, type ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
+import {
+  exerciseMessageKey,
+  exerciseMessageParts,
+  isExerciseMessageKey,
+  type ExerciseMessagePart,
+} from '../../../../shared/exercises/exercise-messages.ts';
+import { exercises } from '../../../../shared/exercises/library/index.ts';
+import { postureCheckIds, type PostureCheckId } from '../../../../shared/exercises/posture-checks.ts';
+import { english } from '../../../../shared/messages/english/index.ts';
+import { exercises as exerciseWords } from '../../../../shared/messages/english/exercises.ts';
+import { notice } from '../../../../shared/messages/english/notice.ts';
+import { posture } from '../../../../shared/messages/english/posture.ts';
+import { createTranslator, type MessageKey } from '../../../../shared/messages/translator.ts';
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const messagesWith = (pattern: RegExp): [string, string][] =>
+  Object.entries(english).filter(([key]) => pattern.test(key));
+
+describe('words of the exercises', () => {
+  it('exist for every exercise and part, as the compiler sees it too', () => {
+    expectTypeOf<`exercise.${ExerciseId}.${ExerciseMessagePart}`>().toExtend<MessageKey>();
+    const { translate } = createTranslator('en');
+    for (const id of exerciseIds) {
+      for (const part of exerciseMessageParts) {
+        expect(translate(exerciseMessageKey(id, part))).not.toBe('');
+      }
+    }
+  });
+
+  it('tell keys of exercises from other keys', () => {
+    expect(isExerciseMessageKey('exercise.bird-dog.name', english)).toBe(true);
+    expect(isExerciseMessageKey('exercise.bird-dog.colour', english)).toBe(false);
+    expect(isExerciseMessageKey('step.walk', english)).toBe(false);
+    expect(isExerciseMessageKey(7, english)).toBe(false);
+  });
+
+  it('use every step, mistake and caution that is written, and in order', () => {
+    const written = Object.keys(english).filter((key) =>
+      /^exercise\.(?!common\.).*\.(step-|mistake-|caution\.)/.test(key),
+    );
+    const used = exercises.flatMap(({ steps, mistakes, cautions }) => [
+      ...steps,
+      ...mistakes,
+      ...cautions.map((caution) => caution.message),
+    ]);
+    expect([...used].sort()).toEqual(written.sort());
+    for (const { id, steps, mistakes } of exercises) {
+      expect(steps).toEqual(steps.map((_, index) => `exercise.${id}.step-${index + 1}`));
+      expect(mistakes).toEqual(mistakes.map((_, index) => `exercise.${id}.mistake-${index + 1}`));
+    }
+  });
+
+  it('name an exercise in at most 26 characters', () => {
+    for (const [key, text] of messagesWith(/^(exercise\..*\.name|step\.[a-z-]+)$/)) {
+      expect({ key, fits: text.length <= 26 }).toEqual({ key, fits: true });
+    }
+  });
+
+  it('give a cue in at most 12 words and 60 characters', () => {
+    const cues = messagesWith(
+      /^(exercise|step)\.(?!common).*\.(cue(-\w+)?|get-ready(-hint)?|feel|easier|caution)$/,
+    );
+    expect(cues.length).toBeGreaterThan(exerciseIds.length * 7);
+    for (const [key, text] of cues) {
+      expect({ key, fits: wordCount(text) <= 12 && text.length <= 60 }).toEqual({ key, fits: true });
+    }
+  });
+
+  it('say the goal in one lower-case word', () => {
+    for (const [, text] of messagesWith(/^exercise\..*\.goal$/)) expect(text).toMatch(/^[a-z]+$/);
+  });
+});
+
+describe('words of the posture check', () => {
+  it('exist for every check, with a hint', () => {
+    expectTypeOf<`posture.${PostureCheckId}`>().toExtend<MessageKey>();
+    expectTypeOf<`posture.${PostureCheckId}.hint`>().toExtend<MessageKey>();
+    const expected = postureCheckIds.flatMap((id) => [`posture.${id}`, `posture.${id}.hint`]);
+    expect(Object.keys(posture)).toEqual(expect.arrayContaining(expected));
+    expect(Object.keys(posture)).toHaveLength(expected.length + 3);
+  });
+
+  it('are read in a glance', () => {
+    for (const [key, text] of Object.entries(posture)) {
+      expect({ key, fits: wordCount(text) <= 12 && text.length <= 60 }).toEqual({ key, fits: true });
+    }
+  });
+});
+
+describe('words about safety', () => {
+  it('exist for every warning sign', () => {
+    expectTypeOf<`help.emergency.${EmergencySignId}`>().toExtend<MessageKey>();
+    expectTypeOf<`help.urgent.${UrgentSignId}`>().toExtend<MessageKey>();
+    const listed = [
+      ...emergencySignIds.map((id) => `help.emergency.${id}`),
+      ...urgentSignIds.map((id) => `help.urgent.${id}`),
+    ];
+    const written = Object.keys(notice).filter((key) =>
+      /^help\.(emergency|urgent)\.(?!what|where)/.test(key),
+    );
+    expect(listed).toEqual(written);
+  });
+
+  it('say what and where to get help in one sentence each', () => {
+    for (const key of [
+      'help.emergency.what',
+      'help.emergency.where',
+      'help.urgent.what',
+      'help.urgent.where',
+    ] as const) {
+      expect(english[key].match(/[.!?](\s|$)/g)).toHaveLength(1);
+    }
+  });
+
+  it('name a professional by role in the notice', () => {
+    for (const key of ['notice.ask', 'notice.fifteen-minutes', 'pain.after', 'help.contact'] as const) {
+      expect(english[key]).toMatch(/doctor|physiotherapist/);
+    }
+  });
+});
+
+describe('the wording of everything written here', () => {
+  /** Claims, scares and diagnoses that a wellness app must not make, whoever writes the words. */
+  const forbidden =
+    /\b(cur(e|es|ed|ing)|fix(es|ed|ing)?|heal(s|ed|ing)?|treat(s|ed|ing|ments?)?|guarantee[sd]?|disc damage|wear and tear|wrong posture|bad posture|dangerous|safe for everyone|you (may|might|probably) have|diagnosed?)\b/i;
+
+  const words = { ...exerciseWords, ...posture, ...notice };
+
+  it('promises nothing and scares nobody', () => {
+    expect(Object.entries(words).filter(([, text]) => forbidden.test(text))).toEqual([]);
+  });
+
+  it('knows a forbidden word when it sees one', () => {
+    expect('This heals your back.').toMatch(forbidden);
+    expect('Lift your heels, your health.').not.toMatch(forbidden);
+  });
+
+  it('does not call the exercises sit-ups, and makes no claim about necks', () => {
+    for (const text of Object.values(words)) {
+      expect(text).not.toMatch(/sit-?ups?\b|neck pain/i);
+    }
+  });
+});
