@@ -4,7 +4,6 @@ import { remainingMs } from '../walkthrough/walkthrough-engine.ts';
 import {
   NATURAL_PAUSE_LIMIT_MS,
   NATURAL_PAUSE_MS,
-  OPEN_LIMIT_MS,
   OWED_SAMPLE_MS,
   STANDING_NUDGE_AFTER_MS,
   type ScheduleState,
@@ -37,8 +36,8 @@ export function nextWakeAtMs(state: ScheduleState, situation: Situation): number
 function edgesInMs(state: ScheduleState, situation: Situation): readonly number[] {
   const atMs = nowMs(situation);
   const { phase } = state;
-  const { presentMs, awayMs } = situation.context.sampling;
-  const sampleMs = state.clock.kind === 'away' ? awayMs : presentMs;
+  const { timing } = situation.context;
+  const sampleMs = state.clock.kind === 'away' ? timing.awaySampleMs : timing.presentSampleMs;
   switch (phase.kind) {
     case 'counting': {
       const leadMs = seconds(situation.context.settings.warningLeadSeconds);
@@ -54,7 +53,7 @@ function edgesInMs(state: ScheduleState, situation: Situation): readonly number[
     case 'owed':
       return [Math.min(sampleMs, OWED_SAMPLE_MS)];
     case 'opening':
-      return [phase.requestedAtMs + OPEN_LIMIT_MS - atMs];
+      return [phase.requestedAtMs + timing.openLimitMs - atMs];
     case 'running': {
       const { running } = phase;
       if (running.stage !== 'playing') return [seconds(60)];

@@ -22,7 +22,6 @@ import {
   NATURAL_PAUSE_LIMIT_MS,
   NATURAL_PAUSE_MS,
   NUDGE_STAYS_MS,
-  OPEN_LIMIT_MS,
   SAVE_EVERY_MS,
   STANDING_NUDGE_AFTER_MS,
   type ScheduleState,
@@ -130,7 +129,7 @@ function letTimeAct(state: ScheduleState, situation: Situation): Step {
       if (state.clock.kind === 'away') return stay(state);
       return holdOrWait(state, situation);
     case 'opening':
-      if (nowMs(situation) - phase.requestedAtMs < OPEN_LIMIT_MS) return stay(state);
+      if (nowMs(situation) - phase.requestedAtMs < situation.context.timing.openLimitMs) return stay(state);
       return failBreak(state, situation, phase.pending.breakId);
     case 'running':
       return finishIfOver(state, situation);

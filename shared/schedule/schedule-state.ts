@@ -86,15 +86,34 @@ export interface ScheduleState {
 export interface ScheduleContext {
   readonly settings: Settings;
   readonly planRoutine: PlanRoutine;
-  /** The longest time between two looks at the person's presence. */
-  readonly sampling: { readonly presentMs: number; readonly awayMs: number };
+  readonly timing: ScheduleTiming;
+}
+
+/** Lengths of the app's clock that depend on the machine, not on the person. */
+export interface ScheduleTiming {
+  /** The longest time between two looks at the person's presence, while they are there and while they are not. */
+  readonly presentSampleMs: number;
+  readonly awaySampleMs: number;
+  /** A wake-up may come this late on a busy machine before the delay counts as time away. */
+  readonly latenessAllowedMs: number;
+  /** Pages that have not come by then never will; longer than the windows themselves wait. */
+  readonly openLimitMs: number;
+}
+
+/** `clockRate`: how many times faster than real time the app's clock runs; the machine gets no faster with it. */
+export function scheduleTiming(clockRate: number): ScheduleTiming {
+  return {
+    presentSampleMs: seconds(15),
+    awaySampleMs: seconds(15),
+    latenessAllowedMs: seconds(45) * clockRate,
+    openLimitMs: seconds(5) * clockRate,
+  };
 }
 
 /** Numbers of the specification that are not settings. */
 export const NATURAL_PAUSE_MS = seconds(3);
 export const NATURAL_PAUSE_LIMIT_MS = minutes(2);
 export const QUIET_AFTER_RETURN_MS = minutes(2);
-export const OPEN_LIMIT_MS = seconds(3);
 export const FINISHED_STAYS_MS = seconds(20);
 export const STANDING_NUDGE_AFTER_MS = minutes(40);
 export const NUDGE_STAYS_MS = seconds(10);
@@ -104,16 +123,14 @@ export const OWED_SAMPLE_MS = seconds(15);
 export const SHORTEST_SEGMENT_MS = minutes(1);
 /** A break whose pages did not come is tried again after this much sitting. */
 export const RETRY_AFTER_FAILURE_MS = minutes(5);
-/** A wake-up may come this late on a busy machine before the delay counts as time away. */
-export const LATENESS_ALLOWED_MS = seconds(45);
 
 export function sittingRules(context: ScheduleContext): SittingRules {
-  const { settings, sampling } = context;
+  const { settings, timing } = context;
   return {
     intervalMs: minutes(settings.breakIntervalMinutes),
     fullRecoveryMs: movementBreakMs(settings),
     awayAfterMs: minutes(settings.awayAfterMinutes),
-    unobservedAfterMs: Math.max(sampling.presentMs, sampling.awayMs) + LATENESS_ALLOWED_MS,
+    unobservedAfterMs: Math.max(timing.presentSampleMs, timing.awaySampleMs) + timing.latenessAllowedMs,
   };
 }
 

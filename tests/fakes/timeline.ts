@@ -12,8 +12,10 @@ import { transition } from '../../shared/schedule/schedule-machine.ts';
 import { restoreSchedule, saveSchedule } from '../../shared/schedule/saved-schedule.ts';
 import {
   initialState,
+  scheduleTiming,
   type ScheduleContext,
   type ScheduleState,
+  type ScheduleTiming,
 } from '../../shared/schedule/schedule-state.ts';
 import { sittingNow, type Situation } from '../../shared/schedule/transition-step.ts';
 import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
@@ -34,7 +36,7 @@ export interface TimelineOptions {
   readonly settings?: Partial<Settings>;
   /** Answers open-overlays at once; false leaves the break waiting for its pages. */
   readonly overlaysAnswer?: boolean;
-  readonly sampling?: ScheduleContext['sampling'];
+  readonly timing?: Partial<ScheduleTiming>;
 }
 
 type Doing = 'typing' | 'reading' | 'watching' | 'silent';
@@ -45,7 +47,7 @@ export class Timeline {
   settings: Settings;
   holdReasons: readonly HoldReason[] = [];
   readonly #overlaysAnswer: boolean;
-  readonly #sampling: ScheduleContext['sampling'];
+  readonly #timing: ScheduleTiming;
   #monotonicMs = 1_000_000;
   #wallMs = MONDAY_NINE_MS;
   #doing: Doing = 'typing';
@@ -57,12 +59,12 @@ export class Timeline {
   constructor(options: TimelineOptions = {}) {
     this.settings = { ...defaultSettings, ...options.settings };
     this.#overlaysAnswer = options.overlaysAnswer ?? true;
-    this.#sampling = options.sampling ?? { presentMs: 15 * SECOND_MS, awayMs: 15 * SECOND_MS };
+    this.#timing = { ...scheduleTiming(1), ...options.timing };
     this.state = initialState({ wallMs: this.#wallMs, monotonicMs: this.#monotonicMs });
   }
 
   get context(): ScheduleContext {
-    return { settings: this.settings, planRoutine, sampling: this.#sampling };
+    return { settings: this.settings, planRoutine, timing: this.#timing };
   }
 
   get situation(): Situation {

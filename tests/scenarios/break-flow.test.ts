@@ -175,7 +175,7 @@ describe('ending a break', () => {
 });
 
 describe('a break whose pages do not come', () => {
-  it('is closed after three seconds, recorded as failed and tried again five minutes later', () => {
+  it('is closed after five seconds, recorded as failed and tried again five minutes later', () => {
     const day = new Timeline({ overlaysAnswer: false, settings: { breakIntervalMinutes: 20 } }).type(20);
     day.read(0.2);
     expect(day.phase).toBe('counting');
