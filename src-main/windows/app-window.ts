@@ -36,8 +36,9 @@ export class AppWindow implements Disposable {
       return;
     }
     const surface = this.#dependencies.createSurface();
-    const listening = surface.onLost((reason) => {
-      this.#dependencies.log(`The window is gone: ${reason}`);
+    const listening = surface.onLost(({ kind, detail }) => {
+      // Closing it is the usual way for it to go.
+      if (kind !== 'closed') this.#dependencies.log(`The window was lost: ${detail}`);
       this.close();
     });
     this.#open = { surface, listening };

@@ -4,7 +4,7 @@ import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
-import type { AppSurface, CardSurface, OverlaySurface, Surface } from './surfaces.ts';
+import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
 import type { OverlayPart, Platform } from './window-options.ts';
 
@@ -107,25 +107,25 @@ function surface(window: BrowserWindow): Surface {
       if (!window.isDestroyed()) window.destroy();
     },
     onLost: (listener) =>
-      listenForLoss(window, (reason) => {
-        if (isWanted) listener(reason);
+      listenForLoss(window, (loss) => {
+        if (isWanted) listener(loss);
       }),
   };
 }
 
-function listenForLoss(window: BrowserWindow, listener: (reason: string) => void): Disposable {
+function listenForLoss(window: BrowserWindow, listener: (loss: Loss) => void): Disposable {
   const contents = window.webContents;
   const listening = new DisposableStore();
-  const lose = (reason: string): void => {
+  const lose = (kind: Loss['kind'], detail: string): void => {
     listening.dispose();
-    listener(reason);
+    listener({ kind, detail });
   };
-  const onClosed = (): void => lose('the window was closed');
-  const onHung = (): void => lose('the page does not answer');
+  const onClosed = (): void => lose('closed', 'the window was closed');
+  const onHung = (): void => lose('hung', 'the page does not answer');
   const onGone = (_event: unknown, details: { readonly reason: string }): void =>
-    lose(`the page crashed (${details.reason})`);
+    lose('crashed', `the page crashed (${details.reason})`);
   const onFailed = (_event: unknown, code: number, why: string, url: string, isMainFrame: boolean): void => {
-    if (isMainFrame && code !== LOAD_ABORTED) lose(`${url} did not load (${why})`);
+    if (isMainFrame && code !== LOAD_ABORTED) lose('not-loaded', `${url} did not load (${why})`);
   };
   window.on('closed', onClosed);
   window.on('unresponsive', onHung);

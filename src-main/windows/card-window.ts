@@ -26,8 +26,8 @@ export class CardWindow implements CardPresenter {
     if (this.#card !== null) return;
     const surface = this.#dependencies.createSurface(this.#dependencies.displays.withPointer().workArea);
     // The break comes without its card as well: a lost one is not opened again.
-    const listening = surface.onLost((reason) => {
-      this.#dependencies.log(`The card was lost: ${reason}`);
+    const listening = surface.onLost(({ detail }) => {
+      this.#dependencies.log(`The card was lost: ${detail}`);
       this.close();
     });
     this.#card = { surface, listening };

@@ -4,7 +4,7 @@
  */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds, DisplayInfo } from '../ports/displays.ts';
-import type { OverlaySurface } from './surfaces.ts';
+import type { Loss, OverlaySurface } from './surfaces.ts';
 import type { OverlayPart } from './window-options.ts';
 
 export interface OverlaySlot {
@@ -23,7 +23,7 @@ export interface OverlaySlotsDependencies {
     readonly bounds: Bounds;
   }) => OverlaySurface;
   /** The slot's window is useless; it is still in its slot. */
-  readonly onLost: (slot: OverlaySlot, reason: string) => void;
+  readonly onLost: (slot: OverlaySlot, loss: Loss) => void;
 }
 
 export class OverlaySlots {
@@ -72,7 +72,7 @@ export class OverlaySlots {
     const slot: OverlaySlot = {
       part,
       surface,
-      listening: surface.onLost((reason) => this.#dependencies.onLost(slot, reason)),
+      listening: surface.onLost((loss) => this.#dependencies.onLost(slot, loss)),
       displayId: display.id,
       bounds: display.bounds,
       isReady: false,

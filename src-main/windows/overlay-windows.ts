@@ -48,7 +48,7 @@ export class OverlayWindows implements OverlayPresenter {
     this.#dependencies = dependencies;
     this.#slots = new OverlaySlots({
       createSurface: dependencies.createSurface,
-      onLost: (slot, reason) => this.#recover(slot, reason),
+      onLost: (slot, loss) => this.#recover(slot, loss.detail),
     });
     this.#following = dependencies.displays.onChange(() => this.#followDisplays());
   }

@@ -2,6 +2,12 @@
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
 
+/** Why a window is of no use any more; `detail` is for the log. */
+export interface Loss {
+  readonly kind: 'closed' | 'hung' | 'crashed' | 'not-loaded';
+  readonly detail: string;
+}
+
 export interface Surface {
   readonly windowId: number;
   /** Safe to call again; afterwards no listener is called. */
@@ -10,7 +16,7 @@ export interface Surface {
    * Calls back at most once, when the page crashed, hung or could not be loaded, or when the window was closed from
    * outside. The window may still exist: the owner destroys it.
    */
-  onLost(listener: (reason: string) => void): Disposable;
+  onLost(listener: (loss: Loss) => void): Disposable;
 }
 
 export interface OverlaySurface extends Surface {

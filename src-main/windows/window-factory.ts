@@ -21,7 +21,6 @@ export interface WindowFactoryDependencies {
   readonly title: () => string;
   /** Ctrl+Q or Cmd+Q in an overlay, where no menu hears it. */
   readonly requestQuit: () => void;
-  readonly log: (line: string) => void;
 }
 
 export interface OpenWindow {
@@ -59,9 +58,8 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
     return window;
   };
   const load = (window: BrowserWindow, role: WindowRole): void => {
-    // A page that fails to load is reported to the owner of the window by the window itself.
-    window.loadURL(dependencies.pageUrl(role)).catch((error: unknown) => {
-      dependencies.log(`The ${role} page did not load: ${String(error)}`);
+    window.loadURL(dependencies.pageUrl(role)).catch(() => {
+      // The surface reports the same failure to the owner of the window, who can act on it.
     });
   };
 
