@@ -1,9 +1,10 @@
 // Starts the built app on a desktop, driven by Playwright.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
+import { until } from './until.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
@@ -38,6 +39,29 @@ export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}
 /** A fresh user-data folder that goes with the desktop. */
 export function newUserData(desktop: Desktop): string {
   return mkdtempSync(path.join(desktop.folder, 'user-data-'));
+}
+
+/** The settings that the app will find at its next start; what is left out has its default. */
+export function writeSettings(userData: string, settings: Readonly<Record<string, unknown>>): void {
+  writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ version: 1, ...settings }));
+}
+
+/** The page of one kind of window, e.g. `overlay`; waits until there is one that `isWanted`. */
+export async function pageOf(
+  app: ElectronApplication,
+  kind: 'overlay' | 'card' | 'app',
+  isWanted: (page: Page) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Page> {
+  return until(
+    async () => {
+      for (const page of app.windows()) {
+        const isKind = new URL(page.url()).pathname.endsWith(`/${kind}.html`);
+        if (isKind && (await isWanted(page))) return page;
+      }
+      return undefined;
+    },
+    { what: `the page ${kind}.html` },
+  );
 }
 
 /** The binary in use: handed down by the scripts, or asked for when Playwright is run by hand. */

@@ -1,0 +1,49 @@
+// Takes the pictures: out/shots/{light,dark}/{size}/NAME.png, each from a freshly started app.
+import path from 'node:path';
+import { test } from '@playwright/test';
+import { startDesktop, type Desktop } from '../bench/desktop.ts';
+import { launchLumbar, newUserData, projectRoot, writeSettings } from '../bench/lumbar.ts';
+import { screenStates, type ScreenState } from './states.ts';
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+for (const size of sizes) {
+  const sizeName = `${size.width}x${size.height}`;
+  test.describe(sizeName, () => {
+    let desktop: Desktop;
+
+    test.beforeAll(async () => {
+      desktop = await startDesktop({ displays: [size] });
+    });
+
+    test.afterAll(async () => {
+      await desktop.stop();
+    });
+
+    for (const theme of ['light', 'dark']) {
+      for (const state of screenStates) {
+        test(`${theme} ${state.name}`, async () => {
+          const file = path.join(projectRoot, 'out/shots', theme, sizeName, `${state.name}.png`);
+          await picture(desktop, state, theme, file);
+        });
+      }
+    }
+  });
+}
+
+async function picture(desktop: Desktop, state: ScreenState, theme: string, file: string): Promise<void> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, ...state.settings, theme });
+  const rate = state.clockRate === undefined ? {} : { clockRate: state.clockRate };
+  const lumbar = await launchLumbar(desktop, { userData, ...rate });
+  try {
+    const page = await state.reach(lumbar, desktop);
+    if (page) await page.screenshot({ path: file });
+    else await desktop.screenshot(file);
+  } finally {
+    await lumbar.stop();
+  }
+}
