@@ -1,0 +1,55 @@
+/** For every request an argument that must pass and some that must not. A forgotten channel does not compile. */
+import type { RequestArgument, RequestChannel } from '../../shared/ipc/contract.ts';
+
+export type ChannelSamples = {
+  readonly [C in RequestChannel]: {
+    readonly good: readonly RequestArgument<C>[];
+    readonly bad: readonly unknown[];
+  };
+};
+
+const nothing = { good: [null], bad: [undefined, {}, 0, 'x', []] } as const;
+const ofBreak = {
+  good: [{ breakId: 'break-1' }],
+  bad: [null, {}, { breakId: '' }, { breakId: 'x'.repeat(81) }, { breakId: 7 }, 'break-1'],
+} as const;
+
+export const samples: ChannelSamples = {
+  'app:get-snapshot': nothing,
+  'app:close-window': nothing,
+  'notice:acknowledge': nothing,
+  'schedule:start-break': {
+    good: [{ kind: 'movement' }, { kind: 'walk' }, { kind: 'posture' }],
+    bad: [
+      null,
+      {},
+      { kind: 'nap' },
+      { kind: 'exercise' },
+      { kind: 'exercise', exerciseId: 'no-such-exercise' },
+    ],
+  },
+  'schedule:postpone-break': nothing,
+  'schedule:skip-break': nothing,
+  'schedule:pause': {
+    good: [{ minutes: null }, { minutes: 1 }, { minutes: 1440 }],
+    bad: [null, {}, { minutes: 0 }, { minutes: 1441 }, { minutes: 1.5 }, { minutes: '30' }, { minutes: NaN }],
+  },
+  'schedule:resume': nothing,
+  'card:dismiss': nothing,
+  'break:command': {
+    good: [{ breakId: 'break-1', command: 'pause' }],
+    bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', command: 'explode' }, { command: 'pause' }],
+  },
+  'break:report-pain': ofBreak,
+  'break:answer-pain': {
+    good: [{ breakId: 'break-1', answer: 'mistake' }],
+    bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', answer: 'none of these' }],
+  },
+  'break:answer-feeling': {
+    good: [{ breakId: 'break-1', feeling: 'better' }],
+    bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', feeling: 'splendid' }],
+  },
+  'break:end': ofBreak,
+  'break:close': ofBreak,
+  'break:page-ready': nothing,
+};
