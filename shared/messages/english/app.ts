@@ -1,4 +1,113 @@
 /** English words of the window: Today and About. */
 export const app = {
   'app.name': 'Lumbar',
+  'app.nav': 'Pages',
+  'app.nav.today': 'Today',
+  'app.nav.about': 'About',
+  'app.nav.next-break': 'Next break',
+  'app.nav.pause': 'Pause',
+  'app.nav.start': 'Start',
+  'app.loading': 'One moment…',
+
+  'today.greeting.morning': 'Good morning',
+  'today.greeting.afternoon': 'Good afternoon',
+  'today.greeting.evening': 'Good evening',
+  'today.summary.none': '{day}. No breaks yet.',
+  'today.summary.taken': '{taken, plural, one {{day}. One break done.} other {{day}. # breaks done.}}',
+  'today.summary.taken-skipped':
+    '{taken, plural, =0 {{day}. No breaks done,} one {{day}. One break done,} other {{day}. # breaks done,}} {skipped, plural, one {one skipped.} other {# skipped.}}',
+
+  'today.take-break': 'Take a break now',
+  'today.postpone': '{minutes, plural, one {# min later} other {# min later}}',
+  'today.skip': 'Skip this one',
+  'today.pause': 'Pause',
+  'today.pause.title': 'Pause Lumbar',
+  'today.pause.half-hour': 'For 30 minutes',
+  'today.pause.hour': 'For 1 hour',
+  'today.pause.two-hours': 'For 2 hours',
+  'today.pause.open': 'Until I resume',
+  'today.resume': 'Resume',
+
+  'today.ring.minutes': '{minutes, plural, one {minute to go} other {minutes to go}}',
+  'today.ring.seconds': '{seconds, plural, one {second to go} other {seconds to go}}',
+  'today.ring.label':
+    '{minutes, plural, =0 {Less than a minute until the next break} one {# minute until the next break} other {# minutes until the next break}}',
+  'today.ring.sitting': 'sitting',
+  'today.next-at': 'Next break at {time}',
+  'today.next-headline': 'Posture, a walk, one movement',
+  'today.next-detail':
+    '{minutes, plural, one {About # minute, all of it at your desk.} other {About # minutes, all of it at your desk.}}',
+
+  'today.paused.title': 'Paused until {time}',
+  'today.paused.open-title': 'Paused until you resume',
+  'today.paused.detail': 'No breaks come by themselves. You can still start one.',
+  'today.away.title': 'You are away',
+  'today.away.detail': 'Time away counts as rest; it is taken off the sitting time.',
+  'today.owed.title': 'A break is waiting',
+  'today.owed.detail': 'It comes within a minute after this ends: {reason}.',
+  'today.owed.detail-plain': 'It comes as soon as the reason to wait ends.',
+  'today.warning.title': 'A break is about to start',
+  'today.waiting.detail': 'It waits for a pause in your typing, two minutes at most.',
+  'today.break.title': 'A break is on',
+  'today.break.detail': 'Follow it on the big screen. This page waits.',
+  'today.standing.title': 'You are standing',
+  'today.standing.detail': 'Sitting time grows at half speed while you stand.',
+
+  'today.reason.camera': 'the camera is in use',
+  'today.reason.microphone': 'the microphone is in use',
+  'today.reason.screen-sharing': 'the screen is being shared',
+  'today.reason.do-not-disturb': 'do not disturb is on',
+  'today.reason.full-screen': 'an app fills the screen',
+  'today.reason.listed-app': 'an app on your list is running',
+
+  'today.sitting.title': 'Sitting today',
+  'today.sitting.detail': 'Longest stretch {longest}. You are {current} into this one.',
+  'today.sitting.detail-standing': 'Longest stretch {longest}. You are standing now.',
+  'today.sitting.detail-away': 'Longest stretch {longest}. You are away now.',
+  'today.sitting.this-stretch': 'This stretch: {length}',
+  'today.sitting.bar': 'Sitting in this stretch',
+  'today.sitting.figure': 'Figure: sitting tall at a desk',
+
+  'today.day.title': 'Your day',
+  'today.day.empty': 'Nothing yet. The day fills in as you go.',
+  'today.day.list': 'Your day as a list',
+  'today.day.break': 'Break taken',
+  'today.day.skipped': 'Skipped',
+  'today.day.sitting': 'Sitting',
+  'today.day.standing': 'Standing',
+  'today.day.away': 'Away',
+  'today.day.walk': 'Walk',
+  'today.day.planned': 'Planned',
+  'today.day.now': 'Now, {time}',
+  'today.day.span': '{what}, {start} to {end}',
+  'today.day.instant': '{what} at {start}',
+
+  'today.tile.standing': 'Standing',
+  'today.tile.walking': 'Walking',
+  'today.tile.breaks': 'Breaks',
+  'today.tile.standing.detail': 'On your feet, but still.',
+  'today.tile.walking.detail': 'Walks in breaks, and those you log.',
+  'today.tile.breaks.detail':
+    '{skipped, plural, =0 {None skipped today.} one {One skipped today.} other {# skipped today.}}',
+
+  'banner.dismiss': 'Dismiss',
+  'banner.settings-repaired': 'Some settings did not make sense and were set back to their defaults.',
+  'banner.settings-damaged':
+    'The settings file could not be read. It was kept under a new name, and the defaults are in use.',
+  'banner.journal-damaged':
+    'A line in your history could not be read and was left out. Everything else is there.',
+  'banner.no-tray-host':
+    'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears when it can.',
+  'banner.bad-argument': 'Lumbar was started with something that it does not know.',
+  'banner.detail': 'Details',
+
+  'about.title': 'About Lumbar',
+  'about.version': 'Version {version}',
+  'about.what':
+    'Lumbar counts the minutes you sit and leads you through short breaks: check your posture, walk a little, and move your lower back.',
+  'about.private': 'It works offline and sends nothing anywhere.',
+  'about.notice': 'Before you exercise',
+  'about.licence': 'Licence',
+  'about.licence.detail':
+    'Free software under the MIT licence. The typeface is Inter, under the SIL Open Font License; the icons are Lucide, under the ISC licence.',
 } as const;

@@ -1,2 +1,20 @@
-/** English words: card. */
-export const card = {} as const;
+/** English words of the card at the top of the screen: the break that is about to come, and the standing reminder. */
+export const card = {
+  'card.title': 'Reminder',
+  'card.break-in': '{seconds, plural, =0 {Break now} one {Break in # second} other {Break in # seconds}}',
+  'card.break-in-minutes': '{minutes, plural, one {Break in # minute} other {Break in # minutes}}',
+  'card.finish': 'Finish your sentence.',
+  'card.finish-soon': 'Starts as soon as your hands rest.',
+  'card.minutes': '{minutes, plural, =0 {Under a minute} one {# minute} other {# minutes}}',
+  'card.summary': '{length}: {steps}.',
+  'card.posture': 'posture',
+  'card.walk': 'a walk',
+  'card.start': 'Start now',
+  'card.postpone': '{minutes, plural, one {# min later} other {# min later}}',
+  'card.skip': 'Skip',
+  'card.skip.label': 'Skip this break',
+  'card.progress': 'Time until the break',
+  'card.standing.title': 'Standing for a while now',
+  'card.standing.detail': 'Sit down for a bit, or take a few steps. Changing is what helps.',
+  'card.standing.dismiss': 'Will do',
+} as const;

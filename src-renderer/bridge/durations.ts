@@ -1,0 +1,86 @@
+/** Lengths of time and times of day in the person's own notation, through Intl. */
+
+/** `4:42`: minutes and seconds, rounded up so that a countdown ends with the last second. */
+export function formatCountdown(locale: string, lengthMs: number): string {
+  const total = Math.max(0, Math.ceil(lengthMs / 1_000));
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  return `${formatWhole(locale, Math.floor(total / 60))}:${twoDigits.format(total % 60)}`;
+}
+
+/** Seconds alone under a minute, minutes and seconds from there on. */
+export function formatShortCountdown(locale: string, lengthMs: number): string {
+  const total = Math.max(0, Math.ceil(lengthMs / 1_000));
+  return total < 60 ? formatWhole(locale, total) : formatCountdown(locale, lengthMs);
+}
+
+export function formatWhole(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: false }).format(value);
+}
+
+function unit(locale: string, value: number, name: 'hour' | 'minute', display: 'short' | 'long'): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: display,
+    maximumFractionDigits: 0,
+  }).format(value);
+}
+
+/** `3 hr, 43 min` in words; whole minutes, rounded down: time spent counts when it is full. */
+export function formatLength(locale: string, lengthMs: number, display: 'short' | 'long' = 'short'): string {
+  const total = Math.max(0, Math.floor(lengthMs / 60_000));
+  const hours = Math.floor(total / 60);
+  const minutes = total % 60;
+  const parts: string[] = [];
+  if (hours > 0) parts.push(unit(locale, hours, 'hour', display));
+  if (minutes > 0 || hours === 0) parts.push(unit(locale, minutes, 'minute', display));
+  return new Intl.ListFormat(locale, { type: 'unit', style: display }).format(parts);
+}
+
+/** One large figure with small units: the parts of `3 h 43`, so that the page can set them in two sizes. */
+export interface LengthPart {
+  readonly kind: 'number' | 'unit';
+  readonly text: string;
+}
+
+export function lengthParts(locale: string, lengthMs: number): readonly LengthPart[] {
+  const total = Math.max(0, Math.floor(lengthMs / 60_000));
+  const hours = Math.floor(total / 60);
+  const minutes = total % 60;
+  const values =
+    hours === 0
+      ? [{ value: minutes, name: 'minute' as const }]
+      : [
+          { value: hours, name: 'hour' as const },
+          { value: minutes, name: 'minute' as const },
+        ];
+  return values.flatMap(({ value, name }) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
+      .formatToParts(value)
+      .filter((part) => part.type !== 'literal')
+      .map((part): LengthPart => ({ kind: part.type === 'unit' ? 'unit' : 'number', text: part.value })),
+  );
+}
+
+/** `14:10` or `2:10 PM`, as the locale writes it. */
+export function formatTimeOfDay(locale: string, timeZone: string, wallMs: number): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
+}
+
+/** `Monday 23 November`. */
+export function formatDay(locale: string, timeZone: string, wallMs: number): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  }).format(wallMs);
+}
+
+/** 0 to 23 in that time zone. */
+export function hourOfDay(timeZone: string, wallMs: number): number {
+  const text = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(
+    wallMs,
+  );
+  return Number(text);
+}

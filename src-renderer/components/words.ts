@@ -1,0 +1,42 @@
+/** The page's translator, for every component below it: a function, because the language can change while it is open. */
+import { createContext } from 'svelte';
+import type { ExerciseId } from '../../shared/exercises/exercise-id.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
+import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
+
+export const [getWords, setWords] = createContext<() => Translator>();
+
+export type ExerciseWord = 'name' | 'goal' | 'get-ready' | 'get-ready-hint' | 'cue' | 'cue-second' | 'feel';
+
+export function exerciseWord(words: Translator, id: ExerciseId, word: ExerciseWord): string {
+  return words.translate(`exercise.${id}.${word}`);
+}
+
+/** The name of a step as it stands in a list of steps: the exercise's own name, or what it is. */
+export function stepName(words: Translator, step: RoutineStep): string {
+  switch (step.kind) {
+    case 'posture-check':
+      return words.translate('step.posture-check');
+    case 'walk':
+      return words.translate('overlay.next.walk', { minutes: wholeMinutes(step.durationMs) });
+    case 'exercise':
+      return exerciseWord(words, step.exerciseId, 'name');
+  }
+}
+
+/** The shortest name that still says what it is, for the labels under the progress bars. */
+export function stepLabel(words: Translator, step: RoutineStep): string {
+  switch (step.kind) {
+    case 'posture-check':
+      return words.translate('overlay.progress.posture');
+    case 'walk':
+      return words.translate('overlay.progress.walk');
+    case 'exercise':
+      return exerciseWord(words, step.exerciseId, 'name');
+  }
+}
+
+/** At least one: "a 0-minute walk" says nothing. */
+export function wholeMinutes(lengthMs: number): number {
+  return Math.max(1, Math.round(lengthMs / 60_000));
+}

@@ -1,0 +1,52 @@
+/**
+ * What the polite live region says: one sentence for each step, phase and side, and the cues of the first repetition.
+ * Empty where something else is announced by taking the focus.
+ */
+import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
+import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
+import { exerciseWord, wholeMinutes } from '../components/words.ts';
+import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+import { isSecondCue } from './ring-reading.ts';
+import type { Screen } from './screen.ts';
+
+export function announcement(words: Translator, view: BreakView, screen: Screen): string {
+  const { translate } = words;
+  if (view.stage === 'hurt') return '';
+  if (view.stage === 'held') return translate('overlay.say.paused');
+  switch (screen.kind) {
+    case 'finished':
+    case 'help':
+      return '';
+    case 'posture':
+      return translate('overlay.say.posture', {
+        checks: screen.step.checks.map((check) => `${translate(`posture.${check}`)}.`).join(' '),
+      });
+    case 'walk':
+      return translate('overlay.say.walk', {
+        title: translate('overlay.walk.title', { minutes: wholeMinutes(screen.step.durationMs) }),
+        cue: translate('overlay.walk.cue'),
+      });
+    case 'get-ready':
+      return translate('overlay.say.get-ready', {
+        name: exerciseWord(words, screen.step.exerciseId, 'name'),
+        instruction: exerciseWord(words, screen.step.exerciseId, 'get-ready'),
+      });
+    case 'work':
+      return saidAtWork(words, screen.step, screen.moment);
+    case 'change-side':
+      return translate(screen.moment.side === 'left' ? 'overlay.change.left' : 'overlay.change.right');
+    case 'settle':
+      return translate('overlay.say.settle', { name: exerciseWord(words, screen.step.exerciseId, 'name') });
+  }
+}
+
+function saidAtWork(words: Translator, step: ExerciseStep, moment: WalkthroughMoment): string {
+  const { translate } = words;
+  const isFirst = moment.repetition?.current === 1;
+  if (isFirst && isSecondCue(moment)) return exerciseWord(words, step.exerciseId, 'cue-second');
+  const cue = exerciseWord(words, step.exerciseId, 'cue');
+  if (moment.side === null) return translate('overlay.say.go', { cue });
+  const side = translate(moment.side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
+  return translate('overlay.say.go-side', { side, cue });
+}

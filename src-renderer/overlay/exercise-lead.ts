@@ -1,0 +1,54 @@
+/** The words at the head of an exercise's screens. */
+import { exerciseWord } from '../components/words.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
+import type { ExerciseStep, Side } from '../../shared/walkthrough/routine.ts';
+import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+import { isSecondCue } from './ring-reading.ts';
+import type { Screen } from './screen.ts';
+
+export interface LeadWords {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly cue: string;
+  readonly hint?: string;
+}
+
+type ExerciseScreen = Extract<Screen, { kind: 'get-ready' | 'work' | 'change-side' | 'settle' }>;
+
+export function exerciseLead(words: Translator, screen: ExerciseScreen, stepCount: number): LeadWords {
+  const { translate } = words;
+  const { step, moment, kind } = screen;
+  const place = { current: moment.stepIndex + 1, total: stepCount };
+  const title = exerciseWord(words, step.exerciseId, 'name');
+  const goal = exerciseWord(words, step.exerciseId, 'goal');
+  const eyebrow = translate('overlay.step-of-goal', { ...place, goal });
+  switch (kind) {
+    case 'get-ready':
+      return {
+        eyebrow: translate('overlay.next-up', place),
+        title,
+        cue: exerciseWord(words, step.exerciseId, 'get-ready'),
+        hint: exerciseWord(words, step.exerciseId, 'get-ready-hint'),
+      };
+    case 'work':
+      return {
+        eyebrow,
+        title,
+        cue: exerciseWord(words, step.exerciseId, isSecondCue(moment) ? 'cue-second' : 'cue'),
+      };
+    case 'change-side':
+      return {
+        eyebrow,
+        title,
+        cue: translate(moment.side === 'left' ? 'overlay.change.left' : 'overlay.change.right'),
+        hint: translate('overlay.change.cue'),
+      };
+    case 'settle':
+      return { eyebrow, title, cue: translate('overlay.settle.cue') };
+  }
+}
+
+/** The side that follows the one being worked; null when there is none. */
+export function followingSide(step: ExerciseStep, moment: WalkthroughMoment): Side | null {
+  return moment.phase === 'work' ? (step.sides[moment.sideIndex + 1] ?? null) : null;
+}

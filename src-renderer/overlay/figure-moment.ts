@@ -1,0 +1,47 @@
+/** What the figure does at a moment of the walkthrough. */
+import type { MotionMoment } from '../../shared/figure/motion-track.ts';
+import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../shared/figure/scripts/index.ts';
+import type { RoutineStep, Side } from '../../shared/walkthrough/routine.ts';
+import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+
+/** The script that stands for a step, in the middle of the screen and in the picture of what comes next. */
+export function figureOf(step: RoutineStep): FigureScriptId {
+  switch (step.kind) {
+    case 'posture-check':
+      return 'desk-neutral';
+    case 'walk':
+      return 'walk';
+    case 'exercise':
+      return step.exerciseId;
+  }
+}
+
+/** The side a two-sided script is written for. The other side is its mirror image. */
+const SCRIPT_SIDE: Side = 'right';
+
+/**
+ * Get ready shows the set-up, work the repetitions from the start of this side, changing sides and settling the rest
+ * pose: already that of the side to come while changing. Scripts without sides are never mirrored.
+ */
+export function figureMoment(moment: WalkthroughMoment, stills: boolean): MotionMoment {
+  const isSided = figureScripts[figureOf(moment.step)].sides === 2;
+  const mirrored = isSided && moment.side !== null && moment.side !== SCRIPT_SIDE;
+  const common = { elapsedMs: moment.phaseElapsedMs, mirrored, stills };
+  switch (moment.phase) {
+    case 'get-ready':
+      return { ...common, part: 'setup' };
+    case 'work':
+      return { ...common, part: 'repetition', ...holdOf(moment.step) };
+    case 'change-side':
+    case 'settle':
+      return { ...common, part: 'rest' };
+    case 'check':
+    case 'walk':
+      return { ...common, part: 'repetition' };
+  }
+}
+
+function holdOf(step: RoutineStep): { readonly holdMs?: number } {
+  return step.kind === 'exercise' && step.volume.holdMs !== null ? { holdMs: step.volume.holdMs } : {};
+}

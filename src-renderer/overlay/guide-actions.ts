@@ -1,0 +1,34 @@
+/** Which request each control of the guide stands for. */
+import type { Ask } from '../bridge/snapshot-store.svelte.ts';
+import type { PainAnswer } from '../../shared/history/entry.ts';
+import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import type { Control } from './screen.ts';
+
+/** In the order they are shown; the digits 1 to 3 mean these. */
+export const painAnswers: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
+
+/** `end` is not here: it takes a hold or two presses. */
+export function pressControl(ask: Ask, view: BreakView, control: Exclude<Control, 'end'>): Promise<boolean> {
+  const { breakId } = view;
+  switch (control) {
+    case 'start-now':
+      return ask('break:command', { breakId, command: 'start-work' });
+    case 'got-it':
+    case 'walk-back':
+      return ask('break:command', { breakId, command: 'finish-step' });
+    case 'pause':
+    case 'resume':
+      return ask('break:command', { breakId, command: control });
+    case 'easier':
+      return ask('break:command', { breakId, command: 'easier-step' });
+    case 'skip':
+      return ask('break:command', { breakId, command: 'skip-step' });
+    case 'back':
+      return ask('break:command', { breakId, command: 'previous-step' });
+    case 'hurts':
+      return ask('break:report-pain', { breakId });
+    case 'finish':
+    case 'close':
+      return ask('break:close', { breakId });
+  }
+}

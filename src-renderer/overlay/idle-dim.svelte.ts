@@ -1,0 +1,33 @@
+/** Watches for input during a walk (idle-dim.ts) with one timer, not with the page's clock. */
+import { DIM_AFTER_MS } from './idle-dim.ts';
+
+export class IdleDim {
+  isDim = $state(false);
+  readonly #isWalking: () => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Call while a component is being set up. */
+  constructor(isWalking: () => boolean) {
+    this.#isWalking = isWalking;
+    $effect(() => {
+      if (this.#isWalking()) this.#wait();
+      return () => {
+        clearTimeout(this.#timer);
+        this.isDim = false;
+      };
+    });
+  }
+
+  /** Somebody is there. */
+  touched(): void {
+    this.isDim = false;
+    if (this.#isWalking()) this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.isDim = true;
+    }, DIM_AFTER_MS);
+  }
+}

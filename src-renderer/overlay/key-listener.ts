@@ -1,0 +1,114 @@
+/** Brings the keyboard to the overlay: through the guard, Escape to the way out, everything else to the screen. */
+import { CLOSED, reduceGuard, type KeyEventFact, type KeyGuard } from './key-guard.ts';
+import type { EndControl } from './end-control.svelte.ts';
+
+export class KeyListener {
+  #guard: KeyGuard = CLOSED;
+  readonly #end: EndControl;
+  readonly #onKey: (key: string) => boolean;
+
+  /** `onKey` returns whether the key meant something; then the browser does nothing with it. */
+  constructor(end: EndControl, onKey: (key: string) => boolean) {
+    this.#end = end;
+    this.#onKey = onKey;
+  }
+
+  /** The page shows something new: whatever is typed right now was meant for something else. */
+  shown(): void {
+    this.#take({ kind: 'shown', atMs: performance.now() });
+  }
+
+  /** Listens until the signal aborts. */
+  listen(signal: AbortSignal): void {
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        this.#down(event);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'keyup',
+      (event) => {
+        this.#up(event);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'blur',
+      () => {
+        this.#blur();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'focus',
+      () => {
+        this.shown();
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (!document.hidden) this.shown();
+      },
+      { signal },
+    );
+  }
+
+  #take(fact: KeyEventFact): boolean {
+    const { guard, counts } = reduceGuard(this.#guard, fact);
+    this.#guard = guard;
+    return counts;
+  }
+
+  #down(event: KeyboardEvent): void {
+    const counts = this.#take({
+      kind: 'down',
+      code: event.code,
+      atMs: performance.now(),
+      isRepeat: event.repeat,
+      hasModifier: event.ctrlKey || event.altKey || event.metaKey,
+    });
+    if (!counts) {
+      // A focused button must not be pressed by a key that does not count either.
+      if (pressesButtons(event.key)) event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#end.hold('key');
+      return;
+    }
+    if (pressesButtons(event.key) && isButton(event.target)) return;
+    if (this.#onKey(inReadingDirection(event.key))) event.preventDefault();
+  }
+
+  #up(event: KeyboardEvent): void {
+    const counts = this.#take({ kind: 'up', code: event.code });
+    if (!counts && event.key === ' ') event.preventDefault();
+    if (counts && event.key === 'Escape') this.#end.release('key');
+  }
+
+  #blur(): void {
+    this.#take({ kind: 'blur' });
+    this.#end.cancel();
+  }
+}
+
+function pressesButtons(key: string): boolean {
+  return key === ' ' || key === 'Enter';
+}
+
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href]') !== null;
+}
+
+/** Forward is where reading goes. */
+function inReadingDirection(key: string): string {
+  if (document.documentElement.dir !== 'rtl') return key;
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  if (key === 'ArrowRight') return 'ArrowLeft';
+  return key;
+}

@@ -1,0 +1,7 @@
+/** Entry of the overlay page. */
+import '../styles/base.css';
+import '../styles/overlay.css';
+import { openPage } from '../components/open-page.ts';
+import Overlay from './Overlay.svelte';
+
+openPage(Overlay);

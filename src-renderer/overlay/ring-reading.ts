@@ -1,0 +1,63 @@
+/** The big ring: which number stands in it, which word under it, and how far round it goes. */
+import { figureScripts } from '../../shared/figure/scripts/index.ts';
+import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
+import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+import { breathFullness, breathWord, type BreathWord } from './breath.ts';
+import { paceAt } from './exercise-pace.ts';
+
+export type RingWord = BreathWord | 'get-ready' | 'to-go' | 'change' | 'rest';
+
+export interface RingReading {
+  /** What the number counts, in milliseconds left. */
+  readonly remainingMs: number;
+  /** Share of the ring that is still drawn. */
+  readonly fraction: number;
+  readonly word: RingWord;
+  readonly tone: 'accent' | 'warm';
+  /** 0 to 1 for the breath disc; null for none. */
+  readonly breath: number | null;
+}
+
+export function ringReading(moment: WalkthroughMoment): RingReading {
+  const remainingMs = Math.max(0, moment.phaseMs - moment.phaseElapsedMs);
+  const fraction = remainingMs / Math.max(1, moment.phaseMs);
+  const plain = { remainingMs, fraction, breath: null } as const;
+  switch (moment.phase) {
+    case 'get-ready':
+      return { ...plain, word: 'get-ready', tone: 'warm' };
+    case 'change-side':
+      return { ...plain, word: 'change', tone: 'warm' };
+    case 'settle':
+      return { ...plain, word: 'rest', tone: 'accent' };
+    case 'check':
+    case 'walk':
+      return { ...plain, word: 'to-go', tone: 'accent' };
+    case 'work':
+      return moment.step.kind === 'exercise'
+        ? workReading(moment, moment.step)
+        : { ...plain, word: 'to-go', tone: 'accent' };
+  }
+}
+
+/** Counts the dosed hold while there is one; otherwise what is left of this side. The ring always shows the side. */
+function workReading(moment: WalkthroughMoment, step: ExerciseStep): RingReading {
+  const leftMs = Math.max(0, moment.phaseMs - moment.phaseElapsedMs);
+  const script = figureScripts[step.exerciseId];
+  const pace = paceAt(script, moment.phaseElapsedMs % step.volume.repetitionMs, step.volume.holdMs);
+  const word = breathWord(pace);
+  const isCountingHold = word === 'hold' && step.volume.holdMs !== null;
+  return {
+    remainingMs: isCountingHold ? pace.lengthMs - pace.elapsedMs : leftMs,
+    fraction: leftMs / Math.max(1, moment.phaseMs),
+    word,
+    tone: 'accent',
+    breath: breathFullness(pace, moment.phaseElapsedMs),
+  };
+}
+
+/** The second cue belongs to the second half of each repetition. */
+export function isSecondCue(moment: WalkthroughMoment): boolean {
+  if (moment.step.kind !== 'exercise' || moment.phase !== 'work') return false;
+  const { repetitionMs } = moment.step.volume;
+  return moment.phaseElapsedMs % repetitionMs >= repetitionMs / 2;
+}
