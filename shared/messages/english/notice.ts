@@ -42,9 +42,10 @@ export const notice = {
     'If it is still more than mild in 15 minutes, stop for today and contact a doctor or physiotherapist.',
 
   'help.title': 'When to get help',
-  'help.lead': 'Most short spells of back pain settle by themselves. Some signs need a check by a professional.',
+  'help.lead':
+    'Most short spells of back pain settle by themselves. Some signs need a check by a professional.',
   'help.stop-today':
-    'Stop exercising for today. Posture checks and easy walks are fine if they are comfortable.',
+    'Stop exercising for today. If no sign below applies, easy walks are fine while they are comfortable.',
   'help.contact':
     'Contact a doctor or physiotherapist if pain stays more than mild for 15 minutes, or comes back.',
   'help.emergency': 'Get help now',
