@@ -137,7 +137,7 @@ function torsoPieces(figure: SolvedFigure): readonly SurfacePiece[] {
     const b = torsoSample(figure, next.at, next.forward);
     const width = (row.halfWidth + next.halfWidth) / 2;
     const depth = (row.halfDepth + next.halfDepth) / 2;
-    const stretch = { left: width, up: 0.03, forward: depth };
+    const stretch = { left: width, up: 0.018, forward: depth };
     const radii: readonly [number, number] = [row.halfWidth / width, next.halfWidth / width];
     const cloth = row.at < 0.7 ? 'legs' : 'top';
     pieces.push(capsule('torso', cloth, [a.at, b.at], radii, betweenFrames(a.frame, b.frame, 0.5), stretch));
@@ -158,7 +158,7 @@ function girdlePieces(figure: SolvedFigure, side: Side): readonly SurfacePiece[]
     capsule('torso', 'top', [middle, shoulder], [0.034, 0.0355], figure.ribs),
     capsule('torso', 'top', [chestSide, shoulder], [0.055, 0.0345], figure.ribs),
     capsule('torso', 'legs', [seat, seat], [1, 1], figure.pelvis, { left: 0.052, up: 0.052, forward: 0.058 }),
-    capsule('torso', 'legs', [hip, hip], [0.06, 0.06], figure.pelvis),
+    capsule('torso', 'legs', [hip, hip], [0.0585, 0.0585], figure.pelvis),
   ];
 }
 
@@ -275,18 +275,23 @@ function profileAt(profile: Profile, share: number): number {
   return last[1];
 }
 
-/** Centres and radii of the balls that a foot is built of; the forefoot bends down when the foot is pointed. */
+/**
+ * Centres and radii of the balls that a foot is built of. The forefoot bends down when the foot is pointed, and the
+ * toes bend up where the floor stops them while the heel is raised.
+ */
 export function footBalls(leg: SolvedSide) {
   const { ankle, foot, shank } = leg;
   const pointed = clamp((-dot(foot.forward, shank.up) - 0.5) / 0.3, 0, 1);
   const front = pitchFrame(foot, degrees(16 * pointed));
   const arch = place(ankle, foot, 0, -0.013, 0.033);
+  const toe = place(arch, front, 0, -0.0135, 0.073);
+  const stopped = foot.up.y > 0.1 && toe.y < 0.0125 ? { ...toe, y: 0.0125 } : toe;
   return {
     ankle: { at: ankle, radius: 0.0225 },
     heel: { at: place(ankle, foot, 0, -0.018, -0.024), radius: 0.021 },
     arch: { at: arch, radius: 0.023 },
     ball: { at: place(arch, front, 0, -0.0085, 0.047), radius: 0.0175 },
-    toe: { at: place(arch, front, 0, -0.0135, 0.073), radius: 0.0125 },
+    toe: { at: stopped, radius: 0.0125 },
   };
 }
 

@@ -46,7 +46,9 @@ export interface Plants {
 /** Front edge of the desk top and its height, in statures, relative to the hip of someone seated at it. */
 export const deskPlace = { height: 0.372, front: 0.1, back: 0.52, wristForward: 0.15 } as const;
 
-/** Height of the back of a support chair that a standing person's hand rests on: given by the hand. */
+/** Rail that a standing person's hand rests on: height, distance from the midline, wrist in front of the hips. */
+export const supportPlace = { height: 0.525, aside: 0.155, wristForward: 0.1 } as const;
+
 const palmSlopeDegrees = 18.5;
 
 /** Places of a figure's contacts, as if this were the moment of first touch. */
@@ -91,7 +93,7 @@ function footPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boo
 }
 
 function handPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boolean): HandPlant | undefined {
-  const { wrist, hand, hip, knee, shoulder } = figure[side];
+  const { wrist, hip, knee, shoulder } = figure[side];
   const slope = Math.tan((palmSlopeDegrees * Math.PI) / 180);
   if (has(`${side}-palm`)) {
     const fingers = normalize(vector(0, -slope, 1));
@@ -99,7 +101,7 @@ function handPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boo
   }
   if (has(`${side}-palm-on-thigh`)) {
     const along = normalize(subtract(knee, hip));
-    const onThigh = addScaled(hip, along, distance(hip, knee) * 0.55);
+    const onThigh = addScaled(hip, along, distance(hip, knee) * 0.66);
     return {
       wrist: addScaled(onThigh, vector(0, 1, 0), 0.07),
       fingers: normalize(addScaled(along, vector(0, 1, 0), -0.14)),
@@ -113,7 +115,11 @@ function handPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boo
     };
   }
   if (has(`${side}-hand-on-support`)) {
-    return { wrist, fingers: normalize(vector(hand.forward.x * 0.2, -0.25, 1)) };
+    const x = (side === 'left' ? 1 : -1) * supportPlace.aside;
+    return {
+      wrist: vector(x, supportPlace.height + 0.024, supportPlace.wristForward),
+      fingers: normalize(vector(0, -0.16, 1)),
+    };
   }
   return undefined;
 }

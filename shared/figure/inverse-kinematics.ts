@@ -28,7 +28,7 @@ export interface ReachAngles {
   readonly bend: Degrees;
 }
 
-const fullStretch = 0.9998;
+const fullStretch = 0.99998;
 
 /** Solves a two-bone reach. */
 export function reach(task: Reach): ReachAngles {

@@ -15,7 +15,7 @@ export function plantPose(pose: Pose, plants: Plants): Pose {
   let planted = placeRoot(pose, plants);
   for (const side of sides) {
     const foot = plants.feet[side];
-    if (foot !== undefined) planted = plantFoot(planted, side, foot);
+    planted = foot === undefined ? liftFoot(planted, side) : plantFoot(planted, side, foot);
   }
   for (const side of sides) {
     const hand = plants.hands[side];
@@ -117,6 +117,18 @@ export function restFootTop(pose: Pose, side: Side): Pose {
     rested = withLimb(rested, side, { knee: degrees(knee) });
   }
   return rested;
+}
+
+/** Bends the knee of a free leg just so far that its foot slides along the floor instead of through it. */
+function liftFoot(pose: Pose, side: Side): Pose {
+  let lifted = pose;
+  for (let round = 0; round < 4; round += 1) {
+    const gap = lowestOfFoot(lifted, side);
+    if (gap > -0.0005) return lifted;
+    const knee = Math.min(limbLimits.knee.most, lifted[side].knee - fromRadians(gap / 0.3));
+    lifted = withLimb(lifted, side, { knee: degrees(knee) });
+  }
+  return lifted;
 }
 
 /** Height of the lowest point of a foot over the floor, in statures. */

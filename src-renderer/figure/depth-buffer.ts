@@ -21,6 +21,11 @@ export const partCodes = { torso: 1, head: 2, arm: 3, leftLeg: 4, rightLeg: 5, f
 export class DepthBuffer {
   width = 0;
   height = 0;
+  /** Samples outside this box are empty: work can keep to it. Right and bottom are included. */
+  left = 0;
+  top = 0;
+  right = -1;
+  bottom = -1;
   depth = new Float32Array(0);
   normalX = new Float32Array(0);
   normalY = new Float32Array(0);
@@ -31,11 +36,30 @@ export class DepthBuffer {
   /** Sets the size and empties the picture. */
   begin(width: number, height: number): void {
     const size = width * height;
+    const isSame = width === this.width && height === this.height;
     if (size > this.depth.length) this.grow(size);
     this.width = width;
     this.height = height;
-    this.depth.fill(-1e9, 0, size);
-    this.material.fill(0, 0, size);
+    if (isSame) this.empty(this.top, this.bottom);
+    else this.empty(0, height - 1);
+    this.left = width;
+    this.top = height;
+    this.right = -1;
+    this.bottom = -1;
+  }
+
+  /** Takes note that samples in this box may be written. */
+  touch(left: number, top: number, right: number, bottom: number): void {
+    if (left < this.left) this.left = left;
+    if (top < this.top) this.top = top;
+    if (right > this.right) this.right = right;
+    if (bottom > this.bottom) this.bottom = bottom;
+  }
+
+  private empty(top: number, bottom: number): void {
+    if (bottom < top) return;
+    this.depth.fill(-1e9, top * this.width, (bottom + 1) * this.width);
+    this.material.fill(0, top * this.width, (bottom + 1) * this.width);
   }
 
   private grow(size: number): void {

@@ -20,7 +20,7 @@ import { buildRamps, type Ramps } from './ramps.ts';
 import { drawBox } from './rasterize-box.ts';
 import { drawPiece } from './rasterize.ts';
 import { enlarge, toScreen, type Screen } from './screen.ts';
-import { shade } from './shade.ts';
+import { patchOf, shade } from './shade.ts';
 
 /** One picture to draw. */
 export interface Picture {
@@ -50,14 +50,14 @@ export class FigurePainter {
   private readonly buffer = new DepthBuffer();
   private readonly layer: HTMLCanvasElement;
   private readonly layerContext: CanvasRenderingContext2D;
+  private readonly shadowContext: CanvasRenderingContext2D;
   private image: ImageData | undefined;
   private ramps: { readonly key: string; readonly value: Ramps } | undefined;
 
   constructor(createCanvas: () => HTMLCanvasElement) {
     this.layer = createCanvas();
-    const context = this.layer.getContext('2d', { willReadFrequently: true });
-    if (context === null) throw new Error('no 2d canvas');
-    this.layerContext = context;
+    this.layerContext = contextOf(this.layer);
+    this.shadowContext = contextOf(createCanvas());
   }
 
   /** Draws a picture over a cleared canvas of width × height device pixels. */
@@ -86,7 +86,7 @@ export class FigurePainter {
     if (script.props.includes('wall')) drawWall(context, screen, -0.21, palette);
     if (script.props.includes('mat')) drawMat(context, screen, floor, palette);
     else drawPool(context, screen, floor, palette, picture.theme === 'dark');
-    drawContactShadow(context, screen, pieces, palette);
+    drawContactShadow(context, screen, pieces, palette, this.shadowContext);
   }
 
   private drawBody(
@@ -105,24 +105,25 @@ export class FigurePainter {
     for (const item of propBoxes(picture.script.props, picture.mirrored)) drawBox(this.buffer, fine, item);
     const image = this.imageOf(width, height);
     const spineMiddle = figure.spine[4]?.at ?? picture.pose.root.position;
-    shade(
-      this.buffer,
-      {
-        ramps: this.rampsOf(picture),
-        palette: paletteOf(picture.theme),
-        scale: fine.scale,
-        middleDepth: dot(between(spineMiddle, picture.pose.root.position, 0.5), fine.view.towards),
-        glows: balls.map((ball) => ({
-          ...toScreen(fine, ball.at),
-          radius: ball.radius * fine.scale,
-          parts: ball.parts,
-        })),
-        glow: picture.glow,
-      },
-      image.data,
-    );
-    this.layerContext.putImageData(image, 0, 0);
-    context.drawImage(this.layer, 0, 0);
+    const job = {
+      ramps: this.rampsOf(picture),
+      palette: paletteOf(picture.theme),
+      scale: fine.scale,
+      middleDepth: dot(between(spineMiddle, picture.pose.root.position, 0.5), fine.view.towards),
+      glows: balls.map((ball) => ({
+        ...toScreen(fine, ball.at),
+        radius: ball.radius * fine.scale,
+        parts: ball.parts,
+      })),
+      glow: picture.glow,
+    };
+    const patch = patchOf(this.buffer);
+    const wide = patch.right - patch.left;
+    const high = patch.bottom - patch.top;
+    if (wide <= 0 || high <= 0) return;
+    shade(this.buffer, job, patch, image.data);
+    this.layerContext.putImageData(image, 0, 0, patch.left, patch.top, wide, high);
+    context.drawImage(this.layer, patch.left, patch.top, wide, high, patch.left, patch.top, wide, high);
   }
 
   private visibility(screen: Screen): (point: Vector, slack: number) => boolean {
@@ -150,6 +151,12 @@ export class FigurePainter {
       this.ramps = { key, value: buildRamps(paletteOf(picture.theme), picture.grey) };
     return this.ramps.value;
   }
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no 2d canvas');
+  return context;
 }
 
 function worked(picture: Picture): FigureScript['worked'] {
@@ -184,8 +191,8 @@ function drawHalo(
     const at = toScreen(screen, ball.at);
     const radius = ball.radius * screen.scale * 1.5;
     const halo = context.createRadialGradient(at.x, at.y, 0, at.x, at.y, radius);
-    halo.addColorStop(0, css(palette.hot, palette.halo * 1.6 * glow));
-    halo.addColorStop(0.5, css(palette.hot, palette.halo * glow));
+    halo.addColorStop(0, css(palette.hot, palette.halo * 0.8 * glow));
+    halo.addColorStop(0.5, css(palette.hot, palette.halo * 0.5 * glow));
     halo.addColorStop(1, css(palette.hot, 0));
     context.fillStyle = halo;
     context.fillRect(at.x - radius, at.y - radius, radius * 2, radius * 2);

@@ -1,6 +1,6 @@
 // Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
 // correctly from every side. Owns their measures (statures).
-import { deskPlace } from '../../shared/figure/contacts.ts';
+import { deskPlace, supportPlace } from '../../shared/figure/contacts.ts';
 import type { Prop } from '../../shared/figure/script.ts';
 import { degrees } from '../../shared/figure/angles.ts';
 import { pitchFrame, vector, worldFrame, type Frame, type Vector } from '../../shared/figure/vector.ts';
@@ -20,14 +20,13 @@ const seatTop = 0.222;
 
 const chair: readonly PropBox[] = [
   box(vector(0, seatTop - 0.02, 0.015), vector(0.115, 0.02, 0.125)),
-  box(vector(0, 0.405, -0.118), vector(0.1, 0.13, 0.014), pitchFrame(worldFrame, degrees(-8))),
-  box(vector(0, 0.24, -0.104), vector(0.022, 0.06, 0.01), pitchFrame(worldFrame, degrees(-8))),
+  box(vector(0, 0.405, -0.112), vector(0.1, 0.13, 0.014), pitchFrame(worldFrame, degrees(-8))),
+  box(vector(0, 0.24, -0.09), vector(0.022, 0.06, 0.01), pitchFrame(worldFrame, degrees(-8))),
   box(vector(0, 0.11, 0.01), vector(0.018, 0.095, 0.018)),
   box(vector(0, 0.014, 0.01), vector(0.105, 0.01, 0.016)),
   box(vector(0, 0.014, 0.01), vector(0.016, 0.01, 0.105)),
 ];
 
-/** A stool: the chair of the moves that need room behind. */
 const deskDepth = (deskPlace.back - deskPlace.front) / 2;
 const deskMiddle = (deskPlace.back + deskPlace.front) / 2;
 
@@ -46,14 +45,15 @@ const desk: readonly PropBox[] = [
   box(vector(0, deskPlace.height + 0.003, deskPlace.back - 0.06), vector(0.05, 0.004, 0.035)),
 ];
 
-/** The back of a chair at the person's left, for the hand. */
+/** A chair whose back rail is at the person's left hand. */
+const railX = supportPlace.aside + 0.005;
 const support: readonly PropBox[] = [
-  box(vector(0.21, 0.4, 0.17), vector(0.012, 0.075, 0.11)),
-  box(vector(0.21, 0.23, 0.072), vector(0.012, 0.23, 0.012)),
-  box(vector(0.21, 0.23, 0.268), vector(0.012, 0.23, 0.012)),
-  box(vector(0.32, 0.222, 0.17), vector(0.12, 0.014, 0.11)),
-  box(vector(0.42, 0.104, 0.072), vector(0.012, 0.104, 0.012)),
-  box(vector(0.42, 0.104, 0.268), vector(0.012, 0.104, 0.012)),
+  box(vector(railX, supportPlace.height - 0.07, 0.13), vector(0.01, 0.07, 0.125)),
+  box(vector(railX, 0.23, 0.02), vector(0.01, 0.23, 0.012)),
+  box(vector(railX, 0.23, 0.24), vector(0.01, 0.23, 0.012)),
+  box(vector(railX + 0.12, 0.245, 0.13), vector(0.12, 0.014, 0.125)),
+  box(vector(railX + 0.225, 0.116, 0.02), vector(0.01, 0.116, 0.012)),
+  box(vector(railX + 0.225, 0.116, 0.24), vector(0.01, 0.116, 0.012)),
 ];
 
 /** Boxes of the props of a script; mirrored for the other side. */

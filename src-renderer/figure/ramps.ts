@@ -17,7 +17,7 @@ export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
   set(material.skin, palette.skin, 0.3, 0.34);
   set(material.neck, mixColours(palette.skin, palette.shade, 0.1), 0.16, 0.3);
   set(material.top, palette.top, 0.3, 0.38);
-  set(material.legs, palette.legs, 0.26, 0.36);
+  set(material.legs, palette.legs, 0.3, 0.34);
   set(material.feet, palette.feet, 0.4, 0.32);
   set(material.hair, palette.hair, 0.16, 0.36);
   set(material.towel, palette.towel, 0.3, 0.26);
@@ -44,12 +44,13 @@ function ramp(base: number, palette: FigurePalette, lit: number, shade: number):
   return bytes;
 }
 
-/** Light -1 (away) to 1 (facing the lamp): shade, base at .5, then warm light. */
+/** Light -1 (away) to 1 (facing the lamp): shade colour, the cloth's own colour a little lit, then warm light. */
 function colourAt(light: number, base: number, palette: FigurePalette, lit: number, shade: number): number {
-  if (light < 0.5) {
-    const dark = Math.min(1, (0.5 - light) / 1.0);
-    return mixColours(base, palette.shade, shade * dark * (0.55 + 0.45 * dark));
+  const own = mixColours(base, palette.lit, lit * 0.5);
+  if (light < 0.55) {
+    const dark = Math.min(1, (0.55 - light) / 1.05);
+    return mixColours(own, mixColours(base, palette.shade, shade), Math.min(1, dark * 1.25) ** 1.15);
   }
-  const bright = (light - 0.5) / 0.5;
-  return mixColours(base, palette.lit, lit * bright * bright * (3 - 2 * bright));
+  const bright = (light - 0.55) / 0.45;
+  return mixColours(own, mixColours(base, palette.lit, lit), bright * bright * (3 - 2 * bright));
 }

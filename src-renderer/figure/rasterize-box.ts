@@ -1,97 +1,81 @@
-// Draws boxes into the depth buffer, with the corners rounded a little by an exact slab test per sample.
-import { dot, subtract, vector, type Vector } from '../../shared/figure/vector.ts';
+// Draws boxes into the depth buffer: the three faces that look at the viewer, filled line by line with even depth.
+import { addScaled, dot, type Vector } from '../../shared/figure/vector.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
-import { cornersOf, type PropBox } from './prop-boxes.ts';
-import { toScreen, type Screen } from './screen.ts';
-
-interface Slab {
-  /** Line of sight, right and up in box coordinates, scaled so that the box is -1..1. */
-  readonly sight: Vector;
-  readonly right: Vector;
-  readonly up: Vector;
-  readonly origin: Vector;
-}
+import type { PropBox } from './prop-boxes.ts';
+import { toScreen, type Screen, type ScreenPoint } from './screen.ts';
 
 /** Draws one box where it is the nearest surface. */
 export function drawBox(buffer: DepthBuffer, screen: Screen, item: PropBox): void {
-  const corners = cornersOf(item).map((corner) => toScreen(screen, corner));
-  const left = Math.max(0, Math.floor(Math.min(...corners.map((corner) => corner.x))));
-  const right = Math.min(buffer.width - 1, Math.ceil(Math.max(...corners.map((corner) => corner.x))));
-  const top = Math.max(0, Math.floor(Math.min(...corners.map((corner) => corner.y))));
-  const bottom = Math.min(buffer.height - 1, Math.ceil(Math.max(...corners.map((corner) => corner.y))));
-  const slab = slabOf(screen, item);
-  const normals = facesOf(screen, item, slab);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1)
-      drawSample(buffer, screen, slab, normals, column, row);
-  }
+  const { frame, half } = item;
+  const axes = [
+    { axis: frame.left, half: half.x },
+    { axis: frame.up, half: half.y },
+    { axis: frame.forward, half: half.z },
+  ] as const;
+  axes.forEach((face, index) => {
+    const a = axes[(index + 1) % 3];
+    const b = axes[(index + 2) % 3];
+    if (a === undefined || b === undefined) return;
+    const sign = dot(face.axis, screen.view.towards) >= 0 ? 1 : -1;
+    const middle = addScaled(item.centre, face.axis, sign * face.half);
+    const corner = (u: number, v: number): ScreenPoint =>
+      toScreen(screen, addScaled(addScaled(middle, a.axis, u * a.half), b.axis, v * b.half));
+    const quad = [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
+    fillQuad(buffer, screen, quad, face.axis, sign, material.prop + index * 16);
+  });
 }
 
-function slabOf(screen: Screen, item: PropBox): Slab {
-  const { frame, half, centre } = item;
-  const inBox = (a: Vector): Vector =>
-    vector(dot(a, frame.left) / half.x, dot(a, frame.up) / half.y, dot(a, frame.forward) / half.z);
-  const { view } = screen;
-  return {
-    sight: inBox(view.towards),
-    right: inBox(view.right),
-    up: inBox(view.up),
-    origin: inBox(subtract(vector(0, 0, 0), centre)),
-  };
-}
-
-function facesOf(screen: Screen, item: PropBox, slab: Slab): readonly Vector[] {
-  const { view } = screen;
-  const face = (axis: Vector, side: number): Vector => {
-    const sign = side >= 0 ? 1 : -1;
-    return vector(dot(axis, view.right) * sign, dot(axis, view.up) * sign, dot(axis, view.towards) * sign);
-  };
-  const { frame } = item;
-  return [face(frame.left, slab.sight.x), face(frame.up, slab.sight.y), face(frame.forward, slab.sight.z)];
-}
-
-function drawSample(
+function fillQuad(
   buffer: DepthBuffer,
   screen: Screen,
-  slab: Slab,
-  normals: readonly Vector[],
-  column: number,
-  row: number,
+  quad: readonly ScreenPoint[],
+  axis: Vector,
+  sign: number,
+  code: number,
 ): void {
-  const x = (column + 0.5 - screen.centreX) / screen.scale;
-  const y = (screen.centreY - row - 0.5) / screen.scale;
-  let nearest = 1e9;
-  let farthest = -1e9;
-  let face = 0;
-  for (let axis = 0; axis < 3; axis += 1) {
-    const sight = axis === 0 ? slab.sight.x : axis === 1 ? slab.sight.y : slab.sight.z;
-    const start =
-      axis === 0
-        ? slab.origin.x + x * slab.right.x + y * slab.up.x
-        : axis === 1
-          ? slab.origin.y + x * slab.right.y + y * slab.up.y
-          : slab.origin.z + x * slab.right.z + y * slab.up.z;
-    if (Math.abs(sight) < 1e-9) {
-      if (Math.abs(start) > 1) return;
-      continue;
+  const { view, scale } = screen;
+  const nx = dot(axis, view.right) * sign;
+  const ny = dot(axis, view.up) * sign;
+  const nz = dot(axis, view.towards) * sign;
+  const start = quad[0];
+  if (start === undefined || nz < 1e-4) return;
+  const top = Math.max(0, Math.ceil(Math.min(...quad.map((point) => point.y)) - 0.5));
+  const bottom = Math.min(buffer.height - 1, Math.floor(Math.max(...quad.map((point) => point.y)) - 0.5));
+  for (let row = top; row <= bottom; row += 1) {
+    const [from, to] = spanOf(quad, row + 0.5);
+    const left = Math.max(0, Math.ceil(from - 0.5));
+    const right = Math.min(buffer.width - 1, Math.floor(to - 0.5));
+    if (right < left) continue;
+    buffer.touch(left, row, right, row);
+    // On a plane n·p is constant, and y points down on the screen.
+    const slope = -nx / nz / scale;
+    let depth = start.depth + slope * (left + 0.5 - start.x) + (ny / nz / scale) * (row + 0.5 - start.y);
+    for (
+      let index = row * buffer.width + left;
+      index <= row * buffer.width + right;
+      index += 1, depth += slope
+    ) {
+      if (depth <= (buffer.depth[index] ?? 0)) continue;
+      buffer.depth[index] = depth;
+      buffer.normalX[index] = nx;
+      buffer.normalY[index] = ny;
+      buffer.normalZ[index] = nz;
+      buffer.material[index] = code;
+      buffer.part[index] = partCodes.prop;
     }
-    const leave = (Math.sign(sight) - start) / sight;
-    const enter = (-Math.sign(sight) - start) / sight;
-    if (leave < nearest) {
-      nearest = leave;
-      face = axis;
-    }
-    farthest = Math.max(farthest, enter);
   }
-  if (nearest < farthest) return;
-  const index = row * buffer.width + column;
-  if (nearest <= (buffer.depth[index] ?? 0)) return;
-  const normal = normals[face];
-  if (normal === undefined) return;
-  buffer.depth[index] = nearest;
-  buffer.normalX[index] = normal.x;
-  buffer.normalY[index] = normal.y;
-  buffer.normalZ[index] = normal.z;
-  buffer.material[index] = material.prop + face * 16;
-  buffer.part[index] = partCodes.prop;
+}
+
+/** Where a horizontal line enters and leaves a convex quad. */
+function spanOf(quad: readonly ScreenPoint[], y: number): readonly [number, number] {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  quad.forEach((a, index) => {
+    const b = quad[(index + 1) % quad.length];
+    if (b === undefined || a.y > y === b.y > y) return;
+    const x = a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
+    from = Math.min(from, x);
+    to = Math.max(to, x);
+  });
+  return [from, to];
 }

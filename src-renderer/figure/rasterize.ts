@@ -42,6 +42,7 @@ export function drawPiece(
 ): void {
   const box = boxOf(buffer, screen, piece);
   if (box.right < box.left || box.bottom < box.top) return;
+  buffer.touch(box.left, box.top, box.right, box.bottom);
   fill(buffer, screen, piece, prepare(screen, piece), box, material, part);
 }
 

@@ -1,6 +1,6 @@
 // Turns the depth buffer into colours: lamp at the top left, soft shadow of nearer parts on farther ones, far limbs
 // dimmed, worked region warmed; four samples make one pixel. Owns the look of the body's surface.
-import type { DepthBuffer } from './depth-buffer.ts';
+import { partCodes, type DepthBuffer } from './depth-buffer.ts';
 import type { FigurePalette } from './palette.ts';
 import { rampSteps, type Ramps } from './ramps.ts';
 
@@ -41,99 +41,111 @@ const taps = [
   [0, -0.018],
 ] as const;
 
-/** Writes RGBA of half the buffer's size into `pixels`. */
-export function shade(buffer: DepthBuffer, job: ShadeJob, pixels: Uint8ClampedArray): void {
+/** The part of a picture that was written, in pixels; right and bottom are excluded. */
+export interface Patch {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels in which the buffer has samples. */
+export function patchOf(buffer: DepthBuffer): Patch {
+  return {
+    left: buffer.left >> 1,
+    top: buffer.top >> 1,
+    right: Math.min(buffer.width >> 1, (buffer.right >> 1) + 1),
+    bottom: Math.min(buffer.height >> 1, (buffer.bottom >> 1) + 1),
+  };
+}
+
+/** Writes RGBA into `pixels`, which has half the buffer's size; only inside the patch. */
+export function shade(buffer: DepthBuffer, job: ShadeJob, patch: Patch, pixels: Uint8ClampedArray): void {
   const columns = buffer.width >> 1;
-  const rows = buffer.height >> 1;
-  const offsets = taps.map(([x, y]) => [Math.round(x * job.scale), Math.round(-y * job.scale)] as const);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      shadePixel(buffer, job, offsets, pixels, column, row, (row * columns + column) * 4);
+  const offsets = Int32Array.from(
+    taps.map(([x, y]) => Math.round(-y * job.scale) * buffer.width + Math.round(x * job.scale)),
+  );
+  for (let row = patch.top; row < patch.bottom; row += 1) {
+    for (let column = patch.left; column < patch.right; column += 1) {
+      const first = row * 2 * buffer.width + column * 2;
+      const out = (row * columns + column) * 4;
+      const covered = sumLight(buffer, job.ramps, first);
+      pixels[out + 3] = covered * 63.75;
+      if (covered > 0) colourPixel(buffer, job, offsets, pixels, first, out, covered);
     }
   }
 }
 
-function shadePixel(
-  buffer: DepthBuffer,
-  job: ShadeJob,
-  offsets: readonly (readonly [number, number])[],
-  pixels: Uint8ClampedArray,
-  column: number,
-  row: number,
-  out: number,
-): void {
-  const first = row * 2 * buffer.width + column * 2;
-  const below = first + buffer.width;
-  const materials = buffer.material;
-  const covered =
-    (materials[first] === 0 ? 0 : 1) +
-    (materials[first + 1] === 0 ? 0 : 1) +
-    (materials[below] === 0 ? 0 : 1) +
-    (materials[below + 1] === 0 ? 0 : 1);
-  if (covered === 0) {
-    pixels[out + 3] = 0;
-    return;
-  }
+/** Red, green and blue sums of the four samples of a pixel; one scratch for all, read right after sumLight(). */
+const sum = new Float32Array(3);
+
+/** Adds up the lit colours of a pixel's samples into `sum`; returns how many samples are covered. */
+function sumLight(buffer: DepthBuffer, ramps: Ramps, first: number): number {
+  const { material, normalX, normalY, normalZ } = buffer;
+  let covered = 0;
   let red = 0;
   let green = 0;
   let blue = 0;
   for (let sample = 0; sample < 4; sample += 1) {
-    const index = sample < 2 ? first + sample : below + sample - 2;
-    const code = materials[index] ?? 0;
-    const ramp = job.ramps[code];
+    const index = first + (sample & 1) + (sample > 1 ? buffer.width : 0);
+    const code = material[index] ?? 0;
+    if (code === 0) continue;
+    const ramp = ramps[code];
     if (ramp === undefined) continue;
     const light =
-      (buffer.normalX[index] ?? 0) * lampX +
-      (buffer.normalY[index] ?? 0) * lampY +
-      (buffer.normalZ[index] ?? 0) * lampZ;
+      (normalX[index] ?? 0) * lampX + (normalY[index] ?? 0) * lampY + (normalZ[index] ?? 0) * lampZ;
     const step = (((light + 1) * 0.5 * (rampSteps - 1) + 0.5) | 0) * 3;
+    covered += 1;
     red += ramp[step] ?? 0;
     green += ramp[step + 1] ?? 0;
     blue += ramp[step + 2] ?? 0;
   }
-  const anchor =
-    materials[first] !== 0
-      ? first
-      : materials[first + 1] !== 0
-        ? first + 1
-        : materials[below] !== 0
-          ? below
-          : below + 1;
+  sum[0] = red;
+  sum[1] = green;
+  sum[2] = blue;
+  return covered;
+}
+
+function colourPixel(
+  buffer: DepthBuffer,
+  job: ShadeJob,
+  offsets: Int32Array,
+  pixels: Uint8ClampedArray,
+  first: number,
+  out: number,
+  covered: number,
+): void {
+  const { material } = buffer;
+  let anchor = first;
+  if (covered < 4 && material[anchor] === 0) anchor = first + 1;
+  if (covered < 4 && material[anchor] === 0) anchor = first + buffer.width;
+  if (covered < 4 && material[anchor] === 0) anchor = first + buffer.width + 1;
   const dim = dimming(buffer, job, offsets, anchor);
-  const hot = glowAt(buffer, job, anchor, column * 2, row * 2);
+  const row = (first / buffer.width) | 0;
+  const hot = job.glows.length === 0 ? 0 : glowAt(buffer, job, anchor, first - row * buffer.width, row);
   const { shade: dark, hot: warm } = job.palette;
-  const warmth = (channel: number, shift: number): number => {
-    const plain = channel / covered;
+  for (let channel = 0; channel < 3; channel += 1) {
+    const shift = 16 - channel * 8;
+    const plain = (sum[channel] ?? 0) / covered;
     const warmed = plain + (((warm >> shift) & 255) - plain) * hot;
-    return warmed + (((dark >> shift) & 255) - warmed) * dim;
-  };
-  pixels[out] = warmth(red, 16);
-  pixels[out + 1] = warmth(green, 8);
-  pixels[out + 2] = warmth(blue, 0);
-  pixels[out + 3] = covered * 63.75;
+    pixels[out + channel] = warmed + (((dark >> shift) & 255) - warmed) * dim;
+  }
 }
 
 /** Share of shade colour: distance behind the trunk, and nearer parts around. */
-function dimming(
-  buffer: DepthBuffer,
-  job: ShadeJob,
-  offsets: readonly (readonly [number, number])[],
-  index: number,
-): number {
-  const depth = buffer.depth[index] ?? 0;
-  const size = buffer.width * buffer.height;
+function dimming(buffer: DepthBuffer, job: ShadeJob, offsets: Int32Array, index: number): number {
+  const depths = buffer.depth;
+  const depth = depths[index] ?? 0;
   let hidden = 0;
-  for (const [x, y] of offsets) {
-    const at = index + y * buffer.width + x;
-    if (at < 0 || at >= size) continue;
-    const over = (buffer.depth[at] ?? 0) - depth;
+  for (let tap = 0; tap < offsets.length; tap += 1) {
+    // Outside the array there is nothing: the comparison with NaN is false.
+    const over = (depths[index + (offsets[tap] ?? 0)] ?? Number.NaN) - depth;
     if (over > 0.012) hidden += over > 0.05 ? 1 : (over - 0.012) / 0.038;
   }
-  const isProp = (buffer.material[index] ?? 0) % 16 === 7;
-  const behind = isProp ? 0 : Math.min(1, Math.max(0, (job.middleDepth - depth - 0.0) / 0.12));
-  const far = behind * job.palette.farShade;
-  const occluded = (hidden / offsets.length) * (isProp ? 0.2 : 0.3);
-  return 1 - (1 - far) * (1 - occluded);
+  const isProp = buffer.part[index] === partCodes.prop;
+  const behind = isProp ? 0 : Math.min(1, Math.max(0, (job.middleDepth - depth) / 0.12));
+  const occluded = (hidden / offsets.length) * (isProp ? 0.22 : 0.3);
+  return 1 - (1 - behind * job.palette.farShade) * (1 - occluded);
 }
 
 function glowAt(buffer: DepthBuffer, job: ShadeJob, index: number, x: number, y: number): number {
