@@ -1,2 +1,47 @@
-/** English words: tray. */
-export const tray = {} as const;
+/** English words of the tray: its menu, its tooltip, and the title in the menu bar of macOS. */
+export const tray = {
+  'tray.tooltip': 'Lumbar: {status}',
+  'tray.title': '{minutes} min',
+
+  'tray.status.counting': 'Next break in {minutes} min',
+  'tray.status.standing': 'Standing · next break in {minutes} min',
+  'tray.status.break-near': 'Break in less than a minute',
+  'tray.status.no-break-due': 'Sitting {minutes} min',
+  'tray.status.waiting': 'Break at your next pause',
+  'tray.status.owed': 'Sitting {minutes} min · {reason}, break owed',
+  'tray.status.owed-plain': 'Sitting {minutes} min · break owed',
+  'tray.status.paused-until': 'Paused until {time}',
+  'tray.status.paused': 'Paused until you resume',
+  'tray.status.break': 'On a break',
+  'tray.status.finished': 'Break finished',
+  'tray.status.away': 'Away',
+
+  'tray.reason.camera': 'camera in use',
+  'tray.reason.microphone': 'in a call',
+  'tray.reason.screen-sharing': 'sharing the screen',
+  'tray.reason.do-not-disturb': 'do not disturb',
+  'tray.reason.full-screen': 'full screen',
+  'tray.reason.listed-app': 'an app on your list',
+
+  'tray.start-break': 'Start a break now',
+  'tray.quick-start': 'Quick start',
+  'tray.quick-start.posture': 'Posture check',
+  'tray.quick-start.walk': '{minutes}-minute walk',
+  'tray.postpone': '{minutes, plural, one {Postpone # minute} other {Postpone # minutes}}',
+  'tray.skip': 'Skip this break',
+  'tray.pause': 'Pause',
+  'tray.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'tray.pause.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'tray.pause.tomorrow': 'Until tomorrow {time}',
+  'tray.pause.open-ended': 'Until I resume',
+  'tray.resume': 'Resume',
+  'tray.today': 'Today…',
+  'tray.standing': 'I am standing',
+  'tray.log-walk': 'Log a walk',
+  'tray.log-walk.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'tray.open-at-login': 'Open at login',
+  'tray.about': 'About',
+  'tray.quit': 'Quit',
+
+  'tray.tomorrow': 'tomorrow {time}',
+} as const;

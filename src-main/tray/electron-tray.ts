@@ -1,0 +1,60 @@
+/** The tray icon of Electron behind TraySurface. */
+import { Menu, Tray, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemSpec } from './menu-template.ts';
+import type { TrayAction } from './tray-action.ts';
+import type { CreateTraySurface } from './tray-surface.ts';
+
+export const createElectronTray: CreateTraySurface = (iconPath, { onAction, onClick }) => {
+  const tray = new Tray(iconPath);
+  // On macOS a click opens the menu.
+  if (process.platform !== 'darwin') tray.on('click', onClick);
+  return {
+    setIcon: (path) => {
+      tray.setImage(path);
+    },
+    setTooltip: (text) => {
+      tray.setToolTip(text);
+    },
+    setTitle: (text) => {
+      if (process.platform === 'darwin') tray.setTitle(text);
+    },
+    setMenu: (items) => {
+      tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => toElectron(item, onAction))));
+    },
+    destroy: () => {
+      tray.off('click', onClick);
+      tray.destroy();
+    },
+  };
+};
+
+function toElectron(item: MenuItemSpec, onAction: (action: TrayAction) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' };
+    case 'status':
+      return { label: plain(item.label), enabled: false };
+    case 'submenu':
+      return {
+        label: plain(item.label),
+        enabled: item.isEnabled,
+        submenu: item.items.map((inner) => toElectron(inner, onAction)),
+      };
+    case 'command':
+    case 'checkbox':
+      return {
+        type: item.kind === 'checkbox' ? 'checkbox' : 'normal',
+        label: plain(item.label),
+        enabled: item.isEnabled,
+        checked: item.kind === 'checkbox' && item.isChecked,
+        click: () => {
+          onAction(item.action);
+        },
+      };
+  }
+}
+
+/** Our labels are words; a lone ampersand would become the mark of an access key. */
+function plain(label: string): string {
+  return label.replaceAll('&', '&&');
+}

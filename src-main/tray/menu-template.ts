@@ -1,0 +1,131 @@
+/** The tray menu as values (pure). What makes no sense now is disabled and stays in its place. */
+import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
+import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
+import type { Translate } from '../../shared/messages/translator.ts';
+import { minutes } from '../../shared/time/durations.ts';
+import { tomorrowAtHour } from '../../shared/time/local-days.ts';
+import { clockTime, statusText } from './status-text.ts';
+import { TOMORROW_HOUR, type TrayAction } from './tray-action.ts';
+import type { TrayView } from './tray-view.ts';
+
+export type MenuItemSpec =
+  | { readonly kind: 'separator' }
+  /** Only to be read. */
+  | { readonly kind: 'status'; readonly label: string }
+  | {
+      readonly kind: 'command';
+      readonly label: string;
+      readonly isEnabled: boolean;
+      readonly action: TrayAction;
+    }
+  | {
+      readonly kind: 'checkbox';
+      readonly label: string;
+      readonly isEnabled: boolean;
+      readonly isChecked: boolean;
+      readonly action: TrayAction;
+    }
+  | {
+      readonly kind: 'submenu';
+      readonly label: string;
+      readonly isEnabled: boolean;
+      readonly items: readonly MenuItemSpec[];
+    };
+
+const separator: MenuItemSpec = { kind: 'separator' };
+const loggedWalkMinutes = [5, 10, 20, 30] as const;
+
+/** The whole menu, in the order of the specification. */
+export function trayMenu(view: TrayView, t: Translate): readonly MenuItemSpec[] {
+  const { schedule } = view;
+  const isBreakOn = schedule.phase === 'break' || schedule.phase === 'finished';
+  return [
+    { kind: 'status', label: statusText(view, t) },
+    command(t('tray.start-break'), !isBreakOn, { kind: 'start-break', request: { kind: 'movement' } }),
+    submenu(t('tray.quick-start'), !isBreakOn, quickStart(view, t)),
+    command(t('tray.postpone', { minutes: schedule.postponeMinutes }), schedule.canPostpone, {
+      kind: 'postpone-break',
+    }),
+    command(t('tray.skip'), schedule.canSkip, { kind: 'skip-break' }),
+    submenu(t('tray.pause'), true, pauses(view, t)),
+    command(t('tray.resume'), schedule.pause !== null, { kind: 'resume' }),
+    separator,
+    command(t('tray.today'), true, { kind: 'open-page', page: 'today' }),
+    separator,
+    standing(view, t, !isBreakOn && !schedule.isAway),
+    submenu(t('tray.log-walk'), true, walks(t)),
+    {
+      kind: 'checkbox',
+      label: t('tray.open-at-login'),
+      isEnabled: true,
+      isChecked: view.opensAtLogin,
+      action: { kind: 'set-open-at-login', isEnabled: !view.opensAtLogin },
+    },
+    separator,
+    command(t('tray.about'), true, { kind: 'open-page', page: 'about' }),
+    command(t('tray.quit'), true, { kind: 'quit' }),
+  ];
+}
+
+function quickStart(view: TrayView, t: Translate): readonly MenuItemSpec[] {
+  return [
+    command(t('tray.quick-start.posture'), true, { kind: 'start-break', request: { kind: 'posture' } }),
+    command(t('tray.quick-start.walk', { minutes: view.walkMinutes }), true, {
+      kind: 'start-break',
+      request: { kind: 'walk' },
+    }),
+    separator,
+    ...exerciseIds.map((exerciseId) =>
+      command(t(exerciseMessageKey(exerciseId, 'name')), true, {
+        kind: 'start-break',
+        request: { kind: 'exercise', exerciseId },
+      }),
+    ),
+  ];
+}
+
+function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
+  const tomorrow = tomorrowAtHour(view.wallMs, TOMORROW_HOUR, view.timeZone);
+  const forMinutes = (count: number): TrayAction => ({
+    kind: 'pause',
+    length: { kind: 'minutes', minutes: count },
+  });
+  return [
+    command(t('tray.pause.minutes', { minutes: 30 }), true, forMinutes(30)),
+    command(t('tray.pause.hours', { hours: 1 }), true, forMinutes(60)),
+    command(t('tray.pause.hours', { hours: 2 }), true, forMinutes(120)),
+    command(t('tray.pause.tomorrow', { time: clockTime(tomorrow, view) }), true, {
+      kind: 'pause',
+      length: { kind: 'until-tomorrow' },
+    }),
+    command(t('tray.pause.open-ended'), true, { kind: 'pause', length: { kind: 'open-ended' } }),
+  ];
+}
+
+function standing({ schedule }: TrayView, t: Translate, isEnabled: boolean): MenuItemSpec {
+  const isStanding = schedule.stance === 'standing';
+  return {
+    kind: 'checkbox',
+    label: t('tray.standing'),
+    isEnabled,
+    isChecked: isStanding,
+    action: { kind: 'change-stance', stance: isStanding ? 'sitting' : 'standing' },
+  };
+}
+
+function walks(t: Translate): readonly MenuItemSpec[] {
+  return loggedWalkMinutes.map((count) =>
+    command(t('tray.log-walk.minutes', { minutes: count }), true, {
+      kind: 'log-walk',
+      elapsedMs: minutes(count),
+    }),
+  );
+}
+
+function command(label: string, isEnabled: boolean, action: TrayAction): MenuItemSpec {
+  return { kind: 'command', label, isEnabled, action };
+}
+
+function submenu(label: string, isEnabled: boolean, items: readonly MenuItemSpec[]): MenuItemSpec {
+  return { kind: 'submenu', label, isEnabled, items };
+}

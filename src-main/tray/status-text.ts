@@ -1,0 +1,81 @@
+/** The words about the present state (pure): status line, tooltip, and the title in the menu bar of macOS. */
+import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import type { MessageKey, Translate } from '../../shared/messages/translator.ts';
+import { MINUTE_MS } from '../../shared/time/durations.ts';
+import { localDayOf } from '../../shared/time/local-days.ts';
+import type { TrayView } from './tray-view.ts';
+
+const reasonKeys = {
+  camera: 'tray.reason.camera',
+  microphone: 'tray.reason.microphone',
+  'screen-sharing': 'tray.reason.screen-sharing',
+  'do-not-disturb': 'tray.reason.do-not-disturb',
+  'full-screen': 'tray.reason.full-screen',
+  'listed-app': 'tray.reason.listed-app',
+} as const satisfies Record<HoldReason, MessageKey>;
+
+/** What state the app is in, why, and until when, in one line. */
+export function statusText(view: TrayView, t: Translate): string {
+  const { schedule } = view;
+  switch (schedule.phase) {
+    case 'break':
+      return t('tray.status.break');
+    case 'finished':
+      return t('tray.status.finished');
+    case 'paused':
+      return pausedText(view, t);
+    case 'owed':
+      return owedText(view, t);
+    case 'waiting-for-pause':
+      return t('tray.status.waiting');
+    case 'counting':
+    case 'warning':
+      return schedule.isAway ? t('tray.status.away') : countingText(view, t);
+  }
+}
+
+/** Names the app, because the tooltip stands alone. */
+export function tooltipText(view: TrayView, t: Translate): string {
+  return t('tray.tooltip', { status: statusText(view, t) });
+}
+
+/** Minutes left, or nothing while no break is on its way. */
+export function titleText({ schedule }: TrayView, t: Translate): string {
+  const isOnItsWay = schedule.phase === 'counting' || schedule.phase === 'warning';
+  if (!isOnItsWay || schedule.breakDueInMs === null) return '';
+  return t('tray.title', { minutes: wholeMinutes(schedule.breakDueInMs) });
+}
+
+/** A time of day as people in `locale` write it. */
+export function clockTime(wallMs: number, { locale, timeZone }: TrayView): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
+}
+
+function countingText({ schedule }: TrayView, t: Translate): string {
+  const { breakDueInMs, sittingMs, stance } = schedule;
+  if (breakDueInMs === null) return t('tray.status.no-break-due', { minutes: wholeMinutes(sittingMs) });
+  if (breakDueInMs < MINUTE_MS) return t('tray.status.break-near');
+  const minutes = wholeMinutes(breakDueInMs);
+  return t(stance === 'standing' ? 'tray.status.standing' : 'tray.status.counting', { minutes });
+}
+
+function owedText({ schedule }: TrayView, t: Translate): string {
+  // Sitting so far is rounded down: "41 min" have then really passed.
+  const minutes = Math.floor(schedule.sittingMs / MINUTE_MS);
+  const reason = schedule.holdReasons[0];
+  if (reason === undefined) return t('tray.status.owed-plain', { minutes });
+  return t('tray.status.owed', { minutes, reason: t(reasonKeys[reason]) });
+}
+
+function pausedText(view: TrayView, t: Translate): string {
+  const untilWallMs = view.schedule.pause?.untilWallMs ?? null;
+  if (untilWallMs === null) return t('tray.status.paused');
+  const time = clockTime(untilWallMs, view);
+  const isToday = untilWallMs < localDayOf(view.wallMs, view.timeZone).endMs;
+  return t('tray.status.paused-until', { time: isToday ? time : t('tray.tomorrow', { time }) });
+}
+
+/** Rounded up: "1 min" until the very end, never "0 min". */
+function wholeMinutes(ms: number): number {
+  return Math.max(0, Math.ceil(ms / MINUTE_MS));
+}

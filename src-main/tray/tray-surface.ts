@@ -1,0 +1,22 @@
+/** What the controller needs of a tray icon; Electron's Tray is behind it in the app. */
+import type { MenuItemSpec } from './menu-template.ts';
+import type { TrayAction } from './tray-action.ts';
+
+export interface TraySurface {
+  setIcon(path: string): void;
+  setTooltip(text: string): void;
+  /** Text beside the icon, on macOS only. */
+  setTitle(text: string): void;
+  setMenu(items: readonly MenuItemSpec[]): void;
+  /** Removes the icon; nothing is called back afterwards. */
+  destroy(): void;
+}
+
+export interface TrayAnswers {
+  readonly onAction: (action: TrayAction) => void;
+  /** A left click on the icon where that does not open the menu. */
+  readonly onClick: () => void;
+}
+
+/** May throw, for example when the icon's file is missing. */
+export type CreateTraySurface = (iconPath: string, answers: TrayAnswers) => TraySurface;

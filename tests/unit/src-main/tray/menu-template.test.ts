@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
+import { HOUR_MS, minutes } from '../../../../shared/time/durations.ts';
+import { trayMenu, type MenuItemSpec } from '../../../../src-main/tray/menu-template.ts';
+import { pauseUntil, type TrayAction } from '../../../../src-main/tray/tray-action.ts';
+import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
+import { t, trayView } from './tray-view-fixture.ts';
+
+/** The menu as a person reads it: one line an entry, `-` before the disabled, `✓` before the checked. */
+function outline(items: readonly MenuItemSpec[], indent = ''): string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'separator') return [`${indent}---`];
+    const isEnabled = item.kind !== 'status' && item.isEnabled;
+    const isChecked = item.kind === 'checkbox' && item.isChecked;
+    const line = `${indent}${isEnabled ? '' : '- '}${isChecked ? '✓ ' : ''}${item.label}`;
+    return item.kind === 'submenu' ? [line, ...outline(item.items, `${indent}  `)] : [line];
+  });
+}
+
+function disabled(view: TrayView): string[] {
+  return outline(trayMenu(view, t))
+    .filter((line) => line.startsWith('- '))
+    .map((line) => line.slice(2))
+    .slice(1);
+}
+
+function actionOf(view: TrayView, ...path: readonly string[]): TrayAction | undefined {
+  let items = trayMenu(view, t);
+  for (const label of path) {
+    const item = items.find((each) => each.kind !== 'separator' && each.label === label);
+    if (item?.kind === 'submenu') items = item.items;
+    else if (item?.kind === 'command' || item?.kind === 'checkbox') return item.action;
+  }
+  return undefined;
+}
+
+describe('the tray menu', () => {
+  test('has the entries in their order', () => {
+    expect(outline(trayMenu(trayView(), t))).toEqual([
+      '- Next break in 23 min',
+      'Start a break now',
+      'Quick start',
+      '  Posture check',
+      '  2-minute walk',
+      '  ---',
+      '  Standing back bend',
+      '  Seated cat and cow',
+      '  Sit to stand',
+      '  Standing hip stretch',
+      '  Cat stretch',
+      '  Bird dog',
+      '  Pelvic tilt',
+      'Postpone 5 minutes',
+      'Skip this break',
+      'Pause',
+      '  30 minutes',
+      '  1 hour',
+      '  2 hours',
+      '  Until tomorrow 04:00',
+      '  Until I resume',
+      '- Resume',
+      '---',
+      'Today…',
+      '---',
+      'I am standing',
+      'Log a walk',
+      '  5 minutes',
+      '  10 minutes',
+      '  20 minutes',
+      '  30 minutes',
+      'Open at login',
+      '---',
+      'About',
+      'Quit',
+    ]);
+  });
+
+  test('disables, during a break, what would start, delay or skip one', () => {
+    const view = trayView({ phase: 'break', canPostpone: false, canSkip: false });
+    expect(disabled(view)).toEqual([
+      'Start a break now',
+      'Quick start',
+      'Postpone 5 minutes',
+      'Skip this break',
+      'Resume',
+      'I am standing',
+    ]);
+  });
+
+  test('offers Resume only while paused', () => {
+    const pause = { untilWallMs: null };
+    expect(disabled(trayView({ phase: 'paused', pause, canPostpone: false, canSkip: false }))).toEqual([
+      'Postpone 5 minutes',
+      'Skip this break',
+    ]);
+  });
+
+  test('never disables Quit', () => {
+    for (const phase of ['counting', 'warning', 'owed', 'break', 'finished', 'paused'] as const) {
+      expect(disabled(trayView({ phase, isAway: true }))).not.toContain('Quit');
+    }
+  });
+
+  test('shows the settings in its words', () => {
+    const lines = outline(trayMenu(trayView({ postponeMinutes: 1 }, { walkMinutes: 4 }), t));
+    expect(lines).toContain('Postpone 1 minute');
+    expect(lines).toContain('  4-minute walk');
+  });
+
+  test('marks standing and opening at login, and turns them round', () => {
+    const view = trayView({ stance: 'standing' }, { opensAtLogin: true });
+    const lines = outline(trayMenu(view, t));
+    expect(lines).toContain('✓ I am standing');
+    expect(lines).toContain('✓ Open at login');
+    expect(actionOf(view, 'I am standing')).toEqual({ kind: 'change-stance', stance: 'sitting' });
+    expect(actionOf(view, 'Open at login')).toEqual({ kind: 'set-open-at-login', isEnabled: false });
+  });
+
+  test('says what each entry asks for', () => {
+    const view = trayView();
+    expect(actionOf(view, 'Start a break now')).toEqual({
+      kind: 'start-break',
+      request: { kind: 'movement' },
+    });
+    expect(actionOf(view, 'Quick start', 'Bird dog')).toEqual({
+      kind: 'start-break',
+      request: { kind: 'exercise', exerciseId: 'bird-dog' },
+    });
+    expect(actionOf(view, 'Pause', '2 hours')).toEqual({
+      kind: 'pause',
+      length: { kind: 'minutes', minutes: 120 },
+    });
+    expect(actionOf(view, 'Log a walk', '20 minutes')).toEqual({
+      kind: 'log-walk',
+      elapsedMs: minutes(20),
+    });
+  });
+
+  test('names every exercise', () => {
+    const submenu = trayMenu(trayView(), t).find((item) => item.kind === 'submenu');
+    expect(submenu?.kind === 'submenu' && submenu.items).toHaveLength(3 + exerciseIds.length);
+  });
+});
+
+describe('the end of a pause', () => {
+  const wallMs = Date.UTC(2026, 10, 22, 12, 5);
+
+  test.each([
+    [{ kind: 'minutes', minutes: 60 } as const, wallMs + HOUR_MS],
+    [{ kind: 'until-tomorrow' } as const, Date.UTC(2026, 10, 23, 3)],
+    [{ kind: 'open-ended' } as const, null],
+  ])('%j', (length, untilWallMs) => {
+    expect(pauseUntil(length, wallMs, 'Europe/Berlin')).toEqual({ untilWallMs });
+  });
+});

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { minutes } from '../../../../shared/time/durations.ts';
+import { TrayController } from '../../../../src-main/tray/tray-controller.ts';
+import type { TrayAction } from '../../../../src-main/tray/tray-action.ts';
+import type { CreateTraySurface, TrayAnswers } from '../../../../src-main/tray/tray-surface.ts';
+import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
+import { t, trayView } from './tray-view-fixture.ts';
+
+let calls: string[] = [];
+let actions: TrayAction[] = [];
+let answers: TrayAnswers | null = null;
+let whenActed: (action: TrayAction) => void = () => undefined;
+
+beforeEach(() => {
+  calls = [];
+  actions = [];
+  answers = null;
+  whenActed = () => undefined;
+});
+
+/** Writes down what the system would be told. */
+const createSurface: CreateTraySurface = (iconPath, given) => {
+  answers = given;
+  calls.push(`create ${iconPath}`);
+  return {
+    setIcon: (path) => calls.push(`icon ${path}`),
+    setTooltip: (text) => calls.push(`tooltip ${text}`),
+    setTitle: (text) => calls.push(`title ${text}`),
+    setMenu: () => calls.push('menu'),
+    destroy: () => calls.push('destroy'),
+  };
+};
+
+const dueIn = (ms: number, rest: Partial<TrayView> = {}) => trayView({ breakDueInMs: ms }, rest);
+
+function start(view: TrayView = dueIn(minutes(25))): TrayController {
+  const onAction = (action: TrayAction) => {
+    actions.push(action);
+    whenActed(action);
+  };
+  return new TrayController({ createSurface, iconFolder: '/tray', translate: t, onAction }, view);
+}
+
+const created = [
+  'create /tray/dark/ring-06.png',
+  'tooltip Lumbar: Next break in 25 min',
+  'title 25 min',
+  'menu',
+];
+
+describe('the tray controller', () => {
+  test('shows everything when it is made', () => {
+    start();
+    expect(calls).toEqual(created);
+  });
+
+  test('touches nothing while nothing that can be seen changes', () => {
+    const tray = start();
+    calls = [];
+    tray.update(dueIn(minutes(25) - 15_000));
+    expect(calls).toEqual([]);
+  });
+
+  test('changes words and menu with the minute, and the icon only with its step', () => {
+    const tray = start();
+    calls = [];
+    tray.update(dueIn(minutes(24)));
+    expect(calls).toEqual(['tooltip Lumbar: Next break in 24 min', 'title 24 min', 'menu']);
+    calls = [];
+    tray.update(dueIn(minutes(24), { iconVariant: 'light' }));
+    expect(calls).toEqual(['icon /tray/light/ring-06.png']);
+  });
+
+  test('makes the icon again as it was when a tray host appears', () => {
+    const tray = start();
+    calls = [];
+    tray.recreate();
+    expect(calls).toEqual(['destroy', ...created]);
+  });
+
+  test('a left click asks for Today', () => {
+    start();
+    answers?.onClick();
+    expect(actions).toEqual([{ kind: 'open-page', page: 'today' }]);
+  });
+
+  test('sets the menu again after a click that changed nothing, for the check marks', () => {
+    start();
+    calls = [];
+    answers?.onAction({ kind: 'set-open-at-login', isEnabled: true });
+    expect(calls).toEqual(['menu']);
+  });
+
+  test('sets the menu once after a click that changed it', () => {
+    const tray = start();
+    calls = [];
+    whenActed = () => {
+      tray.update(dueIn(minutes(25), { opensAtLogin: true }));
+    };
+    answers?.onAction({ kind: 'set-open-at-login', isEnabled: true });
+    expect(calls).toEqual(['menu']);
+  });
+
+  test('is silent once it is gone, even if that came of a click', () => {
+    const tray = start();
+    calls = [];
+    whenActed = () => {
+      tray.dispose();
+    };
+    answers?.onAction({ kind: 'quit' });
+    tray.update(trayView({ phase: 'paused' }));
+    tray.recreate();
+    tray.dispose();
+    expect(calls).toEqual(['destroy']);
+  });
+});
