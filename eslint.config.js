@@ -89,7 +89,10 @@ export default ts.config(
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      eqeqeq: 'error',
+      // `!= null` asks for null and undefined at once, on purpose.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // It takes branded numbers for something other than numbers.
+      '@typescript-eslint/no-unsafe-unary-minus': 'off',
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',

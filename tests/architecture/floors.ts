@@ -20,8 +20,8 @@ const rules: readonly FloorRule[] = [
   { files: /^src-main\/ports\//, project: /^shared\//, packages: nothing },
   { files: /^src-main\/schedule\//, project: /^(shared|src-main\/ports)\//, packages: nothing },
   { files: /^src-main\/preload\//, project: /^shared\/(ipc|lib)\//, packages: /^(electron|valibot)$/ },
-  // The composition root, and the file that starts it, are where the folders meet.
-  { files: /^src-main\/[^/]+\.ts$/, project: /^(shared|src-main)\//, packages: /^(electron|node:.+)$/ },
+  // The composition root is where the folders meet.
+  { files: /^src-main\/(composition\/|[^/]+\.ts$)/, project: /^(shared|src-main)\//, packages: /^(electron|node:.+)$/ },
   {
     files: /^src-main\//,
     project: /^(shared|src-main\/ports)\//,
