@@ -13,8 +13,14 @@ export interface PageOrigin {
 export const appScheme = 'app';
 export const appHost = 'lumbar';
 
-/** `devServerUrl` is null in every packaged app and whenever the pages come from the build. */
-export function createPageOrigin({ devServerUrl }: { readonly devServerUrl: string | null }): PageOrigin {
+export interface PageOriginSettings {
+  /** Unpackaged apps have devtools, whose own pages must load. Taken as packaged where it is not said. */
+  readonly isPackaged?: boolean;
+  /** Null in every packaged app and whenever the pages come from the build. */
+  readonly devServerUrl: string | null;
+}
+
+export function createPageOrigin({ isPackaged = true, devServerUrl }: PageOriginSettings): PageOrigin {
   const devServer = devServerUrl === null ? null : new URL(devServerUrl);
   const isOwnPage = (address: string): boolean => {
     const url = parseUrl(address);
@@ -36,9 +42,8 @@ export function createPageOrigin({ devServerUrl }: { readonly devServerUrl: stri
       if (url.protocol === 'data:') return true;
       if (url.protocol === 'blob:') return isOwnPage(address.slice('blob:'.length));
       if (isOwnPage(address)) return true;
-      if (devServer === null) return false;
-      const isHotReload = url.protocol === 'ws:' && url.host === devServer.host;
-      return isHotReload || url.protocol === 'devtools:';
+      const isHotReload = url.protocol === 'ws:' && url.host === devServer?.host;
+      return isHotReload || (!isPackaged && url.protocol === 'devtools:');
     },
   };
 }

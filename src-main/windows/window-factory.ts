@@ -21,6 +21,7 @@ export interface WindowFactoryDependencies {
   readonly title: () => string;
   /** Ctrl+Q or Cmd+Q in an overlay, where no menu hears it. */
   readonly requestQuit: () => void;
+  readonly log: (line: string) => void;
 }
 
 export interface OpenWindow {
@@ -54,6 +55,10 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
     window.once('closed', () => open.delete(id));
     // The title is the app's, in the person's language; a page has none of its own.
     window.on('page-title-updated', (event) => event.preventDefault());
+    // Without its bridge a page shows nothing, and nobody would learn why.
+    window.webContents.on('preload-error', (_event, file, error) => {
+      dependencies.log(`${file} failed in the ${role} window: ${error.message}`);
+    });
     window.removeMenu();
     return window;
   };

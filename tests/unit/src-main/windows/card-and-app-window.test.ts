@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { disposable } from '../../../../shared/lib/disposable.ts';
+import type { Bounds } from '../../../../src-main/ports/displays.ts';
+import { AppWindow } from '../../../../src-main/windows/app-window.ts';
+import { CardWindow } from '../../../../src-main/windows/card-window.ts';
+import type { Loss } from '../../../../src-main/windows/surfaces.ts';
+import { display } from './fake-desk.ts';
+
+/** One kind of window; remembers what was done with it. */
+function fakeWindows() {
+  const events: string[] = [];
+  const logged: string[] = [];
+  const listeners = new Set<(loss: Loss) => void>();
+  const create = (what: string) => {
+    events.push(`create ${what}`);
+    return {
+      windowId: 1,
+      destroy: () => void events.push('destroy'),
+      focus: () => void events.push('focus'),
+      place: (workArea: Bounds) => void events.push(`place at ${workArea.x}`),
+      onLost: (listener: (loss: Loss) => void) => {
+        listeners.add(listener);
+        return disposable(() => listeners.delete(listener));
+      },
+    };
+  };
+  const lose = (kind: Loss['kind']) => {
+    for (const listener of [...listeners]) listener({ kind, detail: `it ${kind}` });
+  };
+  return { events, logged, log: (line: string) => void logged.push(line), listeners, create, lose };
+}
+
+describe('the card', () => {
+  function cardOnDesk() {
+    const windows = fakeWindows();
+    const changes = new Set<() => void>();
+    const desk = { pointerOn: display(1, 0) };
+    const card = new CardWindow({
+      createSurface: (workArea) => windows.create(`at ${workArea.x}`),
+      displays: {
+        withPointer: () => desk.pointerOn,
+        onChange: (listener) => {
+          changes.add(listener);
+          return disposable(() => changes.delete(listener));
+        },
+      },
+      log: windows.log,
+    });
+    return { ...windows, card, desk, changes };
+  }
+
+  it('is made where the pointer is, once', () => {
+    const { card, desk, events } = cardOnDesk();
+    desk.pointerOn = display(2, 1280);
+    card.open();
+    card.open();
+    expect(events).toEqual(['create at 1280']);
+  });
+
+  it('is destroyed when it is closed, and can be opened again', () => {
+    const { card, events } = cardOnDesk();
+    card.close();
+    card.open();
+    card.close();
+    card.close();
+    card.open();
+    expect(events).toEqual(['create at 0', 'destroy', 'create at 0']);
+  });
+
+  it('follows its display', () => {
+    const { card, desk, events, changes } = cardOnDesk();
+    for (const change of changes) change();
+    card.open();
+    desk.pointerOn = display(1, 600);
+    for (const change of changes) change();
+    expect(events).toEqual(['create at 0', 'place at 600']);
+  });
+
+  it('is not opened again by itself when it is lost', () => {
+    const { card, events, logged, lose } = cardOnDesk();
+    card.open();
+    lose('crashed');
+    expect(events).toEqual(['create at 0', 'destroy']);
+    expect(logged).toEqual(['The card was lost: it crashed']);
+  });
+
+  it('leaves nothing behind', () => {
+    const { card, events, listeners, changes } = cardOnDesk();
+    card.open();
+    card.dispose();
+    expect(events.at(-1)).toBe('destroy');
+    expect([listeners.size, changes.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the window of the app', () => {
+  function appOnDesk() {
+    const windows = fakeWindows();
+    const app = new AppWindow({ createSurface: () => windows.create('app'), log: windows.log });
+    return { ...windows, app };
+  }
+
+  it('is made once and brought to the front from then on', () => {
+    const { app, events } = appOnDesk();
+    expect(app.isOpen).toBe(false);
+    app.show('today');
+    app.show('about');
+    expect(events).toEqual(['create app', 'focus']);
+    expect(app.isOpen).toBe(true);
+    expect(app.page).toBe('about');
+  });
+
+  it('is gone when the person closes it, without a word in the log', () => {
+    const { app, logged, lose, listeners } = appOnDesk();
+    app.show('today');
+    lose('closed');
+    expect(app.isOpen).toBe(false);
+    expect(logged).toEqual([]);
+    expect(listeners.size).toBe(0);
+  });
+
+  it('can be opened again after a crash', () => {
+    const { app, events, logged, lose } = appOnDesk();
+    app.show('today');
+    lose('crashed');
+    app.show('today');
+    expect(events).toEqual(['create app', 'destroy', 'create app']);
+    expect(logged).toEqual(['The window was lost: it crashed']);
+  });
+
+  it('leaves nothing behind', () => {
+    const { app, events, listeners } = appOnDesk();
+    app.show('today');
+    app.dispose();
+    expect(events.at(-1)).toBe('destroy');
+    expect(listeners.size).toBe(0);
+  });
+});
