@@ -21,7 +21,11 @@ const rules: readonly FloorRule[] = [
   { files: /^src-main\/schedule\//, project: /^(shared|src-main\/ports)\//, packages: nothing },
   { files: /^src-main\/preload\//, project: /^shared\/(ipc|lib)\//, packages: /^(electron|valibot)$/ },
   // The composition root is where the folders meet.
-  { files: /^src-main\/(composition\/|[^/]+\.ts$)/, project: /^(shared|src-main)\//, packages: /^(electron|node:.+)$/ },
+  {
+    files: /^src-main\/(composition\/|[^/]+\.ts$)/,
+    project: /^(shared|src-main)\//,
+    packages: /^(electron|node:.+)$/,
+  },
   {
     files: /^src-main\//,
     project: /^(shared|src-main\/ports)\//,
