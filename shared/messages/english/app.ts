@@ -4,18 +4,18 @@ export const app = {
   'app.nav': 'Pages',
   'app.nav.today': 'Today',
   'app.nav.about': 'About',
+  'app.title': '{page} · Lumbar',
   'app.nav.next-break': 'Next break',
-  'app.nav.pause': 'Pause',
+  'app.nav.in': 'in {time}',
   'app.nav.start': 'Start',
-  'app.loading': 'One moment…',
 
   'today.greeting.morning': 'Good morning',
   'today.greeting.afternoon': 'Good afternoon',
   'today.greeting.evening': 'Good evening',
   'today.summary.none': '{day}. No breaks yet.',
-  'today.summary.taken': '{taken, plural, one {{day}. One break done.} other {{day}. # breaks done.}}',
+  'today.summary.taken': '{taken, plural, one {One break done.} other {# breaks done.}}',
   'today.summary.taken-skipped':
-    '{taken, plural, =0 {{day}. No breaks done,} one {{day}. One break done,} other {{day}. # breaks done,}} {skipped, plural, one {one skipped.} other {# skipped.}}',
+    '{taken, plural, =0 {No breaks done} one {One break done} other {# breaks done}}, {skipped, plural, one {one skipped.} other {# skipped.}}',
 
   'today.take-break': 'Take a break now',
   'today.postpone': '{minutes, plural, one {# min later} other {# min later}}',
@@ -35,8 +35,7 @@ export const app = {
   'today.ring.sitting': 'sitting',
   'today.next-at': 'Next break at {time}',
   'today.next-headline': 'Posture, a walk, one movement',
-  'today.next-detail':
-    '{minutes, plural, one {About # minute, all of it at your desk.} other {About # minutes, all of it at your desk.}}',
+  'today.next-detail': 'All of it at your desk, no change of clothes.',
 
   'today.paused.title': 'Paused until {time}',
   'today.paused.open-title': 'Paused until you resume',

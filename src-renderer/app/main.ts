@@ -1,0 +1,7 @@
+/** Entry of the window's page. */
+import '../styles/base.css';
+import '../styles/app.css';
+import { openPage } from '../components/open-page.ts';
+import AppWindow from './AppWindow.svelte';
+
+openPage(AppWindow);
