@@ -36,8 +36,12 @@ export interface SurfacePiece {
   readonly toRadius: number;
   readonly frame: Frame;
   readonly stretch: { readonly left: number; readonly up: number; readonly forward: number };
+  /** Its ends flow into the next piece: their rounding is not to be seen in the light. */
+  readonly flowing?: boolean;
   /** Cut square at `to` instead of rounded: sleeve hems. */
   readonly squareEnd?: boolean;
+  /** Its ends flow into the next piece: their rounding is not to be seen in the light. */
+  readonly flowing?: boolean;
   /** Keep only where the outward normal · this direction is over the limit: hair line. */
   readonly keep?: { readonly towards: Vector; readonly over: number };
 }
@@ -137,10 +141,11 @@ function torsoPieces(figure: SolvedFigure): readonly SurfacePiece[] {
     const b = torsoSample(figure, next.at, next.forward);
     const width = (row.halfWidth + next.halfWidth) / 2;
     const depth = (row.halfDepth + next.halfDepth) / 2;
-    const stretch = { left: width, up: 0.018, forward: depth };
+    const stretch = { left: width, up: 0.014, forward: depth };
     const radii: readonly [number, number] = [row.halfWidth / width, next.halfWidth / width];
     const cloth = row.at < 0.7 ? 'legs' : 'top';
-    pieces.push(capsule('torso', cloth, [a.at, b.at], radii, betweenFrames(a.frame, b.frame, 0.5), stretch));
+    const frame = betweenFrames(a.frame, b.frame, 0.5);
+    pieces.push({ ...capsule('torso', cloth, [a.at, b.at], radii, frame, stretch), flowing: true });
   });
   for (const side of sides) pieces.push(...girdlePieces(figure, side));
   return pieces;
@@ -206,6 +211,10 @@ function headPieces(figure: SolvedFigure): readonly SurfacePiece[] {
     const at = place(headCentre, head, left, up, forward);
     return capsule('head', cloth, [at, at], [1, 1], head, { left: axes[0], up: axes[1], forward: axes[2] });
   };
+  // The hull from skull to chin is smooth: two separate balls would crease into a frown.
+  const chin = place(headCentre, head, 0, -0.031, 0.0115);
+  const face = { left: 0.0503, up: 0.067, forward: 0.056 };
+  const jaw = capsule('head', 'skin', [headCentre, chin], [0.99, 0.65], head, face);
   const hairLine = addScaled(scale(head.up, 0.72), head.forward, -0.69);
   return [
     capsule(
@@ -216,7 +225,7 @@ function headPieces(figure: SolvedFigure): readonly SurfacePiece[] {
       head,
     ),
     blob('skin', 0, 0, 0, [0.0503, 0.067, 0.056]),
-    blob('skin', 0, -0.026, 0.012, [0.034, 0.04, 0.04]),
+    jaw,
     blob('skin', 0, -0.008, 0.0545, [0.007, 0.012, 0.008]),
     blob('neck', 0.049, -0.004, -0.006, [0.005, 0.0145, 0.0095]),
     blob('neck', -0.049, -0.004, -0.006, [0.005, 0.0145, 0.0095]),

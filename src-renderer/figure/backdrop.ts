@@ -28,10 +28,11 @@ export function drawPool(
   context.translate(centre.x, centre.y);
   context.scale(1, flat * 1.15);
   const pool = context.createRadialGradient(0, 0, 0, 0, 0, across);
-  const strength = dark ? 0.5 : 0.075;
-  pool.addColorStop(0, css(palette.floor, strength));
-  pool.addColorStop(0.55, css(palette.floor, strength * 0.6));
-  pool.addColorStop(1, css(palette.floor, 0));
+  const colour = dark ? palette.propTop : palette.floor;
+  const strength = dark ? 0.32 : 0.075;
+  pool.addColorStop(0, css(colour, strength));
+  pool.addColorStop(0.55, css(colour, strength * 0.6));
+  pool.addColorStop(1, css(colour, 0));
   context.fillStyle = pool;
   context.beginPath();
   context.arc(0, 0, across, 0, Math.PI * 2);

@@ -100,8 +100,9 @@ export class FigurePainter {
   ): void {
     const fine = enlarge(picture.screen, 2);
     this.buffer.begin(width * 2, height * 2);
-    for (const piece of pieces)
+    for (const piece of nearFirst(pieces, fine)) {
       drawPiece(this.buffer, fine, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
+    }
     for (const item of propBoxes(picture.script.props, picture.mirrored)) drawBox(this.buffer, fine, item);
     const image = this.imageOf(width, height);
     const spineMiddle = figure.spine[4]?.at ?? picture.pose.root.position;
@@ -151,6 +152,12 @@ export class FigurePainter {
       this.ramps = { key, value: buildRamps(paletteOf(picture.theme), picture.grey) };
     return this.ramps.value;
   }
+}
+
+/** Near pieces first: what they hide is then skipped early. */
+function nearFirst(pieces: readonly SurfacePiece[], screen: Screen): readonly SurfacePiece[] {
+  const { towards } = screen.view;
+  return [...pieces].sort((a, b) => dot(b.from, towards) - dot(a.from, towards));
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

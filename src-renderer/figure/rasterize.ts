@@ -72,6 +72,21 @@ function boxOf(buffer: DepthBuffer, screen: Screen, piece: SurfacePiece): Box {
   };
 }
 
+/** Depth that no point of the piece passes: what is nearer than this hides the piece. */
+function nearestDepth(screen: Screen, piece: SurfacePiece): number {
+  const { frame, stretch } = piece;
+  const { towards } = screen.view;
+  const reach = Math.hypot(
+    stretch.left * dot(frame.left, towards),
+    stretch.up * dot(frame.up, towards),
+    stretch.forward * dot(frame.forward, towards),
+  );
+  return Math.max(
+    dot(piece.from, towards) + reach * piece.fromRadius,
+    dot(piece.to, towards) + reach * piece.toRadius,
+  );
+}
+
 function prepare(screen: Screen, piece: SurfacePiece): Warped {
   const { frame, stretch } = piece;
   const warp = (a: Vector): Vector =>
@@ -121,10 +136,14 @@ function fill(
   const length2 = w.dx * w.dx + w.dy * w.dy + w.dz * w.dz;
   const q2 = w.growth * w.growth - w.dx * w.dx - w.dy * w.dy;
   const single = length2 < 1e-8 || q2 > -1e-7;
-  const m = q2 - w.dz * w.dz;
+  const halfInverse = single ? 0 : 1 / (2 * q2);
+  const steep = 4 * w.dz * w.dz;
+  const rootFactor = single ? 0 : 1 / (4 * q2 * (q2 - w.dz * w.dz));
+  const nearest = nearestDepth(screen, piece);
   const sign = w.dz >= 0 ? 1 : -1;
   const end = w.dz + w.growth > 0 ? 1 : 0;
   const square = piece.squareEnd === true;
+  const flowing = piece.flowing === true && !single;
   const keep = piece.keep;
   const keepX = keep === undefined ? 0 : dot(keep.towards, screen.view.right);
   const keepY = keep === undefined ? 0 : dot(keep.towards, screen.view.up);
@@ -134,15 +153,17 @@ function fill(
     const y = (screen.centreY - row - 0.5) * inverse;
     const dy = y * w.u2 - w.ay;
     for (let column = box.left; column <= box.right; column += 1) {
+      const index = row * buffer.width + column;
+      if ((depth[index] ?? 0) >= nearest) continue;
       const x = (column + 0.5 - screen.centreX) * inverse;
       const dx = x * w.r1 + y * w.u1 - w.ax;
       const q0 = w.fromRadius * w.fromRadius - dx * dx - dy * dy;
       const q1 = 2 * (w.fromRadius * w.growth + dx * w.dx + dy * w.dy);
       let t = end;
       if (!single) {
-        if (q0 - (q1 * q1) / (4 * q2) < 0) continue;
-        const t0 = -q1 / (2 * q2);
-        const root = t0 * t0 - (q1 * q1 - 4 * w.dz * w.dz * q0) / (4 * q2 * m);
+        const t0 = -q1 * halfInverse;
+        if (q0 + 0.5 * q1 * t0 < 0) continue;
+        const root = t0 * t0 - (q1 * q1 - steep * q0) * rootFactor;
         t = t0 + sign * Math.sqrt(root > 0 ? root : 0);
         t = t < 0 ? 0 : t > 1 ? 1 : t;
       }
@@ -151,14 +172,20 @@ function fill(
       const rise = Math.sqrt(q);
       const warpedDepth = w.az + t * w.dz + rise;
       const z = (warpedDepth - x * w.r3 - y * w.u3) / w.depth;
-      const index = row * buffer.width + column;
       if (z <= (depth[index] ?? 0)) continue;
       if (square && dx * w.dx + dy * w.dy + (warpedDepth - w.az) * w.dz > length2) continue;
-      const n1 = dx - t * w.dx;
-      const n2 = dy - t * w.dy;
-      const nx = n1 * w.r1 + rise * w.r3;
-      const ny = n1 * w.u1 + n2 * w.u2 + rise * w.u3;
-      const nz = rise * w.depth;
+      let n1 = dx - t * w.dx;
+      let n2 = dy - t * w.dy;
+      let n3 = rise;
+      if (flowing) {
+        const axial = (n1 * w.dx + n2 * w.dy + n3 * w.dz) / length2;
+        n1 -= axial * w.dx;
+        n2 -= axial * w.dy;
+        n3 -= axial * w.dz;
+      }
+      const nx = n1 * w.r1 + n3 * w.r3;
+      const ny = n1 * w.u1 + n2 * w.u2 + n3 * w.u3;
+      const nz = n3 * w.depth;
       const size = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
       if (keep !== undefined && (nx * keepX + ny * keepY + nz * keepZ) * size <= over) continue;
       depth[index] = z;
