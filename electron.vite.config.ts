@@ -2,6 +2,7 @@
 // a sandboxed preload can load nothing else) and the windows' pages.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import path from 'node:path';
 
 // The oldest Electron supported is 33: Node 20.18 and Chromium 130.
@@ -14,6 +15,7 @@ export default defineConfig(({ command }) => {
   const minify = command === 'build';
   return {
     main: {
+      plugins: [withoutOptionalModules()],
       build: {
         // Everything except Electron and Node itself goes into the bundle: a package needs no node_modules.
         externalizeDeps: false,
@@ -62,3 +64,15 @@ export default defineConfig(({ command }) => {
     },
   };
 });
+
+/** dbus-next asks for these only on buses that the app never uses, and lives without them. */
+function withoutOptionalModules(): Plugin {
+  const optional = ['x11', 'usocket'];
+  const id = '\0not-installed';
+  return {
+    name: 'without-optional-modules',
+    enforce: 'pre',
+    resolveId: (source) => (optional.includes(source) ? id : null),
+    load: (source) => (source === id ? `throw new Error('This module is not part of the app.');` : null),
+  };
+}

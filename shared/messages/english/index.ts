@@ -1,6 +1,7 @@
 /** The English catalogue: the one that defines which messages exist. */
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { commandLine } from './command-line.ts';
 import { exercises } from './exercises.ts';
 import { notice } from './notice.ts';
 import { overlay } from './overlay.ts';
@@ -10,6 +11,7 @@ import { tray } from './tray.ts';
 export const english = {
   ...app,
   ...card,
+  ...commandLine,
   ...exercises,
   ...notice,
   ...overlay,

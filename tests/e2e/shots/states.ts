@@ -1,7 +1,9 @@
 // Every state of every screen that is worth a picture, and how to get there.
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
-import type { Lumbar } from '../bench/lumbar.ts';
+import { pageOf, type Lumbar } from '../bench/lumbar.ts';
+import { startWorking } from '../bench/person.ts';
+import { until } from '../bench/until.ts';
 
 export interface ScreenState {
   /** File name of the picture. */
@@ -16,4 +18,145 @@ export interface ScreenState {
   readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page | undefined>;
 }
 
-export const screenStates: readonly ScreenState[] = [];
+/** The page that leads the break, once `what` can be seen on it. */
+async function guideShowing({ app }: Lumbar, what: RegExp): Promise<Page> {
+  return pageOf(app, 'overlay', (page) => page.getByText(what).first().isVisible());
+}
+
+async function startFromTray(desktop: Desktop, labels: readonly string[]): Promise<void> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.clickTrayMenu(labels);
+}
+
+function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    await startFromTray(desktop, ['Quick start', entry]);
+    await guideShowing(lumbar, what);
+    return undefined;
+  };
+}
+
+/** An exercise in the middle of its second repetition or hold, where the figure shows what it is about. */
+function exercise(entry: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    await startFromTray(desktop, ['Quick start', entry]);
+    const page = await guideShowing(lumbar, /get ready/i);
+    await page.getByRole('button', { name: /Start now/ }).click();
+    await guideShowing(lumbar, /Repetition 1|Left side|Right side/);
+    const since = performance.now();
+    await until(() => performance.now() - since > 3_600, { what: 'the figure to be in the movement' });
+    return undefined;
+  };
+}
+
+function pressed(entry: string, what: RegExp, key: string, then: RegExp): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    await startFromTray(desktop, ['Quick start', entry]);
+    const page = await guideShowing(lumbar, what);
+    await until(() => page.evaluate(() => performance.now() > 2_500), { what: 'the keys to be listened to' });
+    await desktop.pressKey(key);
+    await guideShowing(lumbar, then);
+    return undefined;
+  };
+}
+
+async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
+  return page;
+}
+
+async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => ({ width: screen.width, height: screen.height }));
+}
+
+export const screenStates: readonly ScreenState[] = [
+  { name: 'overlay-posture', reach: quickStart('Posture check', /Aim for this/) },
+  { name: 'overlay-walk', reach: quickStart('2-minute walk', /Walk for two minutes/) },
+  { name: 'overlay-get-ready', reach: quickStart('Cat stretch', /get ready/i) },
+  { name: 'overlay-cat-stretch', reach: exercise('Cat stretch') },
+  { name: 'overlay-bird-dog', reach: exercise('Bird dog') },
+  { name: 'overlay-pelvic-tilt', reach: exercise('Pelvic tilt') },
+  { name: 'overlay-back-extension', reach: exercise('Standing back bend') },
+  { name: 'overlay-seated-cat-cow', reach: exercise('Seated cat and cow') },
+  { name: 'overlay-sit-to-stand', reach: exercise('Sit to stand') },
+  { name: 'overlay-hip-flexor', reach: exercise('Standing hip stretch') },
+  { name: 'overlay-paused', reach: pressed('Bird dog', /get ready/i, 'space', /Paused/) },
+  { name: 'overlay-this-hurts', reach: pressed('Cat stretch', /get ready/i, 'h', /What did you feel/) },
+  {
+    name: 'overlay-help',
+    reach: async (lumbar, desktop) => {
+      await pressed('Cat stretch', /get ready/i, 'h', /What did you feel/)(lumbar, desktop);
+      const page = await guideShowing(lumbar, /What did you feel/);
+      await page.getByRole('button', { name: /Sharp, electric/ }).click();
+      await guideShowing(lumbar, /When to get help/);
+      return undefined;
+    },
+  },
+  {
+    name: 'overlay-finished',
+    reach: async (lumbar, desktop) => {
+      await startFromTray(desktop, ['Quick start', 'Posture check']);
+      const page = await guideShowing(lumbar, /Aim for this/);
+      await page.getByRole('button', { name: /Got it/ }).click();
+      await guideShowing(lumbar, /Nicely done/);
+      return undefined;
+    },
+  },
+  {
+    name: 'overlay-cover',
+    reach: async (lumbar, desktop) => {
+      const size = await displaySize(lumbar);
+      await desktop.plugDisplay(1, size);
+      await startFromTray(desktop, ['Start a break now']);
+      const cover = await pageOf(lumbar.app, 'overlay', (page) =>
+        page.getByText('Your break is on the other screen').isVisible(),
+      );
+      return cover;
+    },
+  },
+  {
+    name: 'card',
+    settings: { breakIntervalMinutes: 20, warningLeadSeconds: 120 },
+    clockRate: 30,
+    reach: async (lumbar, desktop) => {
+      const person = startWorking(desktop);
+      const page = await pageOf(lumbar.app, 'card', (each) =>
+        each.getByText(/Break in|Break now/).isVisible(),
+      );
+      await person.rest();
+      return page;
+    },
+  },
+  { name: 'today', reach: openToday },
+  {
+    name: 'today-paused',
+    reach: async (lumbar, desktop) => {
+      await startFromTray(desktop, ['Pause', '1 hour']);
+      return openToday(lumbar, desktop);
+    },
+  },
+  {
+    name: 'about',
+    reach: async (lumbar, desktop) => {
+      await startFromTray(desktop, ['About']);
+      return pageOf(lumbar.app, 'app');
+    },
+  },
+  {
+    name: 'first-start',
+    settings: { noticeAcknowledged: false },
+    reach: async (lumbar) => pageOf(lumbar.app, 'app', (page) => page.getByRole('dialog').isVisible()),
+  },
+  {
+    name: 'today-repaired',
+    settings: { breakIntervalMinutes: 500 },
+    reach: openToday,
+  },
+];
+
+async function displaySize({ app }: Lumbar): Promise<{ width: number; height: number }> {
+  return app.evaluate(({ screen }) => screen.getPrimaryDisplay().size);
+}

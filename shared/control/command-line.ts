@@ -1,0 +1,70 @@
+/** The words that may follow the program's name. Everything else is refused with what and where, and starts nothing. */
+import { fail, succeed, type Result } from '../lib/result.ts';
+
+export interface CommandLine {
+  /** Started at login: no window opens by itself. */
+  readonly isHidden: boolean;
+}
+
+export interface CommandLineError {
+  readonly word: string;
+  /** 1-based place after the program's name. */
+  readonly position: number;
+}
+
+/** Switches of our own. */
+const ownSwitches: ReadonlySet<string> = new Set(['--hidden']);
+
+/** Switches that Electron and Chromium read themselves and that make sense for this app. */
+const runtimeSwitches: ReadonlySet<string> = new Set([
+  'user-data-dir',
+  'no-sandbox',
+  'lang',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'force-device-scale-factor',
+  'force-renderer-accessibility',
+  'force-high-contrast',
+  'force-prefers-reduced-motion',
+  'disable-gpu',
+  'disable-dev-shm-usage',
+  'enable-features',
+  'disable-features',
+  'enable-logging',
+  'inspect',
+  'inspect-brk',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'password-store',
+  'class',
+  'name',
+]);
+
+/** Exit code for a command line that is not understood (specification, section 8). */
+export const BAD_COMMAND_LINE_EXIT_CODE = 2;
+
+/**
+ * `words`: what follows the program, without the runtime's own app folder. Refuses the first word that is neither a
+ * switch of ours nor one that the runtime reads.
+ */
+export function parseCommandLine(words: readonly string[]): Result<CommandLine, CommandLineError> {
+  for (const [index, word] of words.entries()) {
+    if (ownSwitches.has(word)) continue;
+    const name = /^--?([a-z][a-z-]*)(=.*)?$/.exec(word)?.[1];
+    if (name === undefined || !runtimeSwitches.has(name)) return fail({ word, position: index + 1 });
+  }
+  return succeed({ isHidden: words.includes('--hidden') });
+}
+
+/**
+ * The words meant for the app out of a whole argument vector. Unpackaged, the runtime is started with the app's
+ * folder, and possibly `-r module`, in front of or between them.
+ */
+export function appWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const words = argv.slice(1);
+  if (isPackaged) return words;
+  const loader = words.findIndex((word) => word === '-r' || word === '--require');
+  const withoutLoader = loader === -1 ? words : words.filter((_, at) => at !== loader && at !== loader + 1);
+  const folder = withoutLoader.findIndex((word) => !word.startsWith('-'));
+  return withoutLoader.filter((_, at) => at !== folder);
+}

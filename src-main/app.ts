@@ -1,0 +1,120 @@
+/** The composition root: builds every part of main once, connects them, and hands back the whole to be ended. */
+import path from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
+import { connectWindows } from './composition/connect-windows.ts';
+import { log } from './composition/log.ts';
+import { NoticeBoard } from './composition/notice-board.ts';
+import { buildSchedule } from './composition/schedule.ts';
+import { openStorage } from './composition/storage.ts';
+import { buildSystem, type AppSystem } from './composition/system.ts';
+import { buildTray } from './composition/tray.ts';
+import { buildWindows } from './composition/windows.ts';
+import type { SetTimer } from './schedule/wake-timer.ts';
+import { serveAppScheme } from './security/app-scheme.ts';
+import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
+import { guardWebContents } from './security/web-contents-guard.ts';
+import { sessionBusOf, watchTrayHost } from './system/tray-host/watch-tray-host.ts';
+
+export interface RunningApp extends Disposable {
+  showToday(): void;
+  /** Call before windows are closed: records what is under way and takes it off the screen. */
+  prepareToQuit(): void;
+}
+
+export interface StartOptions {
+  /** Started at login: no window opens by itself. */
+  readonly isHidden: boolean;
+}
+
+/** Both lie below the app's folder, packaged or not. */
+const outFolder = (): string => path.join(app.getAppPath(), 'out');
+const resourcesFolder = (): string => path.join(app.getAppPath(), 'resources');
+
+const setTimer: SetTimer = (callback, delayMs) => {
+  const timer = setTimeout(callback, delayMs);
+  return disposable(() => clearTimeout(timer));
+};
+
+/** Call once, after the app is ready. Rejects only when the app cannot work at all. */
+export async function startApp(options: StartOptions): Promise<RunningApp> {
+  const owned = new DisposableStore();
+  const notices = new NoticeBoard();
+  const origin = secure(owned);
+  const system = buildSystem(owned);
+  const storage = openStorage(app.getPath('userData'), notices);
+  const { settings } = storage;
+  const { displays, platform } = system;
+  const windows = buildWindows(owned, {
+    platform,
+    outFolder: outFolder(),
+    origin,
+    settings,
+    displays,
+    setTimer,
+  });
+  const schedule = buildSchedule(owned, { notices, system, storage, windows, holdSensors: [], setTimer });
+  const publish = connectWindows(owned, { notices, system, storage, windows, schedule, origin });
+  const showPage = (page: 'today' | 'about'): void => {
+    windows.app.show(page);
+    publish();
+  };
+  const tray = owned.own(
+    buildTray({ system, storage, schedule, resourcesFolder: resourcesFolder(), showPage }),
+  );
+  const refresh = (): void => {
+    publish();
+    tray.refresh();
+  };
+  follow(owned, { notices, system, schedule, settings, refresh });
+  schedule.runner.dispatch({ kind: 'time-passed' });
+  const isFirstStart = !settings.get().noticeAcknowledged;
+  if (isFirstStart && !options.isHidden) showPage('today');
+  const trayHost = owned.own(
+    watchTrayHost({
+      platform: process.platform,
+      openBus: sessionBusOf(process.env),
+      onAppear: () => {
+        notices.remove('no-tray-host');
+        tray.recreate();
+      },
+    }),
+  );
+  // The icon does not wait for the answer; without a place for it the window is the only way in.
+  if (!(await trayHost.isPresent)) {
+    notices.add({ kind: 'no-tray-host', detail: '' });
+    showPage('today');
+  }
+  return {
+    showToday: () => showPage('today'),
+    prepareToQuit: () => schedule.runner.dispatch({ kind: 'app-quitting' }),
+    dispose: () => owned.dispose(),
+  };
+}
+
+/** Before the first window: own pages only, no navigation, no permissions, no network. */
+function secure(owned: DisposableStore): PageOrigin {
+  const devServerUrl = readDevServerUrl(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+  const origin = createPageOrigin({ devServerUrl });
+  owned.own(guardWebContents({ app, session: session.defaultSession, origin, log }));
+  owned.own(serveAppScheme({ folder: path.join(outFolder(), 'renderer'), log }));
+  return origin;
+}
+
+interface Followed {
+  readonly notices: NoticeBoard;
+  readonly system: AppSystem;
+  readonly schedule: ReturnType<typeof buildSchedule>;
+  readonly settings: ReturnType<typeof openStorage>['settings'];
+  readonly refresh: () => void;
+}
+
+/** Everything that changes what is shown, or wakes the schedule. */
+function follow(owned: DisposableStore, { notices, system, schedule, settings, refresh }: Followed): void {
+  owned.own(schedule.onChange(refresh));
+  owned.own(notices.onChange(refresh));
+  owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
+  owned.own(system.presence.onChange(() => schedule.runner.dispatch({ kind: 'time-passed' })));
+  nativeTheme.on('updated', refresh);
+  owned.own(disposable(() => nativeTheme.off('updated', refresh)));
+}

@@ -1,0 +1,83 @@
+/** Lets windows and schedule talk: snapshots out, requests in. */
+import { app } from 'electron';
+import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { createIpcServer } from '../ipc/ipc-server.ts';
+import { createRequestHandlers } from '../ipc/request-handlers.ts';
+import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';
+import type { PageOrigin } from '../security/page-origin.ts';
+import { log } from './log.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import type { AppSchedule } from './schedule.ts';
+import type { AppStorage } from './storage.ts';
+import type { AppSystem } from './system.ts';
+import { readEnvironment, summariseToday } from './today-snapshot.ts';
+import type { AppWindows } from './windows.ts';
+
+export interface ConnectionDependencies {
+  readonly notices: NoticeBoard;
+  readonly system: AppSystem;
+  readonly storage: AppStorage;
+  readonly windows: AppWindows;
+  readonly schedule: AppSchedule;
+  readonly origin: PageOrigin;
+}
+
+/** Returns what publishes a snapshot; it does nothing while no window is there to see it. */
+export function connectWindows(owned: DisposableStore, dependencies: ConnectionDependencies): () => void {
+  const { windows, schedule, storage, origin, system } = dependencies;
+  const publisher = createSnapshotPublisher({
+    targets: () => windows.factory.openWindows(),
+    viewOf: (windowId) => windows.viewOf(windowId),
+  });
+  const publish = (): void => {
+    if (windows.factory.openWindows().length > 0) publisher.publish(composeSnapshot(dependencies));
+  };
+  const handlers = createRequestHandlers({
+    dispatch: (event) => schedule.runner.dispatch(event),
+    snapshotFor: (windowId) => publisher.snapshotFor(windowId, composeSnapshot(dependencies)),
+    overlayReady: (windowId) => windows.overlays.pageReady(windowId),
+    closeAppWindow: () => windows.app.close(),
+    acknowledgeNotice: () => {
+      const updated = storage.settings.update({ noticeAcknowledged: true });
+      if (!updated.ok) throw new Error(updated.error);
+      publish();
+    },
+    wallNow: () => system.clock.read().wallMs,
+  });
+  owned.own(
+    createIpcServer({
+      handlers,
+      windowRoleOf: (windowId) => windows.factory.roleOf(windowId),
+      isTrustedUrl: (url) => origin.isOwnPage(url),
+      log,
+    }),
+  );
+  return publish;
+}
+
+function composeSnapshot({
+  notices,
+  system,
+  storage,
+  windows,
+  schedule,
+}: ConnectionDependencies): CommonSnapshot {
+  const { state } = schedule.runner;
+  const situation = schedule.runner.situation();
+  const settings = storage.settings.get();
+  const environment = readEnvironment(settings);
+  return {
+    wallMs: situation.seen.clock.wallMs,
+    clockRate: system.clockRate,
+    version: app.getVersion(),
+    environment,
+    schedule: viewSchedule(state, situation),
+    card: viewCard(state, situation),
+    break: viewBreak(state, situation),
+    today: summariseToday(storage.journal, state, situation, environment.timeZone),
+    notices: notices.all(),
+    isNoticeAcknowledged: settings.noticeAcknowledged,
+    page: windows.app.page,
+  };
+}

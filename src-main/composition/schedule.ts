@@ -1,0 +1,78 @@
+/** Builds the schedule: restores it, runs it, and lets its effects reach the world. */
+import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import { disposable, type Disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
+import { restoreSchedule } from '../../shared/schedule/saved-schedule.ts';
+import { scheduleTiming, type ScheduleContext } from '../../shared/schedule/schedule-state.ts';
+import type { HoldSensor } from '../ports/hold-sensor.ts';
+import { performEffect } from '../schedule/effect-performer.ts';
+import { ScheduleRunner } from '../schedule/schedule-runner.ts';
+import type { SetTimer } from '../schedule/wake-timer.ts';
+import { log } from './log.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import type { AppStorage } from './storage.ts';
+import type { AppSystem } from './system.ts';
+import type { AppWindows } from './windows.ts';
+
+export interface AppSchedule {
+  readonly runner: ScheduleRunner;
+  /** After every event, once its effects have been performed. */
+  onChange(listener: () => void): Disposable;
+}
+
+export interface ScheduleDependencies {
+  readonly notices: NoticeBoard;
+  readonly system: AppSystem;
+  readonly storage: AppStorage;
+  readonly windows: AppWindows;
+  readonly holdSensors: readonly HoldSensor[];
+  readonly setTimer: SetTimer;
+}
+
+export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDependencies): AppSchedule {
+  const { notices, system, storage, windows, holdSensors, setTimer } = dependencies;
+  const listeners = new Set<() => void>();
+  const timing = scheduleTiming(system.clockRate);
+  const context = (): ScheduleContext => ({ settings: storage.settings.get(), planRoutine, timing });
+  const restored = restoreSchedule(storage.stateStore.load(), system.clock.read(), context());
+  for (const entry of restored.entries) record(dependencies, entry);
+  const runner = owned.own(
+    new ScheduleRunner(restored.state, {
+      clock: system.clock,
+      clockRate: system.clockRate,
+      readPresence: () => system.presence.read(),
+      readHoldReasons: () => holdSensors.filter((each) => each.isActive()).map((each) => each.reason),
+      context,
+      setTimer,
+      perform: (effect, state, situation) => {
+        const ports = {
+          card: windows.card,
+          overlays: windows.overlays,
+          journal: storage.journal,
+          stateStore: storage.stateStore,
+          dispatch: (event: Parameters<ScheduleRunner['dispatch']>[0]) => runner.dispatch(event),
+          onRecordFailed: (problem: string) => notices.add({ kind: 'journal-damaged', detail: problem }),
+          log,
+        };
+        performEffect(ports, effect, state, situation);
+      },
+      announce: () => {
+        for (const listener of [...listeners]) listener();
+      },
+    }),
+  );
+  return {
+    runner,
+    onChange(listener) {
+      listeners.add(listener);
+      return disposable(() => listeners.delete(listener));
+    },
+  };
+}
+
+function record(
+  { storage, notices }: ScheduleDependencies,
+  entry: Parameters<AppStorage['journal']['append']>[0],
+): void {
+  const appended = storage.journal.append(entry);
+  if (!appended.ok) notices.add({ kind: 'journal-damaged', detail: appended.error });
+}

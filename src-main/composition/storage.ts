@@ -1,0 +1,36 @@
+/** Opens everything that lies in the user-data folder. */
+import { randomUUID } from 'node:crypto';
+import type { Journal } from '../ports/journal.ts';
+import type { StateStore } from '../ports/state-store.ts';
+import { openElectronStore } from '../storage/electron-settings.ts';
+import { FileJournal } from '../storage/journal.ts';
+import { SettingsStore } from '../storage/settings-store.ts';
+import { FileStateStore } from '../storage/state-store.ts';
+import { log } from './log.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import { timeZoneNow } from './today-snapshot.ts';
+
+export interface AppStorage {
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+  readonly stateStore: StateStore;
+}
+
+/** Never throws: what cannot be read is set aside and told. */
+export function openStorage(directory: string, notices: NoticeBoard): AppStorage {
+  const settings = new SettingsStore({
+    directory,
+    openStore: openElectronStore,
+    wallNow: () => Date.now(),
+    timeZone: timeZoneNow(),
+  });
+  for (const notice of settings.notices) notices.add(notice);
+  const journal = new FileJournal({
+    directory,
+    timeZone: timeZoneNow,
+    randomId: randomUUID,
+    onNotice: (notice) => notices.add(notice),
+  });
+  const stateStore = new FileStateStore({ directory, onFailure: log });
+  return { settings, journal, stateStore };
+}

@@ -1,0 +1,70 @@
+/** The adapters behind the ports, for the system the app runs on. */
+import { uptime } from 'node:os';
+import { app, powerMonitor, screen } from 'electron';
+import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import type { Clock } from '../../shared/time/clock.ts';
+import type { Displays } from '../ports/displays.ts';
+import type { LoginItem } from '../ports/login-item.ts';
+import type { PresenceSource } from '../ports/presence.ts';
+import { parseClockRate } from '../system/clock/clock-rate.ts';
+import { createSystemClock } from '../system/clock/system-clock.ts';
+import { ElectronDisplays } from '../system/displays/electron-displays.ts';
+import { createLoginItem } from '../system/login-item/create-login-item.ts';
+import { canIdleTimeBeMute, ElectronPresence } from '../system/presence/electron-presence.ts';
+import type { Platform } from '../windows/window-options.ts';
+import { log } from './log.ts';
+
+export interface AppSystem {
+  readonly platform: Platform;
+  readonly clock: Clock;
+  readonly clockRate: number;
+  readonly presence: PresenceSource;
+  readonly displays: Displays;
+  readonly loginItem: LoginItem;
+}
+
+/** After the app is ready. */
+export function buildSystem(owned: DisposableStore): AppSystem {
+  const clockRate = readClockRate();
+  const clock = createSystemClock({
+    wallNow: () => Date.now(),
+    performanceNow: () => performance.now(),
+    uptimeSeconds: uptime,
+    rate: clockRate,
+  });
+  const presence = owned.own(
+    new ElectronPresence({
+      powerMonitor,
+      clockRate,
+      isIdleTimeDoubtful: canIdleTimeBeMute(process.platform, process.env),
+    }),
+  );
+  const displays = owned.own(new ElectronDisplays(screen));
+  return {
+    platform: platformNow(),
+    clock,
+    clockRate,
+    presence,
+    displays,
+    loginItem: createLoginItem(process.platform, {
+      environment: process.env,
+      homeFolder: app.getPath('home'),
+      executablePath: process.execPath,
+      appFolder: app.isPackaged ? null : app.getAppPath(),
+      system: app,
+    }),
+  };
+}
+
+/** A rate that makes no sense is told and left alone. */
+function readClockRate(): number {
+  const rate = parseClockRate(process.env['LUMBAR_CLOCK_RATE'], app.isPackaged);
+  if (rate.ok) return rate.value;
+  log(`${rate.error}; the clock runs at its usual rate`);
+  return 1;
+}
+
+/** The systems the app is made for; every other Unix is treated as Linux is. */
+function platformNow(): Platform {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}

@@ -1,0 +1,50 @@
+/** Puts together what windows are told, out of what the parts of main know. */
+import { app, nativeTheme, systemPreferences } from 'electron';
+import { summariseDay, type TimelineSegment, type TodaySummary } from '../../shared/history/day-timeline.ts';
+import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
+import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import { localDayOf } from '../../shared/time/local-days.ts';
+import type { Journal } from '../ports/journal.ts';
+
+/** The computer's time zone now: people travel. */
+export function timeZoneNow(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Language, direction, theme, motion and contrast: one answer for every window. */
+export function readEnvironment(settings: Settings): EnvironmentView {
+  const translator = createTranslator(app.getLocale());
+  const systemTheme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+  return {
+    locale: translator.locale,
+    direction: translator.direction,
+    theme: settings.theme === 'system' ? systemTheme : settings.theme,
+    isMotionReduced:
+      settings.motion === 'reduced' || systemPreferences.getAnimationSettings().prefersReducedMotion,
+    isHighContrast: nativeTheme.shouldUseHighContrastColors,
+    timeZone: timeZoneNow(),
+  };
+}
+
+export function summariseToday(
+  journal: Journal,
+  state: ScheduleState,
+  situation: Situation,
+  timeZone: string,
+): TodaySummary {
+  const nowMs = situation.seen.clock.wallMs;
+  const day = localDayOf(nowMs, timeZone);
+  return summariseDay(journal.entriesBetween(day.startMs, day.endMs), day, currentSegment(state, nowMs));
+}
+
+/** The sitting, standing or absence that is still going on and not in the journal yet. */
+function currentSegment(state: ScheduleState, nowMs: number): TimelineSegment | null {
+  if (state.segment !== null)
+    return { kind: state.segment.stance, startMs: state.segment.startedAtWallMs, endMs: nowMs };
+  return state.clock.kind === 'away'
+    ? { kind: 'away', startMs: state.clock.sinceWallMs, endMs: nowMs }
+    : null;
+}

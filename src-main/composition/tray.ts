@@ -1,0 +1,112 @@
+/** Connects the tray to the schedule and to everything else its menu reaches. */
+import path from 'node:path';
+import { app, nativeTheme } from 'electron';
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
+import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { iconVariant } from '../tray/icon-choice.ts';
+import { createElectronTray } from '../tray/electron-tray.ts';
+import { pauseUntil, type TrayAction } from '../tray/tray-action.ts';
+import { TrayController } from '../tray/tray-controller.ts';
+import type { TrayView } from '../tray/tray-view.ts';
+import { log } from './log.ts';
+import type { AppSchedule } from './schedule.ts';
+import type { AppStorage } from './storage.ts';
+import type { AppSystem } from './system.ts';
+import { timeZoneNow } from './today-snapshot.ts';
+
+export interface TrayDependencies {
+  readonly system: AppSystem;
+  readonly storage: AppStorage;
+  readonly schedule: AppSchedule;
+  readonly resourcesFolder: string;
+  readonly showPage: (page: 'today' | 'about') => void;
+}
+
+export interface AppTray extends Disposable {
+  refresh(): void;
+  /** After a tray host has come: the icon made before never moves there by itself. */
+  recreate(): void;
+}
+
+export function buildTray(dependencies: TrayDependencies): AppTray {
+  const { system, resourcesFolder } = dependencies;
+  const view = (): TrayView => trayView(dependencies);
+  const controller = new TrayController(
+    {
+      createSurface: createElectronTray,
+      iconFolder: path.join(resourcesFolder, 'tray'),
+      translate: createTranslator(app.getLocale()).translate,
+      onAction: (action) => perform(dependencies, action, () => controller.update(view())),
+    },
+    view(),
+  );
+  return {
+    refresh: () => controller.update(view()),
+    recreate: () => controller.recreate(),
+    ...disposable(() => controller.dispose()),
+  };
+
+  function trayView({ schedule, storage }: TrayDependencies): TrayView {
+    const situation = schedule.runner.situation();
+    return {
+      schedule: viewSchedule(schedule.runner.state, situation),
+      wallMs: situation.seen.clock.wallMs,
+      locale: app.getLocale(),
+      timeZone: timeZoneNow(),
+      walkMinutes: storage.settings.get().walkMinutes,
+      opensAtLogin: system.loginItem.isEnabled(),
+      iconVariant: iconVariant(system.platform, isPanelDark(system.platform)),
+    };
+  }
+}
+
+/** GNOME's panel is dark whatever the theme of the programs; elsewhere panels follow it. */
+function isPanelDark(platform: AppSystem['platform']): boolean {
+  const isGnome = /GNOME|Unity/i.test(process.env['XDG_CURRENT_DESKTOP'] ?? '');
+  return (platform === 'linux' && isGnome) || nativeTheme.shouldUseDarkColors;
+}
+
+function perform(dependencies: TrayDependencies, action: TrayAction, refresh: () => void): void {
+  const { runner } = dependencies.schedule;
+  switch (action.kind) {
+    case 'start-break':
+      runner.dispatch({ kind: 'break-requested', request: action.request });
+      return;
+    case 'postpone-break':
+      runner.dispatch({ kind: 'break-postponed' });
+      return;
+    case 'skip-break':
+      runner.dispatch({ kind: 'break-skipped' });
+      return;
+    case 'pause': {
+      const { wallMs } = dependencies.system.clock.read();
+      runner.dispatch({ kind: 'pause-requested', pause: pauseUntil(action.length, wallMs, timeZoneNow()) });
+      return;
+    }
+    case 'resume':
+      runner.dispatch({ kind: 'pause-ended' });
+      return;
+    case 'change-stance':
+      runner.dispatch({ kind: 'stance-changed', stance: action.stance });
+      return;
+    case 'log-walk':
+      runner.dispatch({ kind: 'walk-logged', elapsedMs: action.elapsedMs });
+      return;
+    case 'open-page':
+      dependencies.showPage(action.page);
+      return;
+    case 'set-open-at-login': {
+      const changed = dependencies.system.loginItem.setEnabled(action.isEnabled);
+      if (!changed.ok) log(`Open at login could not be changed: ${changed.error}`);
+      refresh();
+      return;
+    }
+    case 'quit':
+      app.quit();
+      return;
+    default:
+      assertNever(action, 'tray action');
+  }
+}

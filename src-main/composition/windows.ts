@@ -1,0 +1,69 @@
+/** Builds the windows' owners over the one factory. */
+import path from 'node:path';
+import { app } from 'electron';
+import type { WindowView } from '../../shared/ipc/snapshot.ts';
+import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
+import type { Displays } from '../ports/displays.ts';
+import type { SetTimer } from '../schedule/wake-timer.ts';
+import type { PageOrigin } from '../security/page-origin.ts';
+import type { SettingsStore } from '../storage/settings-store.ts';
+import { AppWindow } from '../windows/app-window.ts';
+import { CardWindow } from '../windows/card-window.ts';
+import { OverlayWindows } from '../windows/overlay-windows.ts';
+import { createWindowFactory, type WindowFactory } from '../windows/window-factory.ts';
+import type { Platform } from '../windows/window-options.ts';
+import { log } from './log.ts';
+import { readEnvironment } from './today-snapshot.ts';
+
+export interface AppWindows {
+  readonly factory: WindowFactory;
+  readonly overlays: OverlayWindows;
+  readonly card: CardWindow;
+  readonly app: AppWindow;
+  /** What the snapshot tells a window of itself; null for a window that is not part of the app. */
+  viewOf(windowId: number): WindowView | null;
+}
+
+export interface WindowsDependencies {
+  readonly platform: Platform;
+  readonly outFolder: string;
+  readonly origin: PageOrigin;
+  readonly settings: SettingsStore;
+  readonly displays: Displays;
+  readonly setTimer: SetTimer;
+}
+
+export function buildWindows(owned: DisposableStore, dependencies: WindowsDependencies): AppWindows {
+  const { platform, outFolder, origin, settings, displays, setTimer } = dependencies;
+  const factory = createWindowFactory({
+    platform,
+    isPackaged: app.isPackaged,
+    preloadPath: path.join(outFolder, 'preload/preload.cjs'),
+    pageUrl: (role) => origin.urlOf(role),
+    theme: () => readEnvironment(settings.get()).theme,
+    title: () => createTranslator(app.getLocale()).translate('app.name'),
+    requestQuit: () => app.quit(),
+    log,
+  });
+  const overlays = owned.own(
+    new OverlayWindows({
+      createSurface: (request) => factory.createOverlay(request),
+      displays,
+      setTimer,
+      returnFocus: () => factory.returnFocus(),
+      log,
+    }),
+  );
+  const card = owned.own(
+    new CardWindow({ createSurface: (workArea) => factory.createCard(workArea), displays, log }),
+  );
+  const appWindow = owned.own(new AppWindow({ createSurface: () => factory.createApp(), log }));
+  const viewOf = (windowId: number): WindowView | null => {
+    const role = factory.roleOf(windowId);
+    if (role !== 'overlay') return role === null ? null : { role };
+    const part = overlays.partOf(windowId);
+    return part === null ? null : { role, part };
+  };
+  return { factory, overlays, card, app: appWindow, viewOf };
+}

@@ -1,0 +1,57 @@
+/** What each request of a window does: an event for the schedule, or one small action. */
+import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
+import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
+import { minutes } from '../../shared/time/durations.ts';
+import type { RequestHandlers } from './request-gate.ts';
+
+export interface RequestActions {
+  readonly dispatch: (event: ScheduleEvent) => void;
+  /** Null for a window that is not part of the app any more. */
+  readonly snapshotFor: (windowId: number) => AppSnapshot | null;
+  readonly overlayReady: (windowId: number) => void;
+  readonly closeAppWindow: () => void;
+  readonly acknowledgeNotice: () => void;
+  readonly wallNow: () => number;
+}
+
+export function createRequestHandlers(actions: RequestActions): RequestHandlers {
+  const event = (scheduled: ScheduleEvent): null => {
+    actions.dispatch(scheduled);
+    return null;
+  };
+  return {
+    'app:get-snapshot': (_nothing, sender) => {
+      const snapshot = actions.snapshotFor(sender.windowId);
+      if (snapshot === null) throw new Error(`Window ${String(sender.windowId)} has no place in the app`);
+      return snapshot;
+    },
+    'app:close-window': () => {
+      actions.closeAppWindow();
+      return null;
+    },
+    'notice:acknowledge': () => {
+      actions.acknowledgeNotice();
+      return null;
+    },
+    'schedule:start-break': (request) => event({ kind: 'break-requested', request }),
+    'schedule:postpone-break': () => event({ kind: 'break-postponed' }),
+    'schedule:skip-break': () => event({ kind: 'break-skipped' }),
+    'schedule:pause': (pause) =>
+      event({
+        kind: 'pause-requested',
+        pause: { untilWallMs: pause.minutes === null ? null : actions.wallNow() + minutes(pause.minutes) },
+      }),
+    'schedule:resume': () => event({ kind: 'pause-ended' }),
+    'card:dismiss': () => event({ kind: 'nudge-dismissed' }),
+    'break:command': ({ breakId, command }) => event({ kind: 'walkthrough-commanded', breakId, command }),
+    'break:report-pain': ({ breakId }) => event({ kind: 'pain-reported', breakId }),
+    'break:answer-pain': ({ breakId, answer }) => event({ kind: 'pain-answered', breakId, answer }),
+    'break:answer-feeling': ({ breakId, feeling }) => event({ kind: 'feeling-answered', breakId, feeling }),
+    'break:end': ({ breakId }) => event({ kind: 'break-ended', breakId }),
+    'break:close': ({ breakId }) => event({ kind: 'break-closed', breakId }),
+    'break:page-ready': (_nothing, sender) => {
+      actions.overlayReady(sender.windowId);
+      return null;
+    },
+  };
+}

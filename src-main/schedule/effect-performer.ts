@@ -1,0 +1,66 @@
+/** Does what the schedule asks for, through the ports. Decides nothing. */
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
+import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
+import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { CardPresenter, OverlayPresenter } from '../ports/overlay-presenter.ts';
+import type { StateStore } from '../ports/state-store.ts';
+
+export interface EffectPorts {
+  readonly card: CardPresenter;
+  readonly overlays: OverlayPresenter;
+  readonly journal: Journal;
+  readonly stateStore: StateStore;
+  readonly dispatch: (event: ScheduleEvent) => void;
+  /** An entry that could not be written: says which file and why. */
+  readonly onRecordFailed: (problem: string) => void;
+  readonly log: (line: string) => void;
+}
+
+export function performEffect(
+  ports: EffectPorts,
+  effect: ScheduleEffect,
+  state: ScheduleState,
+  situation: Situation,
+): void {
+  switch (effect.kind) {
+    case 'open-card':
+      ports.card.open();
+      return;
+    case 'close-card':
+      ports.card.close();
+      return;
+    case 'prepare-overlays':
+      ports.overlays.prepare();
+      return;
+    case 'open-overlays':
+      openOverlays(ports, effect.breakId);
+      return;
+    case 'close-overlays':
+      ports.overlays.close();
+      return;
+    case 'record': {
+      const appended = ports.journal.append(effect.entry);
+      if (!appended.ok) ports.onRecordFailed(appended.error);
+      return;
+    }
+    case 'save-state':
+      ports.stateStore.save(saveSchedule(state, situation));
+      return;
+    default:
+      assertNever(effect, 'schedule effect');
+  }
+}
+
+function openOverlays(ports: EffectPorts, breakId: string): void {
+  ports.overlays.open({
+    onShown: () => ports.dispatch({ kind: 'overlays-shown', breakId }),
+    onFailed: (reason) => {
+      ports.log(`The break did not come to the screen: ${reason}`);
+      ports.dispatch({ kind: 'overlays-failed', breakId });
+    },
+  });
+}

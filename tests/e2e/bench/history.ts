@@ -1,0 +1,58 @@
+// Reads the journal as it lies on disk, without the app's own code.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { until } from './until.ts';
+
+export type JournalLine = Readonly<Record<string, unknown>>;
+
+/** All whole lines of all months, in the order they were written. */
+export function journalLines(userData: string): readonly JournalLine[] {
+  return journalFiles(userData).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line) => parseLine(line)),
+  );
+}
+
+export function journalFiles(userData: string): readonly string[] {
+  const root = path.join(userData, 'history');
+  if (!existsSync(root)) return [];
+  return readdirSync(root).flatMap((device) =>
+    readdirSync(path.join(root, device))
+      .sort()
+      .map((name) => path.join(root, device, name)),
+  );
+}
+
+/** The lines of one kind; waits until there are as many as that. */
+export async function waitForLines(
+  userData: string,
+  kind: string,
+  count = 1,
+): Promise<readonly JournalLine[]> {
+  return until(
+    () => {
+      const found = journalLines(userData).filter((line) => line['kind'] === kind);
+      return found.length >= count ? found : undefined;
+    },
+    { what: `${count} journal line(s) of kind ${kind}`, timeoutMs: 30_000 },
+  );
+}
+
+/** A month file of another computer, as it would come by a synced folder. */
+export function writeForeignMonth(userData: string, month: string, content: string): string {
+  const folder = path.join(userData, 'history', 'another-computer');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${month}.ndjson`);
+  writeFileSync(file, content);
+  return file;
+}
+
+function parseLine(line: string): readonly JournalLine[] {
+  try {
+    return [JSON.parse(line) as JournalLine];
+  } catch {
+    return [];
+  }
+}

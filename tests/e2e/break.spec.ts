@@ -1,0 +1,175 @@
+// A whole break on a real desktop: by itself, on every display, and into the history.
+import { expect, test, type Page } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { waitForLines, journalLines } from './bench/history.ts';
+import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { startWorking } from './bench/person.ts';
+import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import { until } from './bench/until.ts';
+
+const left: Rectangle = { x: 0, y: 0, width: 1280, height: 800 };
+const right: Rectangle = { x: 1280, y: 0, width: 1366, height: 768 };
+
+let desktop: Desktop;
+let lumbar: Lumbar | undefined;
+
+test.beforeAll(async () => {
+  desktop = await startDesktop({ displays: [left, right] });
+  await paintBareDesktop(desktop);
+});
+
+test.afterEach(async () => {
+  await lumbar?.stop();
+  lumbar = undefined;
+});
+
+test.afterAll(async () => {
+  await desktop.stop();
+});
+
+async function launch(clockRate: number, settings: Readonly<Record<string, unknown>> = {}): Promise<Lumbar> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, ...settings });
+  lumbar = await launchLumbar(desktop, { userData, clockRate });
+  return lumbar;
+}
+
+/** The overlay that leads, once the break has begun. */
+async function guideOf({ app }: Lumbar): Promise<Page> {
+  return pageOf(app, 'overlay', (page) =>
+    page.getByRole('button', { name: 'Pause', exact: false }).isVisible(),
+  );
+}
+
+async function overlaysGone({ app }: Lumbar): Promise<void> {
+  await until(() => app.windows().every((page) => !page.url().includes('overlay.html')), {
+    what: 'all overlays to be gone',
+  });
+}
+
+async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
+  for (const rectangle of rectangles)
+    await until(async () => (await barePixels(desktop, rectangle)) === 0, {
+      what: `every pixel of ${JSON.stringify(rectangle)} to be covered`,
+    });
+}
+
+test('a break comes by itself after sitting, leads to its end and is in the history', async () => {
+  const person = startWorking(desktop);
+  const started = await launch(40, { breakIntervalMinutes: 20 });
+  await pageOf(started.app, 'card');
+  await guideOf(started);
+  await person.rest();
+  const [entry] = await waitForLines(started.userData, 'break');
+  expect(entry).toMatchObject({ breakKind: 'movement', outcome: 'completed' });
+  expect(entry?.['steps']).toHaveLength(3);
+  await overlaysGone(started);
+  expect(await desktop.tooltip()).toMatch(/Next break in|Away/);
+});
+
+test('the overlays cover both displays to the last pixel', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Start a break now']);
+  await guideOf(started);
+  await allCovered([left, right]);
+});
+
+test('a display that is plugged in or pulled out during a break is followed at once', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Start a break now']);
+  await guideOf(started);
+  const third: Rectangle = { x: 1280 + 1366, y: 0, width: 1440, height: 900 };
+  await desktop.plugDisplay(2, third);
+  await allCovered([left, right, third]);
+  await desktop.unplugDisplay(2);
+  await until(() => started.app.windows().filter((page) => page.url().includes('overlay')).length === 2, {
+    what: 'the overlay of the display that is gone to be gone too',
+  });
+  await allCovered([left, right]);
+});
+
+test('the break goes on when the display that shows it is pulled out', async () => {
+  await desktop.movePointer(1300, 100);
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
+  await guideOf(started);
+  await desktop.unplugDisplay(1);
+  await guideOf(started);
+  await allCovered([left]);
+  await desktop.plugDisplay(1, right);
+  await allCovered([left, right]);
+});
+
+test('Escape held for two seconds ends the break, a tap does not', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Start a break now']);
+  const guide = await guideOf(started);
+  await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
+  await until(async () => (await desktop.activeWindow())?.title === 'Lumbar', {
+    what: 'the overlay to have the focus',
+  });
+  await until(() => guide.evaluate(() => performance.now() > 2_000), { what: 'the keys to be listened to' });
+  await desktop.pressKey('Escape');
+  await desktop.keyDown('Escape');
+  await overlaysGone(started);
+  await desktop.keyUp('Escape');
+  const [entry] = await waitForLines(started.userData, 'break');
+  expect(entry).toMatchObject({ outcome: 'ended' });
+});
+
+test('space pauses and goes on, and the arrow skips a step', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Start a break now']);
+  const guide = await guideOf(started);
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Posture check');
+  await until(() => guide.evaluate(() => performance.now() > 2_000), { what: 'the keys to be listened to' });
+  await desktop.pressKey('space');
+  await expect(guide.getByRole('button', { name: /Resume/ })).toBeVisible();
+  await desktop.pressKey('space');
+  await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
+  await desktop.pressKey('Right');
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Walk for two minutes');
+});
+
+test('"This hurts" stops at once, and sharp pain leads to when to get help', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Quick start', 'Cat stretch']);
+  const guide = await guideOf(started);
+  await until(() => guide.evaluate(() => performance.now() > 2_000), { what: 'the keys to be listened to' });
+  await desktop.pressKey('h');
+  await guide.getByRole('button', { name: /Sharp, electric or catching/ }).click();
+  await expect(guide.getByRole('heading', { name: 'When to get help' })).toBeVisible();
+  const [pain] = await waitForLines(started.userData, 'pain');
+  expect(pain).toMatchObject({ exerciseId: 'cat-stretch', answer: 'alarm' });
+  await guide.getByRole('button', { name: /Close/ }).click();
+  await overlaysGone(started);
+});
+
+test('afterwards one tap says how it feels, and the keyboard goes back to where it was', async () => {
+  desktop.startProgram('editor', 'xmessage', ['-title', 'editor', 'work']);
+  await until(async () => (await desktop.activeWindow())?.title !== '', {
+    what: 'the editor to have the focus',
+  });
+  const before = await desktop.activeWindow();
+  const started = await launch(10);
+  await desktop.clickTrayMenu(['Quick start', 'Posture check']);
+  const better = await until(
+    async () => {
+      for (const page of started.app.windows()) {
+        const button = page.getByRole('button', { name: 'Better', exact: true });
+        if (await button.isVisible()) return button;
+      }
+      return undefined;
+    },
+    { what: 'the question after the break' },
+  );
+  await better.click();
+  await waitForLines(started.userData, 'feeling');
+  await overlaysGone(started);
+  expect(journalLines(started.userData).filter((line) => line['kind'] === 'feeling')).toMatchObject([
+    { feeling: 'better' },
+  ]);
+  await until(async () => (await desktop.activeWindow())?.id === before?.id, {
+    what: 'the focus to be back',
+  });
+});

@@ -1,0 +1,145 @@
+// Second starts, kills, damaged files and words that are not understood.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { journalFiles, journalLines, waitForLines, writeForeignMonth } from './bench/history.ts';
+import {
+  electronBinary,
+  launchLumbar,
+  newUserData,
+  pageOf,
+  projectRoot,
+  writeSettings,
+  type Lumbar,
+} from './bench/lumbar.ts';
+import { until } from './bench/until.ts';
+
+let desktop: Desktop;
+let lumbar: Lumbar | undefined;
+
+test.beforeEach(async () => {
+  desktop = await startDesktop();
+});
+
+test.afterEach(async () => {
+  await lumbar?.stop();
+  lumbar = undefined;
+  await desktop.stop();
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly errors: string;
+}
+
+/** Starts the app as a second process would be, and waits for its end. */
+function runToEnd(args: readonly string[]): Promise<Ended> {
+  const command = [projectRoot, '--no-sandbox', ...args];
+  return new Promise((resolve) => {
+    const child = execFile(electronBinary(), command, { env: desktop.env }, (_error, _output, errors) => {
+      resolve({ code: child.exitCode, errors });
+    });
+  });
+}
+
+test('a second start opens Today in the first one and ends', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  expect(lumbar.app.windows()).toHaveLength(0);
+  expect((await runToEnd([`--user-data-dir=${userData}`])).code).toBe(0);
+  await pageOf(lumbar.app, 'app');
+});
+
+test('kill -9 in a break loses no earlier entry, and the next start works and records the break', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
+  await waitForLines(userData, 'walk');
+  await desktop.clickTrayMenu(['Start a break now']);
+  await pageOf(lumbar.app, 'overlay', (each) => each.getByRole('button', { name: /Pause/ }).isVisible());
+  await until(() => readFileSync(path.join(userData, 'state.json'), 'utf8').includes('"breakId"'), {
+    what: 'the break in the saved state',
+  });
+  const ended = new Promise((resolve) => lumbar?.app.process().once('exit', resolve));
+  lumbar.app.process().kill('SIGKILL');
+  await ended;
+  lumbar = await launchLumbar(desktop, { userData });
+  const [interrupted] = await waitForLines(userData, 'break');
+  expect(interrupted).toMatchObject({ outcome: 'interrupted' });
+  expect(journalLines(userData).filter((line) => line['kind'] === 'walk')).toHaveLength(1);
+  await desktop.clickTrayMenu(['Log a walk', '10 minutes']);
+  await waitForLines(userData, 'walk', 2);
+});
+
+test('a settings file that is no JSON is set aside, defaults are used, and the person is told', async () => {
+  const userData = newUserData(desktop);
+  writeFileSync(path.join(userData, 'settings.json'), '{ "breakIntervalMinutes": 3');
+  lumbar = await launchLumbar(desktop, { userData });
+  const page = await pageOf(lumbar.app, 'app');
+  await expect(page.getByText(/settings\.damaged/).first()).toBeAttached();
+  const aside = readdirSync(userData).filter((name) => name.startsWith('settings.damaged'));
+  expect(aside).toHaveLength(1);
+  expect(readFileSync(path.join(userData, aside[0] ?? ''), 'utf8')).toBe('{ "breakIntervalMinutes": 3');
+});
+
+test('one bad setting costs that setting alone and names it', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, breakIntervalMinutes: 500, walkMinutes: 4 });
+  lumbar = await launchLumbar(desktop, { userData });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await expect(page.getByText(/breakIntervalMinutes/).first()).toBeAttached();
+  expect((await desktop.trayMenu()).flatMap(({ children }) => children.map(({ label }) => label))).toContain(
+    '4-minute walk',
+  );
+});
+
+test('a torn journal line is reported with file and line, and every other entry stays', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
+  await waitForLines(userData, 'walk');
+  await lumbar.stop();
+  const [file] = journalFiles(userData);
+  if (file === undefined) throw new Error('The journal has no file');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}{"v":1,"kind":"wal`);
+  lumbar = await launchLumbar(desktop, { userData });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await expect(page.getByText(path.basename(file), { exact: false }).first()).toBeAttached();
+  await desktop.clickTrayMenu(['Log a walk', '10 minutes']);
+  await waitForLines(userData, 'walk', 2);
+});
+
+test('a broken line of another computer costs that line alone', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  const month = new Date().toISOString().slice(0, 7);
+  const file = writeForeignMonth(userData, month, 'no json\n');
+  lumbar = await launchLumbar(desktop, { userData });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await expect(page.getByText(/another-computer/).first()).toBeAttached();
+  expect(readFileSync(file, 'utf8')).toBe('no json\n');
+});
+
+test('a word that is not understood gets one clear line and exit code 2, and starts nothing', async () => {
+  const userData = path.join(desktop.folder, 'never-made');
+  const { code, errors } = await runToEnd([`--user-data-dir=${userData}`, 'frobnicate']);
+  expect(code).toBe(2);
+  expect(errors).toContain('"frobnicate"');
+  expect(existsSync(path.join(userData, 'settings.json'))).toBe(false);
+});
+
+test('a clock rate that makes no sense is refused with a clear line', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData, env: { LUMBAR_CLOCK_RATE: 'fast' } });
+  await until(async () => /Next break in \d\d min/.test(await desktop.tooltip()), { what: 'a working app' });
+});

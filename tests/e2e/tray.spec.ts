@@ -1,0 +1,143 @@
+// The tray, as a panel and a person see it over D-Bus.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { waitForLines } from './bench/history.ts';
+import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { findByPath } from './bench/tray-menu.ts';
+import { until } from './bench/until.ts';
+
+let desktop: Desktop;
+let lumbar: Lumbar | undefined;
+
+test.beforeEach(async () => {
+  desktop = await startDesktop();
+});
+
+test.afterEach(async () => {
+  await lumbar?.stop();
+  lumbar = undefined;
+  await desktop.stop();
+});
+
+async function launch(settings: Readonly<Record<string, unknown>> = {}): Promise<Lumbar> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, ...settings });
+  lumbar = await launchLumbar(desktop, { userData });
+  return lumbar;
+}
+
+async function entry(labels: readonly string[]): Promise<{ enabled: boolean; checked: boolean | undefined }> {
+  return until(async () => findByPath(await desktop.trayMenu(), labels), { what: labels.join(' > ') });
+}
+
+test('the item registers with its icon, tooltip and menu in the order of the specification', async () => {
+  await launch();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  expect(await desktop.tooltip()).toMatch(/^Lumbar: Next break in \d+ min$/);
+  expect((await desktop.iconPixmap()).argb.some((byte) => byte !== 0)).toBe(true);
+  const labels = (await desktop.trayMenu()).map(({ kind, label }) => (kind === 'separator' ? '─' : label));
+  expect(labels).toEqual([
+    expect.stringMatching(/^Next break in \d+ min$/),
+    'Start a break now',
+    'Quick start',
+    'Postpone 5 minutes',
+    'Skip this break',
+    'Pause',
+    'Resume',
+    '─',
+    'Today…',
+    '─',
+    'I am standing',
+    'Log a walk',
+    'Open at login',
+    '─',
+    'About',
+    'Quit',
+  ]);
+  expect((await entry(['Resume'])).enabled).toBe(false);
+});
+
+test('pauses for an hour and resumes, and says so', async () => {
+  await launch();
+  await desktop.clickTrayMenu(['Pause', '1 hour']);
+  await until(async () => (await desktop.tooltip()).startsWith('Lumbar: Paused until'), {
+    what: 'the pause',
+  });
+  await desktop.clickTrayMenu(['Resume']);
+  await until(async () => /Next break in/.test(await desktop.tooltip()), { what: 'the end of the pause' });
+});
+
+test('keeps a planned pause over a restart', async () => {
+  const first = await launch();
+  await desktop.clickTrayMenu(['Pause', '2 hours']);
+  await until(async () => (await desktop.tooltip()).includes('Paused'), { what: 'the pause' });
+  await first.stop();
+  lumbar = await launchLumbar(desktop, { userData: first.userData });
+  await until(async () => (await desktop.tooltip()).includes('Paused'), {
+    what: 'the pause after the restart',
+  });
+});
+
+test('writes the login entry, reads it back and removes it', async () => {
+  await launch();
+  const file = path.join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart', 'lumbar.desktop');
+  expect((await entry(['Open at login'])).checked).toBe(false);
+  await desktop.clickTrayMenu(['Open at login']);
+  await until(async () => (await entry(['Open at login'])).checked, { what: 'the check mark' });
+  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.*--hidden/m);
+  await desktop.clickTrayMenu(['Open at login']);
+  await until(async () => (await entry(['Open at login'])).checked === false, { what: 'no check mark' });
+  expect(existsSync(file)).toBe(false);
+});
+
+test('standing and a walk logged by hand reach the history', async () => {
+  const { userData } = await launch();
+  await desktop.clickTrayMenu(['I am standing']);
+  await until(async () => (await entry(['I am standing'])).checked, { what: 'the check mark' });
+  await desktop.clickTrayMenu(['Log a walk', '10 minutes']);
+  expect(await waitForLines(userData, 'walk')).toMatchObject([{ elapsedMs: 600_000 }]);
+});
+
+test('a left click opens Today, and closing it destroys the window', async () => {
+  const { app } = await launch();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  expect(app.windows()).toHaveLength(0);
+  await desktop.activateTray();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByRole('button', { name: 'Take a break now' })).toBeVisible();
+  await page.close();
+  await until(() => app.windows().length === 0, { what: 'the window to be destroyed' });
+});
+
+test('comes back by itself when the panel crashes and starts again', async () => {
+  await launch();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  desktop.stopTrayHost();
+  await desktop.startTrayHost();
+  await until(() => desktop.trayItems().length >= 1, { what: 'the tray item again' });
+  await desktop.clickTrayMenu(['Pause', '1 hour']);
+  await until(async () => (await desktop.tooltip()).includes('Paused'), { what: 'a menu that works' });
+});
+
+test('without a tray host Today opens and says so; when one appears the icon goes there', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const { app } = await launch();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByText(/no place for the icon|no tray/i).first()).toBeVisible();
+  await desktop.startTrayHost();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  await expect(page.getByText(/no place for the icon|no tray/i)).toHaveCount(0);
+});
+
+test('Quit ends the app, in a break too, and records it', async () => {
+  const { app, userData } = await launch();
+  await desktop.clickTrayMenu(['Start a break now']);
+  await pageOf(app, 'overlay', (each) => each.getByRole('button', { name: /Pause/ }).isVisible());
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await desktop.clickTrayMenu(['Quit']);
+  await ended;
+  expect(await waitForLines(userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+});
