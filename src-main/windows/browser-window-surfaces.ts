@@ -1,4 +1,5 @@
 /** Wraps a made window in the surface that its owner works with: how each system is told to show, place and close. */
+import { app } from 'electron';
 import type { BrowserWindow, Event, Input } from 'electron';
 import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
@@ -116,25 +117,40 @@ function surface(window: BrowserWindow): Surface {
 function listenForLoss(window: BrowserWindow, listener: (loss: Loss) => void): Disposable {
   const contents = window.webContents;
   const listening = new DisposableStore();
+  let isListening = true;
   const lose = (kind: Loss['kind'], detail: string): void => {
+    if (!isListening) return;
     listening.dispose();
     listener({ kind, detail });
   };
-  const onClosed = (): void => lose('closed', 'the window was closed');
+  // Quitting closes every window and exiting destroys it unasked: one that is opened again then would keep the app
+  // from ever ending. Only a window that somebody asked to close, while the app goes on, is a loss.
+  let wasAskedToClose = false;
+  const onClose = (): void => void (wasAskedToClose = true);
+  const onClosed = (): void => {
+    if (wasAskedToClose) lose('closed', 'the window was closed');
+    else listening.dispose();
+  };
+  const onQuitting = (): void => listening.dispose();
   const onHung = (): void => lose('hung', 'the page does not answer');
   const onGone = (_event: unknown, details: { readonly reason: string }): void =>
     lose('crashed', `the page crashed (${details.reason})`);
   const onFailed = (_event: unknown, code: number, why: string, url: string, isMainFrame: boolean): void => {
     if (isMainFrame && code !== LOAD_ABORTED) lose('not-loaded', `${url} did not load (${why})`);
   };
+  app.on('before-quit', onQuitting);
+  window.on('close', onClose);
   window.on('closed', onClosed);
   window.on('unresponsive', onHung);
   contents.on('render-process-gone', onGone);
   contents.on('did-fail-load', onFailed);
   return listening.own(
     disposable(() => {
+      isListening = false;
+      app.off('before-quit', onQuitting);
       // A destroyed window has dropped its listeners, and its methods throw.
       if (window.isDestroyed()) return;
+      window.off('close', onClose);
       window.off('closed', onClosed);
       window.off('unresponsive', onHung);
       contents.off('render-process-gone', onGone);
