@@ -1,0 +1,134 @@
+/** Learns from Electron's power monitor whether somebody sits at the computer. */
+import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
+import type { PresenceReading } from '../../../shared/schedule/schedule-event.ts';
+import { SECOND_MS } from '../../../shared/time/durations.ts';
+import type { PresenceSource } from '../../ports/presence.ts';
+
+type PowerSignal = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
+
+/** The part of Electron's `powerMonitor` that is used. */
+export interface PowerSignals {
+  getSystemIdleTime(): number;
+  getSystemIdleState(idleThreshold: number): 'active' | 'idle' | 'locked' | 'unknown';
+  on(signal: PowerSignal, listener: () => void): unknown;
+  off(signal: PowerSignal, listener: () => void): unknown;
+}
+
+export interface ElectronPresenceOptions {
+  readonly powerMonitor: PowerSignals;
+  /** How many times faster than real time the app's clock runs; idle time is stretched with it. */
+  readonly clockRate: number;
+  /** True where the system may answer 0 whatever happens: see `canIdleTimeBeMute`. */
+  readonly isIdleTimeDoubtful: boolean;
+}
+
+/** Longer than any idle time, so that the state says `locked` or nothing of interest. */
+const NEVER_IDLE_SECONDS = 1_000_000;
+
+/** So many zeros in a row, from the first reading on, are no person who never stops: a few minutes of readings. */
+const DOUBTFUL_ZEROS = 20;
+
+/**
+ * An app on XWayland asks the X server, which only sees input to X windows: the idle time then is 0 for ever. On a
+ * plain X session, on macOS and on Windows it is right.
+ */
+export function canIdleTimeBeMute(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean {
+  return platform === 'linux' && environment['XDG_SESSION_TYPE'] === 'wayland';
+}
+
+export class ElectronPresence implements PresenceSource {
+  readonly #options: ElectronPresenceOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #signals: readonly (readonly [PowerSignal, () => void])[];
+  #isSuspended = false;
+  #isLockSignalled = false;
+  /** The state of the system has confirmed the lock signal, so it may end it too. */
+  #isLockConfirmed = false;
+  #zerosInARow = 0;
+  #hasSeenIdleTime = false;
+
+  constructor(options: ElectronPresenceOptions) {
+    this.#options = options;
+    this.#signals = [
+      ['suspend', () => this.#setSuspended(true)],
+      ['resume', () => this.#setSuspended(false)],
+      ['lock-screen', () => this.#setLocked(true)],
+      ['unlock-screen', () => this.#setLocked(false)],
+    ];
+    for (const [signal, listener] of this.#signals) options.powerMonitor.on(signal, listener);
+  }
+
+  read(): PresenceReading {
+    return {
+      idleMs: this.#readIdleMs(),
+      isLocked: this.#readLocked(),
+      isSuspended: this.#isSuspended,
+      // Electron does not say who keeps the display awake.
+      isDisplayKeptAwake: false,
+    };
+  }
+
+  onChange(listener: () => void): Disposable {
+    this.#listeners.add(listener);
+    return disposable(() => this.#listeners.delete(listener));
+  }
+
+  dispose(): void {
+    for (const [signal, listener] of this.#signals) this.#options.powerMonitor.off(signal, listener);
+    this.#listeners.clear();
+  }
+
+  #readIdleMs(): number | null {
+    const { powerMonitor, clockRate, isIdleTimeDoubtful } = this.#options;
+    const idleSeconds = answerOr(() => powerMonitor.getSystemIdleTime(), null);
+    if (idleSeconds === null || !Number.isFinite(idleSeconds) || idleSeconds < 0) return null;
+    if (idleSeconds > 0) this.#hasSeenIdleTime = true;
+    if (isIdleTimeDoubtful && !this.#hasSeenIdleTime) {
+      this.#zerosInARow += 1;
+      if (this.#zerosInARow > DOUBTFUL_ZEROS) return null;
+    }
+    return Math.round(idleSeconds * SECOND_MS * clockRate);
+  }
+
+  #readLocked(): boolean {
+    const { powerMonitor } = this.#options;
+    const state = answerOr(() => powerMonitor.getSystemIdleState(NEVER_IDLE_SECONDS), 'unknown');
+    if (state === 'locked') {
+      this.#isLockConfirmed = this.#isLockSignalled;
+      return true;
+    }
+    // A lost unlock signal must not leave the person away for ever.
+    if (this.#isLockConfirmed && state !== 'unknown') {
+      this.#isLockSignalled = false;
+      this.#isLockConfirmed = false;
+    }
+    return this.#isLockSignalled;
+  }
+
+  /** Linux sends both signals twice. */
+  #setSuspended(isSuspended: boolean): void {
+    if (this.#isSuspended === isSuspended) return;
+    this.#isSuspended = isSuspended;
+    this.#announce();
+  }
+
+  #setLocked(isLocked: boolean): void {
+    if (this.#isLockSignalled === isLocked) return;
+    this.#isLockSignalled = isLocked;
+    this.#isLockConfirmed = false;
+    this.#announce();
+  }
+
+  #announce(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** The power monitor throws when asked before the app is ready; the port never does. */
+function answerOr<T, F>(ask: () => T, fallback: F): T | F {
+  try {
+    return ask();
+  } catch {
+    return fallback;
+  }
+}

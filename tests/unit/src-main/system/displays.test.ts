@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, expect, test } from 'vitest';
+import type { DisplayInfo } from '../../../../src-main/ports/displays.ts';
+import {
+  ElectronDisplays,
+  type ScreenSignals,
+} from '../../../../src-main/system/displays/electron-displays.ts';
+
+const display = (id: number, x: number): DisplayInfo => ({
+  id,
+  bounds: { x, y: 0, width: 1280, height: 800 },
+  workArea: { x, y: 30, width: 1280, height: 770 },
+});
+
+/** The screen of the operating system; its displays carry more than the port tells. */
+class FakeScreen extends EventEmitter implements ScreenSignals {
+  displays = [display(78, 0), display(79, 1280)];
+  pointer = { x: 0, y: 0 };
+
+  getAllDisplays(): DisplayInfo[] {
+    return this.displays.map((each) => ({ ...each, scaleFactor: 2 }));
+  }
+
+  getPrimaryDisplay(): DisplayInfo {
+    return display(78, 0);
+  }
+
+  getCursorScreenPoint(): { x: number; y: number } {
+    return this.pointer;
+  }
+}
+
+let screen = new FakeScreen();
+
+beforeEach(() => {
+  screen = new FakeScreen();
+});
+
+test('all displays are told, and no more than the port promises', () => {
+  expect(new ElectronDisplays(screen).all()).toEqual([display(78, 0), display(79, 1280)]);
+});
+
+test.each([
+  [1279, 799, 78],
+  [1280, 0, 79],
+  [-500, 0, 78],
+  [5_000, 5_000, 78],
+])('the pointer at %i,%i is on display %i', (x, y, id) => {
+  screen.pointer = { x, y };
+  expect(new ElectronDisplays(screen).withPointer().id).toBe(id);
+});
+
+test('every kind of change is announced until disposed', () => {
+  const displays = new ElectronDisplays(screen);
+  let count = 0;
+  const listening = displays.onChange(() => (count += 1));
+  screen.emit('display-added');
+  screen.emit('display-removed');
+  screen.emit('display-metrics-changed');
+  expect(count).toBe(3);
+  listening.dispose();
+  screen.emit('display-added');
+  expect(count).toBe(3);
+  displays.dispose();
+  expect(screen.eventNames()).toEqual([]);
+});
