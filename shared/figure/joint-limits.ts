@@ -45,10 +45,11 @@ export function limitViolations(pose: Pose, tolerance = 0.05): readonly string[]
     const inside = angle >= range.least - tolerance && angle <= range.most + tolerance;
     if (!inside) found.push(`${name} ${angle.toFixed(1)}`);
   };
-  for (const [name, angle] of Object.entries(pose.spine)) check(name, angle, rangeOf(spineLimits, name));
+  for (const [name, angle] of Object.entries<number>({ ...pose.spine }))
+    check(name, angle, rangeOf(spineLimits, name));
   for (const side of ['left', 'right'] as const) {
     const limb = pose[side];
-    for (const [name, angle] of Object.entries(limb))
+    for (const [name, angle] of Object.entries<number>({ ...limb }))
       check(`${side} ${name}`, angle, rangeOf(limbLimits, name));
     if (limb.knee < straightKneeBelow) {
       check(`${side} straight-knee hip`, limb.hipFlexion, { least: -20, most: straightKneeHipFlexion });

@@ -47,7 +47,7 @@ function extremes(piece: SurfacePiece): readonly Vector[] {
 }
 
 function floorOf(script: FigureScript, pieces: readonly SurfacePiece[]): FloorArea {
-  const low = pieces.filter((piece) => piece.from.y < 0.2 || script.props.includes('mat') === false);
+  const low = pieces.filter((piece) => piece.from.y < 0.2 || !script.props.includes('mat'));
   const ways = low.flatMap((piece) => [piece.from.z, piece.to.z]);
   const across = low.flatMap((piece) => [piece.from.x, piece.to.x]);
   const z = (Math.min(...ways) + Math.max(...ways)) / 2;

@@ -121,6 +121,40 @@ function prepare(screen: Screen, piece: SurfacePiece): Warped {
   };
 }
 
+/** What the inner loop needs once per piece. */
+function constantsOf(screen: Screen, piece: SurfacePiece, w: Warped) {
+  const length2 = w.dx * w.dx + w.dy * w.dy + w.dz * w.dz;
+  const q2 = w.growth * w.growth - w.dx * w.dx - w.dy * w.dy;
+  // A single ball, or a capsule seen end-on: the near end hides the rest.
+  const single = length2 < 1e-8 || q2 > -1e-7;
+  return {
+    length2,
+    q2,
+    single,
+    halfInverse: single ? 0 : 1 / (2 * q2),
+    steep: 4 * w.dz * w.dz,
+    rootFactor: single ? 0 : 1 / (4 * q2 * (q2 - w.dz * w.dz)),
+    nearest: nearestDepth(screen, piece),
+    sign: w.dz >= 0 ? 1 : -1,
+    end: w.dz + w.growth > 0 ? 1 : 0,
+    square: piece.squareEnd === true,
+    flowing: piece.flowing === true && !single,
+  };
+}
+
+/** The keep rule of a piece in picture axes. */
+function keepOf(screen: Screen, piece: SurfacePiece) {
+  const { keep } = piece;
+  if (keep === undefined) return undefined;
+  const { right, up, towards } = screen.view;
+  return {
+    x: dot(keep.towards, right),
+    y: dot(keep.towards, up),
+    z: dot(keep.towards, towards),
+    over: keep.over,
+  };
+}
+
 // The inner loop is kept in one function on purpose: calls per sample would triple the time of a frame.
 function fill(
   buffer: DepthBuffer,
@@ -133,22 +167,9 @@ function fill(
 ): void {
   const { depth, normalX, normalY, normalZ } = buffer;
   const inverse = 1 / screen.scale;
-  const length2 = w.dx * w.dx + w.dy * w.dy + w.dz * w.dz;
-  const q2 = w.growth * w.growth - w.dx * w.dx - w.dy * w.dy;
-  const single = length2 < 1e-8 || q2 > -1e-7;
-  const halfInverse = single ? 0 : 1 / (2 * q2);
-  const steep = 4 * w.dz * w.dz;
-  const rootFactor = single ? 0 : 1 / (4 * q2 * (q2 - w.dz * w.dz));
-  const nearest = nearestDepth(screen, piece);
-  const sign = w.dz >= 0 ? 1 : -1;
-  const end = w.dz + w.growth > 0 ? 1 : 0;
-  const square = piece.squareEnd === true;
-  const flowing = piece.flowing === true && !single;
-  const keep = piece.keep;
-  const keepX = keep === undefined ? 0 : dot(keep.towards, screen.view.right);
-  const keepY = keep === undefined ? 0 : dot(keep.towards, screen.view.up);
-  const keepZ = keep === undefined ? 0 : dot(keep.towards, screen.view.towards);
-  const over = keep === undefined ? -9 : keep.over;
+  const { length2, q2, single, halfInverse, steep, rootFactor, nearest, sign, end, square, flowing } =
+    constantsOf(screen, piece, w);
+  const keep = keepOf(screen, piece);
   for (let row = box.top; row <= box.bottom; row += 1) {
     const y = (screen.centreY - row - 0.5) * inverse;
     const dy = y * w.u2 - w.ay;
@@ -187,7 +208,7 @@ function fill(
       const ny = n1 * w.u1 + n2 * w.u2 + n3 * w.u3;
       const nz = n3 * w.depth;
       const size = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
-      if (keep !== undefined && (nx * keepX + ny * keepY + nz * keepZ) * size <= over) continue;
+      if (keep !== undefined && (nx * keep.x + ny * keep.y + nz * keep.z) * size <= keep.over) continue;
       depth[index] = z;
       normalX[index] = nx * size;
       normalY[index] = ny * size;

@@ -13,7 +13,7 @@ export const birdDog: FigureScript = {
   props: ['mat'],
   worked: ['low-back'],
   showsSpine: false,
-  face: 'K2',
+  face: 'K3',
   keyframes: [
     {
       name: 'K0',
