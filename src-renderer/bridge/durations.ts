@@ -55,7 +55,7 @@ export function lengthParts(locale: string, lengthMs: number): readonly LengthPa
           { value: minutes, name: 'minute' as const },
         ];
   return values.flatMap(({ value, name }) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' })
       .formatToParts(value)
       .filter((part) => part.type !== 'literal')
       .map((part): LengthPart => ({ kind: part.type === 'unit' ? 'unit' : 'number', text: part.value })),
