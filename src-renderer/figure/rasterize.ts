@@ -30,6 +30,9 @@ interface Warped {
   readonly u2: number;
   readonly u3: number;
   readonly depth: number;
+  /** Codes to write. */
+  readonly material: number;
+  readonly part: number;
 }
 
 /** Draws one piece where it is the nearest surface. */
@@ -43,7 +46,7 @@ export function drawPiece(
   const box = boxOf(buffer, screen, piece);
   if (box.right < box.left || box.bottom < box.top) return;
   buffer.touch(box.left, box.top, box.right, box.bottom);
-  fill(buffer, screen, piece, prepare(screen, piece), box, material, part);
+  fill(buffer, screen, piece, { ...prepare(screen, piece), material, part }, box);
 }
 
 function boxOf(buffer: DepthBuffer, screen: Screen, piece: SurfacePiece): Box {
@@ -87,7 +90,7 @@ function nearestDepth(screen: Screen, piece: SurfacePiece): number {
   );
 }
 
-function prepare(screen: Screen, piece: SurfacePiece): Warped {
+function prepare(screen: Screen, piece: SurfacePiece): Omit<Warped, 'material' | 'part'> {
   const { frame, stretch } = piece;
   const warp = (a: Vector): Vector =>
     vector(
@@ -156,15 +159,7 @@ function keepOf(screen: Screen, piece: SurfacePiece) {
 }
 
 // The inner loop is kept in one function on purpose: calls per sample would triple the time of a frame.
-function fill(
-  buffer: DepthBuffer,
-  screen: Screen,
-  piece: SurfacePiece,
-  w: Warped,
-  box: Box,
-  material: number,
-  part: number,
-): void {
+function fill(buffer: DepthBuffer, screen: Screen, piece: SurfacePiece, w: Warped, box: Box): void {
   const { depth, normalX, normalY, normalZ } = buffer;
   const inverse = 1 / screen.scale;
   const { length2, q2, single, halfInverse, steep, rootFactor, nearest, sign, end, square, flowing } =
@@ -213,8 +208,8 @@ function fill(
       normalX[index] = nx * size;
       normalY[index] = ny * size;
       normalZ[index] = nz * size;
-      buffer.material[index] = material;
-      buffer.part[index] = part;
+      buffer.material[index] = w.material;
+      buffer.part[index] = w.part;
     }
   }
 }
