@@ -24,12 +24,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   let display = settings.display;
   let isShown = false;
   raiseAboveAll(window, platform);
-  window.webContents.on('before-input-event', (event: Event, input: Input) => {
-    const verdict = judgeOverlayKey(platform, input);
-    if (verdict === 'pass') return;
-    event.preventDefault();
-    if (verdict === 'quit') settings.requestQuit();
-  });
+  guardKeys(window, settings);
 
   // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
   // wish stays unheard, and the bounds alone cover the display.
@@ -59,6 +54,15 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
       if (!window.isDestroyed()) window.hide();
     },
   };
+}
+
+function guardKeys(window: BrowserWindow, { platform, requestQuit }: OverlaySurfaceSettings): void {
+  window.webContents.on('before-input-event', (event: Event, input: Input) => {
+    const verdict = judgeOverlayKey(platform, input);
+    if (verdict === 'pass') return;
+    event.preventDefault();
+    if (verdict === 'quit') requestQuit();
+  });
 }
 
 export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {
@@ -115,46 +119,61 @@ function surface(window: BrowserWindow): Surface {
 }
 
 function listenForLoss(window: BrowserWindow, listener: (loss: Loss) => void): Disposable {
-  const contents = window.webContents;
   const listening = new DisposableStore();
   let isListening = true;
+  listening.own(disposable(() => (isListening = false)));
   const lose = (kind: Loss['kind'], detail: string): void => {
     if (!isListening) return;
     listening.dispose();
     listener({ kind, detail });
   };
-  // Quitting closes every window and exiting destroys it unasked: one that is opened again then would keep the app
-  // from ever ending. Only a window that somebody asked to close, while the app goes on, is a loss.
+  listening.own(listenForClose(window, lose));
+  listening.own(listenForFaults(window, lose));
+  return listening;
+}
+
+type Lose = (kind: Loss['kind'], detail: string) => void;
+
+/**
+ * Quitting closes every window and exiting destroys it unasked: one that is opened again then would keep the app
+ * from ever ending. Only a window that somebody asked to close, while the app goes on, is a loss.
+ */
+function listenForClose(window: BrowserWindow, lose: Lose): Disposable {
   let wasAskedToClose = false;
+  let isQuitting = false;
   const onClose = (): void => void (wasAskedToClose = true);
   const onClosed = (): void => {
-    if (wasAskedToClose) lose('closed', 'the window was closed');
-    else listening.dispose();
+    app.off('before-quit', onQuitting);
+    if (wasAskedToClose && !isQuitting) lose('closed', 'the window was closed');
   };
-  const onQuitting = (): void => listening.dispose();
+  const onQuitting = (): void => void (isQuitting = true);
+  app.on('before-quit', onQuitting);
+  window.on('close', onClose);
+  window.on('closed', onClosed);
+  return disposable(() => {
+    app.off('before-quit', onQuitting);
+    // A destroyed window has dropped its listeners, and its methods throw.
+    if (window.isDestroyed()) return;
+    window.off('close', onClose);
+    window.off('closed', onClosed);
+  });
+}
+
+function listenForFaults(window: BrowserWindow, lose: Lose): Disposable {
+  const contents = window.webContents;
   const onHung = (): void => lose('hung', 'the page does not answer');
   const onGone = (_event: unknown, details: { readonly reason: string }): void =>
     lose('crashed', `the page crashed (${details.reason})`);
   const onFailed = (_event: unknown, code: number, why: string, url: string, isMainFrame: boolean): void => {
     if (isMainFrame && code !== LOAD_ABORTED) lose('not-loaded', `${url} did not load (${why})`);
   };
-  app.on('before-quit', onQuitting);
-  window.on('close', onClose);
-  window.on('closed', onClosed);
   window.on('unresponsive', onHung);
   contents.on('render-process-gone', onGone);
   contents.on('did-fail-load', onFailed);
-  return listening.own(
-    disposable(() => {
-      isListening = false;
-      app.off('before-quit', onQuitting);
-      // A destroyed window has dropped its listeners, and its methods throw.
-      if (window.isDestroyed()) return;
-      window.off('close', onClose);
-      window.off('closed', onClosed);
-      window.off('unresponsive', onHung);
-      contents.off('render-process-gone', onGone);
-      contents.off('did-fail-load', onFailed);
-    }),
-  );
+  return disposable(() => {
+    if (window.isDestroyed()) return;
+    window.off('unresponsive', onHung);
+    contents.off('render-process-gone', onGone);
+    contents.off('did-fail-load', onFailed);
+  });
 }

@@ -46,55 +46,62 @@ export interface WindowFactory {
 }
 
 export function createWindowFactory(dependencies: WindowFactoryDependencies): WindowFactory {
+  const { platform, pageUrl } = dependencies;
   const open = new Map<number, OpenWindow>();
-
   const create = (role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow => {
-    const window = new BrowserWindow(options);
+    const window = makeWindow(role, options, dependencies.log);
     const { id } = window;
     open.set(id, { windowId: id, role, webContents: window.webContents });
     window.once('closed', () => open.delete(id));
-    // The title is the app's, in the person's language; a page has none of its own.
-    window.on('page-title-updated', (event) => event.preventDefault());
-    // Without its bridge a page shows nothing, and nobody would learn why.
-    window.webContents.on('preload-error', (_event, file, error) => {
-      dependencies.log(`${file} failed in the ${role} window: ${error.message}`);
-    });
-    window.removeMenu();
     return window;
-  };
-  const load = (window: BrowserWindow, role: WindowRole): void => {
-    window.loadURL(dependencies.pageUrl(role)).catch(() => {
-      // The surface reports the same failure to the owner of the window, who can act on it.
-    });
   };
 
   return {
     createOverlay({ part, bounds }) {
       const window = create('overlay', overlayOptions(contextOf(dependencies), { part, bounds }));
-      const surface = overlaySurface(window, { ...dependencies, part, display: bounds });
-      load(window, 'overlay');
-      return surface;
+      load(window, pageUrl('overlay'));
+      return overlaySurface(window, { ...dependencies, part, display: bounds });
     },
     createCard(workArea) {
       const window = create('card', cardOptions(contextOf(dependencies), workArea));
-      const surface = cardSurface(window, dependencies.platform);
-      load(window, 'card');
-      return surface;
+      load(window, pageUrl('card'));
+      return cardSurface(window, platform);
     },
     createApp() {
       const window = create('app', appOptions(contextOf(dependencies)));
-      const surface = appSurface(window);
-      load(window, 'app');
-      return surface;
+      load(window, pageUrl('app'));
+      return appSurface(window);
     },
     roleOf: (windowId) => open.get(windowId)?.role ?? null,
     openWindows: () => [...open.values()],
     returnFocus() {
       // Windows and X11 hand the focus back when the window is hidden; macOS only when the whole app is.
       const hasAppWindow = [...open.values()].some(({ role }) => role === 'app');
-      if (dependencies.platform === 'darwin' && !hasAppWindow) app.hide();
+      if (platform === 'darwin' && !hasAppWindow) app.hide();
     },
   };
+}
+
+function makeWindow(
+  role: WindowRole,
+  options: BrowserWindowConstructorOptions,
+  log: (line: string) => void,
+): BrowserWindow {
+  const window = new BrowserWindow(options);
+  // The title is the app's, in the person's language; a page has none of its own.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  // Without its bridge a page shows nothing, and nobody would learn why.
+  window.webContents.on('preload-error', (_event, file, error) => {
+    log(`${file} failed in the ${role} window: ${error.message}`);
+  });
+  window.removeMenu();
+  return window;
+}
+
+function load(window: BrowserWindow, url: string): void {
+  window.loadURL(url).catch(() => {
+    // The surface reports the same failure to the owner of the window, who can act on it.
+  });
 }
 
 function contextOf(dependencies: WindowFactoryDependencies): WindowContext {
