@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../shared/history/entry.ts';
-import { formatJournalLine } from '../../shared/history/journal-line.ts';
+import { formatJournalLine, parseJournalLine } from '../../shared/history/journal-line.ts';
 import type { Notice } from '../../shared/ipc/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
@@ -53,6 +53,10 @@ export class FileJournal implements Journal {
   }
 
   append(entry: JournalEntry): Result<null, string> {
+    const line = formatJournalLine(entry);
+    const readBack = parseJournalLine(line);
+    // What could not be read again would be lost at the next start; better to hear of it now.
+    if (!readBack.ok) return fail(`the entry ${line} was not written: ${readBack.error}`);
     const deviceId = this.#loadDeviceId();
     if (!deviceId.ok) return deviceId;
     const folder = join(this.#root, deviceId.value);
@@ -62,7 +66,7 @@ export class FileJournal implements Journal {
       // A line torn by a crash is reported here even if nobody asks for its month.
       if (!this.#written.has(path)) this.#readCached(path, true);
       this.#written.add(path);
-      appendLine(path, formatJournalLine(entry));
+      appendLine(path, line);
       if (isNew) [folder, this.#root].forEach(flushDirectory);
       return succeed(null);
     } catch (error) {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 
 /** `2026-11`: the local month of an instant. */
 export function localMonth(wallMs: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(wallMs)
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(wallMs))
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toPlainYearMonth()
@@ -12,7 +12,7 @@ export function localMonth(wallMs: number, timeZone: string): string {
 
 /** `2026-11-22T13-05`: local time to the minute, without the colon that Windows refuses in names. */
 export function fileTimestamp(wallMs: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(wallMs)
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(wallMs))
     .toZonedDateTimeISO(timeZone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })

@@ -76,6 +76,12 @@ describe('appending to the journal', () => {
     expect(readdirSync(join(directory, 'history', 'desk'))).toEqual(['2027-01.ndjson']);
   });
 
+  test('refuses an entry that could not be read back', () => {
+    const appended = open().append({ kind: 'walk', id: 'a', atMs: november, elapsedMs: 0.5 });
+    expect(appended.ok ? '' : appended.error).toContain('elapsedMs: Invalid integer');
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
   test('ends a torn line first, so that the new one is whole', () => {
     const torn = '{"v":1,"kind":"walk","id":"to';
     put(`${formatJournalLine(walk('a'))}\n${torn}`);
