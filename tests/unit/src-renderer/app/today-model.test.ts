@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { todayClockNeed, todayView } from '../../../../src-renderer/app/today-model.ts';
+import { daySummary, greeting, stateWords } from '../../../../src-renderer/app/today-words.ts';
+import type { ScheduleView } from '../../../../shared/ipc/snapshot.ts';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { schedule, snapshot } from '../snapshot-fixture.ts';
+
+const words = createTranslator('en-GB');
+
+function stateWith(change: Partial<ScheduleView>) {
+  const received = { snapshot: { ...snapshot, schedule: { ...schedule, ...change } }, receivedAtMs: 0 };
+  return todayView(received, 0).state;
+}
+
+describe('the state of today', () => {
+  it('follows the phase of the schedule', () => {
+    expect(stateWith({})).toEqual({ kind: 'counting', dueInMs: 720_000 });
+    expect(stateWith({ phase: 'warning', breakDueInMs: 20_000 })).toEqual({
+      kind: 'about-to-start',
+      dueInMs: 20_000,
+    });
+    expect(stateWith({ phase: 'waiting-for-pause' })).toEqual({ kind: 'waiting-for-pause' });
+    expect(stateWith({ phase: 'owed', holdReasons: ['microphone'] })).toEqual({
+      kind: 'owed',
+      reason: 'microphone',
+    });
+    expect(stateWith({ phase: 'break' })).toEqual({ kind: 'break' });
+    expect(stateWith({ phase: 'paused', pause: { untilWallMs: null } })).toEqual({
+      kind: 'paused',
+      untilWallMs: null,
+    });
+    expect(stateWith({ isAway: true, breakDueInMs: null })).toEqual({ kind: 'away' });
+  });
+
+  it('says when the next break comes and until when it is paused', () => {
+    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false };
+    expect(stateWords(words, { kind: 'counting', dueInMs: 720_000 }, clock).lead).toBe('Next break at 14:12');
+    expect(stateWords(words, { kind: 'paused', untilWallMs: snapshot.wallMs + 3_600_000 }, clock).title).toBe(
+      'Paused until 15:00',
+    );
+  });
+
+  it('wakes once a minute, and once a second in the last minute', () => {
+    const received = { snapshot, receivedAtMs: 0 };
+    expect(todayClockNeed(todayView(received, 0), snapshot)).toEqual({ kind: 'after', delayMs: 60_003 });
+    const soon = { ...snapshot, schedule: { ...schedule, breakDueInMs: 20_000 } };
+    expect(todayClockNeed(todayView({ snapshot: soon, receivedAtMs: 0 }, 0), soon)).toEqual({
+      kind: 'after',
+      delayMs: 1_003,
+    });
+  });
+});
+
+describe('the words of today', () => {
+  it('greets by the hour', () => {
+    expect(greeting(words, 8)).toBe('Good morning');
+    expect(greeting(words, 13)).toBe('Good afternoon');
+    expect(greeting(words, 23)).toBe('Good evening');
+    expect(greeting(words, 3)).toBe('Good evening');
+  });
+
+  it('sums the day up', () => {
+    const day = 'Monday 23 November';
+    const { today } = snapshot;
+    expect(daySummary(words, day, { ...today, breaksTaken: 0, breaksSkipped: 0 })).toBe(
+      'Monday 23 November. No breaks yet.',
+    );
+    expect(daySummary(words, day, { ...today, breaksTaken: 1, breaksSkipped: 0 })).toBe(
+      'Monday 23 November. One break done.',
+    );
+    expect(daySummary(words, day, { ...today, breaksTaken: 3, breaksSkipped: 1 })).toBe(
+      'Monday 23 November. 3 breaks done, one skipped.',
+    );
+    expect(daySummary(words, day, { ...today, breaksTaken: 0, breaksSkipped: 2 })).toBe(
+      'Monday 23 November. No breaks done, 2 skipped.',
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOf, routineSummary, warningTitle } from '../../../../src-renderer/card/warning-words.ts';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { routine } from '../snapshot-fixture.ts';
+
+const words = createTranslator('en');
+
+describe('the card', () => {
+  it('counts down to the break', () => {
+    expect(warningTitle(words, 30_000)).toBe('Break in 30 seconds');
+    expect(warningTitle(words, 400)).toBe('Break in 1 second');
+    expect(warningTitle(words, 0)).toBe('Break now');
+    expect(warningTitle(words, 120_000)).toBe('Break in 2 minutes');
+  });
+
+  it('says what is coming', () => {
+    expect(routineSummary(words, routine, 232_000)).toBe('4 minutes: posture, a walk, cat stretch.');
+  });
+
+  it('shows the movement, or else the walk, or else the desk', () => {
+    expect(pictureOf(routine)).toBe('cat-stretch');
+    expect(pictureOf({ ...routine, steps: routine.steps.slice(0, 2) })).toBe('walk');
+    expect(pictureOf({ ...routine, steps: routine.steps.slice(0, 1) })).toBe('desk-neutral');
+  });
+});

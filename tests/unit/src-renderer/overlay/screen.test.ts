@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { controlOfKey, controlsOf, screenAt } from '../../../../src-renderer/overlay/screen.ts';
+import { progressBars } from '../../../../src-renderer/overlay/progress-model.ts';
+import { currentCheck, rowOfDigit, toggleCheck } from '../../../../src-renderer/overlay/checklist-model.ts';
+import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
+import { breakView, routine } from '../snapshot-fixture.ts';
+
+function controls(stepIndex: number, stepElapsedMs: number, change: Partial<BreakView> = {}) {
+  const view = { ...breakView, ...change, position: { stepIndex, stepElapsedMs } };
+  return controlsOf(screenAt(view, view.position), view);
+}
+
+describe('the screen', () => {
+  it('follows stage, step and phase', () => {
+    const kindAt = (stepIndex: number, stepElapsedMs: number, stage: BreakView['stage'] = 'playing') =>
+      screenAt({ ...breakView, stage }, { stepIndex, stepElapsedMs }).kind;
+    expect(kindAt(0, 0)).toBe('posture');
+    expect(kindAt(1, 0)).toBe('walk');
+    expect(kindAt(2, 0)).toBe('get-ready');
+    expect(kindAt(2, 6_000)).toBe('work');
+    expect(kindAt(2, 90_000)).toBe('settle');
+    expect(kindAt(3, 0)).toBe('finished');
+    expect(kindAt(2, 6_000, 'finished')).toBe('finished');
+    expect(kindAt(2, 6_000, 'help')).toBe('help');
+    expect(kindAt(2, 6_000, 'hurt')).toBe('work');
+  });
+});
+
+describe('the controls', () => {
+  it('an exercise offers pause first, then easier, skip, hurts, back and the way out', () => {
+    expect(controls(2, 6_000)).toEqual(['pause', 'easier', 'skip', 'hurts', 'back', 'end']);
+  });
+
+  it('get ready starts with Start now, and can be paused', () => {
+    expect(controls(2, 0)).toEqual(['start-now', 'pause', 'easier', 'skip', 'hurts', 'back', 'end']);
+  });
+
+  it('an easier version has nothing easier', () => {
+    const steps = routine.steps.map((step) =>
+      step.kind === 'exercise' ? { ...step, easierVolume: null } : step,
+    );
+    expect(controls(2, 6_000, { routine: { ...routine, steps } })).not.toContain('easier');
+  });
+
+  it('a held break offers to resume', () => {
+    expect(controls(1, 0, { stage: 'held' })).toEqual(['resume', 'skip', 'back', 'end']);
+  });
+
+  it('every state of a step has the way out', () => {
+    for (const stepIndex of [0, 1, 2]) expect(controls(stepIndex, 0)).toContain('end');
+  });
+
+  it('Space pauses and resumes', () => {
+    expect(controlOfKey(' ', controls(2, 6_000))).toBe('pause');
+    expect(controlOfKey(' ', controls(2, 6_000, { stage: 'held' }))).toBe('resume');
+  });
+
+  it('Enter presses the primary control, but never Pause', () => {
+    expect(controlOfKey('Enter', controls(1, 0))).toBe('walk-back');
+    expect(controlOfKey('Enter', controls(2, 0))).toBe('start-now');
+    expect(controlOfKey('Enter', controls(2, 6_000))).toBeNull();
+    expect(controlOfKey('Enter', controls(3, 0))).toBe('finish');
+  });
+
+  it('letters and arrows mean what their caps say', () => {
+    const here = controls(2, 6_000);
+    expect(controlOfKey('e', here)).toBe('easier');
+    expect(controlOfKey('S', here)).toBe('skip');
+    expect(controlOfKey('ArrowRight', here)).toBe('skip');
+    expect(controlOfKey('ArrowLeft', here)).toBe('back');
+    expect(controlOfKey('h', here)).toBe('hurts');
+    expect(controlOfKey('w', here)).toBeNull();
+  });
+
+  it('a key whose control is not offered means nothing', () => {
+    expect(controlOfKey('h', controls(1, 0))).toBeNull();
+  });
+});
+
+describe('the progress bars', () => {
+  it('are done, current and to come, and fill the width together', () => {
+    const bars = progressBars(routine, { stepIndex: 1, stepElapsedMs: 30_000 });
+    expect(bars.map(({ state, filled }) => ({ state, filled }))).toEqual([
+      { state: 'done', filled: 1 },
+      { state: 'current', filled: 0.25 },
+      { state: 'to-come', filled: 0 },
+    ]);
+    expect(bars.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
+  });
+
+  it('are all done at the end', () => {
+    expect(
+      progressBars(routine, { stepIndex: 3, stepElapsedMs: 0 }).every(({ filled }) => filled === 1),
+    ).toBe(true);
+  });
+});
+
+describe('the checklist', () => {
+  const checks = ['feet-flat', 'seat-back'];
+
+  it('goes to the first open row', () => {
+    expect(currentCheck(checks, new Set())).toBe(0);
+    expect(currentCheck(checks, new Set(['feet-flat']))).toBe(1);
+    expect(currentCheck(checks, new Set(checks))).toBeNull();
+  });
+
+  it('ticks and unticks', () => {
+    const once = toggleCheck(new Set(), 'feet-flat');
+    expect([...once]).toEqual(['feet-flat']);
+    expect([...toggleCheck(once, 'feet-flat')]).toEqual([]);
+    expect(toggleCheck(once, undefined)).toBe(once);
+  });
+
+  it('digits mean rows', () => {
+    expect(rowOfDigit('1')).toBe(0);
+    expect(rowOfDigit('0')).toBeNull();
+    expect(rowOfDigit('Enter')).toBeNull();
+  });
+});

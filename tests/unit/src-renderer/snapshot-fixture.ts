@@ -1,0 +1,89 @@
+/** A snapshot to start from; each test changes what it is about. */
+import type { AppSnapshot, BreakView, ScheduleView } from '../../../shared/ipc/snapshot.ts';
+import type { ExerciseStep, Routine } from '../../../shared/walkthrough/routine.ts';
+
+const MINUTE_MS = 60_000;
+
+export const dayStartMs = Date.UTC(2026, 10, 23);
+
+export const catStretch: ExerciseStep = {
+  kind: 'exercise',
+  exerciseId: 'cat-stretch',
+  sides: [],
+  volume: { repetitions: 6, repetitionMs: 14_000, holdMs: null },
+  easierVolume: { repetitions: 3, repetitionMs: 14_000, holdMs: null },
+};
+
+export const hipStretch: ExerciseStep = {
+  kind: 'exercise',
+  exerciseId: 'hip-flexor-stand',
+  sides: ['left', 'right'],
+  volume: { repetitions: 1, repetitionMs: 24_000, holdMs: 20_000 },
+  easierVolume: null,
+};
+
+export const routine: Routine = {
+  kind: 'movement',
+  steps: [
+    { kind: 'posture-check', durationMs: 20_000, checks: ['feet-flat', 'seat-back', 'small-of-back'] },
+    { kind: 'walk', durationMs: 120_000 },
+    catStretch,
+  ],
+};
+
+export const breakView: BreakView = {
+  breakId: 'break-1',
+  breakKind: 'movement',
+  stage: 'playing',
+  routine,
+  position: { stepIndex: 0, stepElapsedMs: 0 },
+  closesInMs: null,
+  feeling: null,
+  spentMs: 0,
+};
+
+export const schedule: ScheduleView = {
+  phase: 'counting',
+  sittingMs: 38 * MINUTE_MS,
+  intervalMs: 50 * MINUTE_MS,
+  sittingRate: 1,
+  breakDueInMs: 12 * MINUTE_MS,
+  stance: 'sitting',
+  isAway: false,
+  holdReasons: [],
+  pause: null,
+  canPostpone: true,
+  canSkip: true,
+  postponeMinutes: 5,
+};
+
+export const snapshot: AppSnapshot = {
+  revision: 1,
+  wallMs: dayStartMs + 14 * 60 * MINUTE_MS,
+  clockRate: 1,
+  version: '0.1.0',
+  window: { role: 'app' },
+  environment: {
+    locale: 'en-GB',
+    direction: 'ltr',
+    theme: 'light',
+    isMotionReduced: false,
+    isHighContrast: false,
+    timeZone: 'UTC',
+  },
+  schedule,
+  card: null,
+  break: null,
+  today: {
+    timeline: { dayStartMs, dayEndMs: dayStartMs + 24 * 60 * MINUTE_MS, segments: [] },
+    sittingMs: 200 * MINUTE_MS,
+    standingMs: 0,
+    walkingMs: 0,
+    longestSittingMs: 50 * MINUTE_MS,
+    breaksTaken: 2,
+    breaksSkipped: 0,
+  },
+  notices: [],
+  isNoticeAcknowledged: true,
+  page: 'today',
+};
