@@ -95,7 +95,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
 /** Before the first window: own pages only, no navigation, no permissions, no network. */
 function secure(owned: DisposableStore): PageOrigin {
   const devServerUrl = readDevServerUrl(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
-  const origin = createPageOrigin({ devServerUrl });
+  const origin = createPageOrigin({ devServerUrl, isPackaged: app.isPackaged });
   owned.own(guardWebContents({ app, session: session.defaultSession, origin, log }));
   owned.own(serveAppScheme({ folder: path.join(outFolder(), 'renderer'), log }));
   return origin;

@@ -11,7 +11,14 @@ import type { Journal } from '../ports/journal.ts';
 
 /** The computer's time zone now: people travel. */
 export function timeZoneNow(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  try {
+    // A system without a zone answers `Etc/Unknown`, which nothing accepts.
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return 'UTC';
+  }
 }
 
 /** Language, direction, theme, motion and contrast: one answer for every window. */

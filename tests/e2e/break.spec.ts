@@ -34,6 +34,11 @@ async function launch(clockRate: number, settings: Readonly<Record<string, unkno
   return lumbar;
 }
 
+function running(): Lumbar {
+  if (lumbar === undefined) throw new Error('The app was not started');
+  return lumbar;
+}
+
 /** The overlay that leads, once the break has begun. */
 async function guideOf({ app }: Lumbar): Promise<Page> {
   return pageOf(app, 'overlay', (page) =>
@@ -56,10 +61,14 @@ async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
 
 test('a break comes by itself after sitting, leads to its end and is in the history', async () => {
   const person = startWorking(desktop);
-  const started = await launch(40, { breakIntervalMinutes: 20 });
-  await pageOf(started.app, 'card');
-  await guideOf(started);
-  await person.rest();
+  try {
+    const started = await launch(40, { breakIntervalMinutes: 20 });
+    await pageOf(started.app, 'card', undefined, 60_000);
+    await guideOf(started);
+  } finally {
+    await person.rest();
+  }
+  const started = running();
   const [entry] = await waitForLines(started.userData, 'break');
   expect(entry).toMatchObject({ breakKind: 'movement', outcome: 'completed' });
   expect(entry?.['steps']).toHaveLength(3);
@@ -146,7 +155,7 @@ test('"This hurts" stops at once, and sharp pain leads to when to get help', asy
 });
 
 test('afterwards one tap says how it feels, and the keyboard goes back to where it was', async () => {
-  desktop.startProgram('editor', 'xmessage', ['-title', 'editor', 'work']);
+  desktop.startProgram('editor', 'xev', ['-name', 'editor']);
   await until(async () => (await desktop.activeWindow())?.title !== '', {
     what: 'the editor to have the focus',
   });
@@ -169,7 +178,7 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
   expect(journalLines(started.userData).filter((line) => line['kind'] === 'feeling')).toMatchObject([
     { feeling: 'better' },
   ]);
-  await until(async () => (await desktop.activeWindow())?.id === before?.id, {
+  await until(async () => (await desktop.activeWindow())?.id === before.id, {
     what: 'the focus to be back',
   });
 });

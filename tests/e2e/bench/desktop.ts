@@ -223,7 +223,7 @@ function baseEnvironment(folder: string): Environment {
   return {
     PATH: process.env['PATH'] ?? '/usr/bin:/bin',
     LANG: 'C.UTF-8',
-    TZ: process.env['TZ'] ?? '',
+    TZ: process.env['TZ'] ?? 'UTC',
     HOME: below('home'),
     XDG_CONFIG_HOME: below('home/.config'),
     XDG_DATA_HOME: below('home/.local/share'),

@@ -51,6 +51,7 @@ export async function pageOf(
   app: ElectronApplication,
   kind: 'overlay' | 'card' | 'app',
   isWanted: (page: Page) => Promise<boolean> = () => Promise.resolve(true),
+  timeoutMs?: number,
 ): Promise<Page> {
   return until(
     async () => {
@@ -60,7 +61,7 @@ export async function pageOf(
       }
       return undefined;
     },
-    { what: `the page ${kind}.html` },
+    { what: `the page ${kind}.html`, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
   );
 }
 

@@ -25,10 +25,12 @@ export function startWorking(desktop: Desktop): Worker {
 
 function pause(lengthMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, lengthMs);
-    signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, lengthMs);
+    signal.addEventListener('abort', end);
   });
 }

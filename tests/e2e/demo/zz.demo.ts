@@ -1,0 +1,173 @@
+// Plays one whole break on a virtual desktop with two displays, ten times as fast as real time, started from the
+// tray, and leaves a picture of each stage in out/demo. For people who try the app on a machine without a display.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { card as cardWords } from '../../../shared/messages/english/card.ts';
+import { overlay as overlayWords } from '../../../shared/messages/english/overlay.ts';
+import { tray as trayWords } from '../../../shared/messages/english/tray.ts';
+import { runTool } from '../bench/child-processes.ts';
+import { startDesktop, type Desktop } from '../bench/desktop.ts';
+import {
+  launchLumbar,
+  newUserData,
+  pageOf,
+  projectRoot,
+  writeSettings,
+  type Lumbar,
+} from '../bench/lumbar.ts';
+import type { TrayMenuEntry } from '../bench/tray-menu.ts';
+import { until } from '../bench/until.ts';
+
+const folder = path.join(projectRoot, 'out/demo');
+const clockRate = 10;
+
+/** The stages in their order, each with words that only it shows. */
+const stages: readonly { readonly name: string; readonly sign: string }[] = [
+  { name: '3-posture', sign: overlayWords['overlay.posture.checks'] },
+  { name: '4-walk', sign: overlayWords['overlay.walk.cue'] },
+  { name: '5-get-ready', sign: overlayWords['overlay.ready.word'] },
+  { name: '6-exercise', sign: overlayWords['overlay.hurts'] },
+  { name: '7-finished', sign: overlayWords['overlay.finished.title'] },
+];
+
+test('plays one whole break', async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const desktop = await startDesktop({
+    displays: [
+      { width: 1366, height: 768 },
+      { width: 1280, height: 800 },
+    ],
+  });
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  writeClockShortOfBreak(userData);
+  const lumbar = await launchLumbar(desktop, { userData, clockRate });
+  try {
+    await pictureTray(desktop);
+    const card = await pageOf(lumbar.app, 'card');
+    await expect(card.getByText(cardWords['card.start'])).toBeVisible();
+    await picture(desktop, '2-card');
+    await playBreak(desktop, lumbar);
+    await desktop.clickTrayMenu([trayWords['tray.today']]);
+    const today = await pageOf(lumbar.app, 'app');
+    await today.waitForLoadState('load');
+    await picture(desktop, '8-today');
+  } finally {
+    await lumbar.stop();
+    await desktop.stop();
+  }
+});
+
+async function playBreak(desktop: Desktop, { app }: Lumbar): Promise<void> {
+  const shown = watchStages(app);
+  console.log(performance.now()|0,"click"); await desktop.clickTrayMenu([trayWords["tray.start-break"]]); console.log(performance.now()|0,"clicked");
+  for (const [index, { name }] of stages.entries()) {
+    await until(() => shown.has(index), { what: name, timeoutMs: 25_000 });
+    await picture(desktop, name);
+  }
+  await desktop.pressKey('Return');
+  await until(() => app.windows().every((page) => !page.url().includes('overlay')), {
+    what: 'the end of the break',
+  });
+}
+
+/**
+ * Tells which stages have begun. The pages watch themselves, because at this speed a stage may be over within half a
+ * second, which is too short for asking from outside.
+ */
+function watchStages(app: ElectronApplication): ReadonlySet<number> {
+  const shown = new Set<number>();
+  const watch = (page: Page): void => {
+    for (const [index, { sign }] of stages.entries()) {
+      void hasShown(page, sign).then((isShown) => { console.log(performance.now()|0, "stage", index, isShown, page.url()); if (isShown) shown.add(index); });
+    }
+  };
+  for (const page of app.windows()) watch(page);
+  app.on('window', watch);
+  return shown;
+}
+
+/** Settles when the page shows the words, or closes without having shown them. */
+async function hasShown(page: Page, words: string): Promise<boolean> {
+  while (!page.isClosed()) {
+    try {
+      await page.waitForLoadState('domcontentloaded');
+      await page.evaluate(waitForText, words);
+      return true;
+    } catch {
+      // The question was lost with the blank page that every window starts with: ask again.
+    }
+  }
+  return false;
+}
+
+/** Runs in the page. */
+function waitForText(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const isThere = (): boolean => document.body.innerText.toLowerCase().includes(text.toLowerCase());
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    if (isThere()) resolve();
+  });
+}
+
+/** As if the app had been closed a moment ago, after 49 minutes of sitting: the card comes within seconds. */
+function writeClockShortOfBreak(userData: string): void {
+  const state = {
+    version: 1,
+    savedAtWallMs: Date.now(),
+    sittingMs: 49 * 60_000,
+    graceMs: 0,
+    postponesUsed: 0,
+    pause: null,
+    routineCount: 0,
+    sequence: 0,
+    segment: null,
+    running: null,
+  };
+  writeFileSync(path.join(userData, 'state.json'), JSON.stringify(state));
+}
+
+async function picture(desktop: Desktop, name: string): Promise<void> {
+  await desktop.screenshot(path.join(folder, `${name}.png`));
+}
+
+/** The icon as the panel gets it, and the menu as text: there is no panel here that would draw them. */
+async function pictureTray(desktop: Desktop): Promise<void> {
+  const { width, height, argb } = await desktop.iconPixmap();
+  const raw = path.join(desktop.folder, 'icon.rgba');
+  writeFileSync(
+    raw,
+    Buffer.from(argb).map((_, index) => argb[alphaLast(index)] ?? 0),
+  );
+  const args = [
+    '-size',
+    `${width}x${height}`,
+    '-depth',
+    '8',
+    `rgba:${raw}`,
+    path.join(folder, '1-tray-icon.png'),
+  ];
+  await runTool('convert', args, desktop.env);
+  const menu = [await desktop.tooltip(), '', ...menuLines(await desktop.trayMenu(), '')];
+  writeFileSync(path.join(folder, '1-tray-menu.txt'), `${menu.join('\n')}\n`);
+}
+
+/** Where the byte for place `index` of red, green, blue, alpha stands in alpha, red, green, blue. */
+function alphaLast(index: number): number {
+  return index % 4 === 3 ? index - 3 : index + 1;
+}
+
+function menuLines(entries: readonly TrayMenuEntry[], indent: string): string[] {
+  return entries.flatMap(({ kind, label, enabled, checked, children }) => {
+    const mark = checked === true ? ' ✓' : '';
+    const text = kind === 'separator' ? '─────' : `${label}${mark}${enabled ? '' : ' (disabled)'}`;
+    return [indent + text, ...menuLines(children, `${indent}    `)];
+  });
+}
