@@ -35,7 +35,8 @@ export async function ensureReady({ build = true, desktop = false, log = logToSt
 /** @throws {SetUpError} on a Node too old for the tools */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const isRecentEnough = major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor);
+  const isRecentEnough =
+    major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor);
   if (isRecentEnough) return;
   throw new SetUpError(
     `Node ${oldestNode.major}.${oldestNode.minor} or later is needed; this is ${process.versions.node}.`,

@@ -127,7 +127,8 @@ export class Desktop {
   /** Writes a picture of all displays together. */
   async screenshot(file: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
-    await this.#tool('import', ['-silent', '-window', 'root', file]);
+    // Little compression: what matters is that the picture is taken and written quickly.
+    await this.#tool('import', ['-silent', '-window', 'root', '-quality', '15', file]);
   }
 
   /** The window that the window manager calls active. */
