@@ -33,8 +33,8 @@ const stages: readonly { readonly name: string; readonly signs: readonly string[
     signs: [
       overlayWords['overlay.word.breathe-in'],
       overlayWords['overlay.word.breathe-out'],
-      overlayWords['overlay.word.hold'],
       overlayWords['overlay.word.move'],
+      overlayWords['overlay.repetition-of'].split('{')[0] ?? '',
     ],
   },
   { name: '7-finished', signs: [overlayWords['overlay.finished.title']] },
@@ -130,10 +130,10 @@ function waitForText(words: readonly string[]): Promise<void> {
     const observer = new MutationObserver(() => {
       if (!isThere()) return;
       observer.disconnect();
-      afterFrames(3);
+      afterFrames(8);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    if (isThere()) afterFrames(3);
+    if (isThere()) afterFrames(8);
   });
 }
 
