@@ -13,7 +13,7 @@ const right: Rectangle = { x: 1280, y: 0, width: 1366, height: 768 };
 let desktop: Desktop;
 let lumbar: Lumbar | undefined;
 
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   desktop = await startDesktop({ displays: [left, right] });
   await paintBareDesktop(desktop);
 });
@@ -21,9 +21,6 @@ test.beforeAll(async () => {
 test.afterEach(async () => {
   await lumbar?.stop();
   lumbar = undefined;
-});
-
-test.afterAll(async () => {
   await desktop.stop();
 });
 
@@ -178,7 +175,7 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
   expect(journalLines(started.userData).filter((line) => line['kind'] === 'feeling')).toMatchObject([
     { feeling: 'better' },
   ]);
-  await until(async () => (await desktop.activeWindow())?.id === before.id, {
+  await until(async () => (await desktop.activeWindow())?.id === editor, {
     what: 'the focus to be back',
   });
 });

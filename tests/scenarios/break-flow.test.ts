@@ -223,10 +223,10 @@ describe('in a break', () => {
   });
 
   it.each([
-    ['effort', 'running', 'playing'],
-    ['mistake', 'running', 'playing'],
-    ['pain', 'finished', 'playing'],
-    ['alarm', 'finished', 'playing'],
+    ['effort', 'running'],
+    ['mistake', 'running'],
+    ['pain', 'finished'],
+    ['alarm', 'finished'],
   ] as const)('the answer %s leads to %s', (answer, phase) => {
     const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
     const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);

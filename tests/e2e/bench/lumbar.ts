@@ -46,6 +46,23 @@ export function writeSettings(userData: string, settings: Readonly<Record<string
   writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ version: 1, ...settings }));
 }
 
+/** What an earlier run would have left: so many minutes of sitting on the clock, a moment ago. */
+export function writeSavedState(userData: string, sittingMinutes: number): void {
+  const state = {
+    version: 1,
+    savedAtWallMs: Date.now(),
+    sittingMs: sittingMinutes * 60_000,
+    graceMs: 0,
+    postponesUsed: 0,
+    pause: null,
+    routineCount: 0,
+    sequence: 0,
+    segment: null,
+    running: null,
+  };
+  writeFileSync(path.join(userData, 'state.json'), JSON.stringify(state));
+}
+
 /** The page of one kind of window, e.g. `overlay`; waits until there is one that `isWanted`. */
 export async function pageOf(
   app: ElectronApplication,

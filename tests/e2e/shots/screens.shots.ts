@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { startDesktop, type Desktop } from '../bench/desktop.ts';
-import { launchLumbar, newUserData, projectRoot, writeSettings } from '../bench/lumbar.ts';
-import { screenStates, type ScreenState } from './states.ts';
+import { projectRoot } from '../bench/lumbar.ts';
+import { launchFor, screenStates, type ScreenState } from './states.ts';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -35,10 +35,7 @@ for (const size of sizes) {
 }
 
 async function picture(desktop: Desktop, state: ScreenState, theme: string, file: string): Promise<void> {
-  const userData = newUserData(desktop);
-  writeSettings(userData, { noticeAcknowledged: true, ...state.settings, theme });
-  const rate = state.clockRate === undefined ? {} : { clockRate: state.clockRate };
-  const lumbar = await launchLumbar(desktop, { userData, ...rate });
+  const lumbar = await launchFor(state, desktop, theme);
   try {
     const page = await state.reach(lumbar, desktop);
     if (page) await page.screenshot({ path: file });

@@ -1,8 +1,14 @@
 // Every state of every screen that is worth a picture, and how to get there.
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
-import { pageOf, type Lumbar } from '../bench/lumbar.ts';
-import { startWorking } from '../bench/person.ts';
+import {
+  launchLumbar,
+  newUserData,
+  pageOf,
+  writeSavedState,
+  writeSettings,
+  type Lumbar,
+} from '../bench/lumbar.ts';
 import { until } from '../bench/until.ts';
 
 export interface ScreenState {
@@ -11,6 +17,8 @@ export interface ScreenState {
   /** Settings the app starts with, over the defaults. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly clockRate?: number;
+  /** Sitting that an earlier run left on the clock a moment ago. */
+  readonly sittingMinutes?: number;
   /**
    * Brings a freshly started app into the state and settles when it shows. A page that is returned is pictured by
    * itself; otherwise the whole display is.
@@ -119,16 +127,10 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'card',
+    // Somebody who has sat for the whole interval: the card comes up at once.
     settings: { breakIntervalMinutes: 20, warningLeadSeconds: 120 },
-    clockRate: 30,
-    reach: async (lumbar, desktop) => {
-      const person = startWorking(desktop);
-      const page = await pageOf(lumbar.app, 'card', (each) =>
-        each.getByText(/Break in|Break now/).isVisible(),
-      );
-      await person.rest();
-      return page;
-    },
+    sittingMinutes: 20,
+    reach: (lumbar) => pageOf(lumbar.app, 'card', (page) => page.getByText(/Break in/).isVisible()),
   },
   { name: 'today', reach: openToday },
   {
@@ -159,4 +161,17 @@ export const screenStates: readonly ScreenState[] = [
 
 async function displaySize({ app }: Lumbar): Promise<{ width: number; height: number }> {
   return app.evaluate(({ screen }) => screen.getPrimaryDisplay().size);
+}
+
+/** Starts the app as the state wants it; the caller reaches the state and stops the app. */
+export async function launchFor(state: ScreenState, desktop: Desktop, theme: string): Promise<Lumbar> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, ...state.settings, theme });
+  if (state.sittingMinutes !== undefined) writeSavedState(userData, state.sittingMinutes);
+  // The person has just touched the pointer, or the app would take them for absent.
+  await desktop.movePointer(60, 60);
+  return launchLumbar(desktop, {
+    userData,
+    ...(state.clockRate === undefined ? {} : { clockRate: state.clockRate }),
+  });
 }
