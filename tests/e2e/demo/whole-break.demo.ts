@@ -23,11 +23,20 @@ import { until } from '../bench/until.ts';
 const folder = path.join(projectRoot, 'out/demo');
 const clockRate = 10;
 
-/** The stages in their order, each with words of which it alone shows one. */
-const stages: readonly { readonly name: string; readonly signs: readonly string[] }[] = [
-  { name: '3-posture', signs: [overlayWords['overlay.posture.good']] },
-  { name: '4-walk', signs: [overlayWords['overlay.walk.cue']] },
-  { name: '5-get-ready', signs: [overlayWords['overlay.ready.word']] },
+interface Stage {
+  readonly name: string;
+  readonly signs: readonly string[];
+  readonly frames: number;
+}
+
+/**
+ * The stages in their order, each with words of which it alone shows one, and the frames its page needs to fade in.
+ * Getting ready lasts half a second only and is taken sooner.
+ */
+const stages: readonly Stage[] = [
+  { name: '3-posture', signs: [overlayWords['overlay.posture.good']], frames: 8 },
+  { name: '4-walk', signs: [overlayWords['overlay.walk.cue']], frames: 8 },
+  { name: '5-get-ready', signs: [overlayWords['overlay.ready.word']], frames: 3 },
   {
     name: '6-exercise',
     signs: [
@@ -36,8 +45,9 @@ const stages: readonly { readonly name: string; readonly signs: readonly string[
       overlayWords['overlay.word.move'],
       overlayWords['overlay.repetition-of'].split('{')[0] ?? '',
     ],
+    frames: 8,
   },
-  { name: '7-finished', signs: [overlayWords['overlay.finished.title']] },
+  { name: '7-finished', signs: [overlayWords['overlay.finished.title']], frames: 8 },
 ];
 
 test('plays one whole break', async () => {
@@ -57,13 +67,13 @@ test('plays one whole break', async () => {
     await pictureTray(desktop);
     const card = await pageOf(lumbar.app, 'card');
     await expect(card.getByText(cardWords['card.start'])).toBeVisible();
-    await card.evaluate(waitForText, [cardWords['card.start']]);
+    await card.evaluate(waitForText, { words: [cardWords['card.start']], frames: 8 });
     await picture(desktop, '2-card');
     await playBreak(desktop, lumbar);
     await desktop.clickTrayMenu([trayWords['tray.today']]);
     const today = await pageOf(lumbar.app, 'app');
     await today.waitForLoadState('load');
-    await today.evaluate(waitForText, [appWords['today.take-break']]);
+    await today.evaluate(waitForText, { words: [appWords['today.take-break']], frames: 8 });
     await picture(desktop, '8-today');
   } finally {
     await lumbar.stop();
@@ -93,8 +103,8 @@ async function playBreak(desktop: Desktop, { app }: Lumbar): Promise<void> {
 function watchStages(app: ElectronApplication): ReadonlySet<number> {
   const shown = new Set<number>();
   const watch = (page: Page): void => {
-    for (const [index, { signs }] of stages.entries()) {
-      void hasShown(page, signs).then((isShown) => (isShown ? shown.add(index) : undefined));
+    for (const [index, stage] of stages.entries()) {
+      void hasShown(page, stage).then((isShown) => (isShown ? shown.add(index) : undefined));
     }
   };
   for (const page of app.windows()) watch(page);
@@ -103,11 +113,11 @@ function watchStages(app: ElectronApplication): ReadonlySet<number> {
 }
 
 /** Settles when the page shows one of the words, or closes without having shown them. */
-async function hasShown(page: Page, words: readonly string[]): Promise<boolean> {
+async function hasShown(page: Page, { signs, frames }: Stage): Promise<boolean> {
   while (!page.isClosed()) {
     try {
       await page.waitForLoadState('domcontentloaded');
-      await page.evaluate(waitForText, words);
+      await page.evaluate(waitForText, { words: signs, frames });
       return true;
     } catch {
       // The question was lost with the blank page that every window starts with: ask again.
@@ -117,7 +127,7 @@ async function hasShown(page: Page, words: readonly string[]): Promise<boolean> 
 }
 
 /** Runs in the page. Settles when one of the words is not only there but on the screen, which takes some frames. */
-function waitForText(words: readonly string[]): Promise<void> {
+function waitForText({ words, frames }: { words: readonly string[]; frames: number }): Promise<void> {
   return new Promise((resolve) => {
     const afterFrames = (count: number): void => {
       if (count === 0) resolve();
@@ -130,10 +140,10 @@ function waitForText(words: readonly string[]): Promise<void> {
     const observer = new MutationObserver(() => {
       if (!isThere()) return;
       observer.disconnect();
-      afterFrames(8);
+      afterFrames(frames);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    if (isThere()) afterFrames(8);
+    if (isThere()) afterFrames(frames);
   });
 }
 
