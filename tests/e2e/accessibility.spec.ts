@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import type { Lumbar } from './bench/lumbar.ts';
 import { launchFor, screenStates } from './shots/states.ts';
 
 let desktop: Desktop;
@@ -28,19 +27,13 @@ for (const [theme, states] of [
     test(`${state.name}, ${theme}: no violation`, async () => {
       const lumbar = await launchFor(state, desktop, theme);
       try {
-        const page = (await state.reach(lumbar, desktop)) ?? shownPage(lumbar);
+        const page = await state.reach(lumbar, desktop);
         expect(await violations(page)).toEqual([]);
       } finally {
         await lumbar.stop();
       }
     });
   }
-}
-
-function shownPage({ app }: Lumbar): Page {
-  const page = app.windows().find((each) => each.url().includes('overlay'));
-  if (page === undefined) throw new Error('There is no overlay to look at');
-  return page;
 }
 
 /** Rule and element of each violation. The legacy mode opens no page of its own, which Electron cannot. */

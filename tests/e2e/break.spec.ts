@@ -153,10 +153,14 @@ test('"This hurts" stops at once, and sharp pain leads to when to get help', asy
 
 test('afterwards one tap says how it feels, and the keyboard goes back to where it was', async () => {
   desktop.startProgram('editor', 'xev', ['-name', 'editor']);
-  await until(async () => (await desktop.activeWindow())?.title !== '', {
-    what: 'the editor to have the focus',
-  });
-  const before = await desktop.activeWindow();
+  let editor = '';
+  await until(
+    async () => {
+      editor = (await desktop.activeWindow())?.id ?? '';
+      return editor !== '';
+    },
+    { what: 'the editor to have the focus' },
+  );
   const started = await launch(10);
   await desktop.clickTrayMenu(['Quick start', 'Posture check']);
   const better = await until(

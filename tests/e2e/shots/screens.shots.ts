@@ -38,8 +38,7 @@ async function picture(desktop: Desktop, state: ScreenState, theme: string, file
   const lumbar = await launchFor(state, desktop, theme);
   try {
     const page = await state.reach(lumbar, desktop);
-    if (page) await page.screenshot({ path: file });
-    else await desktop.screenshot(file);
+    await page.screenshot({ path: file });
   } finally {
     await lumbar.stop();
   }

@@ -20,10 +20,9 @@ export interface ScreenState {
   /** Sitting that an earlier run left on the clock a moment ago. */
   readonly sittingMinutes?: number;
   /**
-   * Brings a freshly started app into the state and settles when it shows. A page that is returned is pictured by
-   * itself; otherwise the whole display is.
+   * Brings a freshly started app into the state and settles when it shows, with the page that shows it.
    */
-  readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page | undefined>;
+  readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page>;
 }
 
 /** The page that leads the break, once `what` can be seen on it. */
@@ -39,9 +38,26 @@ async function startFromTray(desktop: Desktop, labels: readonly string[]): Promi
 function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
   return async (lumbar, desktop) => {
     await startFromTray(desktop, ['Quick start', entry]);
-    await guideShowing(lumbar, what);
-    return undefined;
+    return still(await guideShowing(lumbar, what));
   };
+}
+
+/** The page once every fade is over and the picture is on the screen. */
+async function still(page: Page): Promise<Page> {
+  await until(
+    () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .every(
+            (each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity,
+          ),
+      ),
+    {
+      what: 'the fades to be over',
+    },
+  );
+  return page;
 }
 
 /** An exercise in the middle of its second repetition or hold, where the figure shows what it is about. */
@@ -53,7 +69,7 @@ function exercise(entry: string): ScreenState['reach'] {
     await guideShowing(lumbar, /Repetition 1|Left side|Right side/);
     const since = performance.now();
     await until(() => performance.now() - since > 3_600, { what: 'the figure to be in the movement' });
-    return undefined;
+    return still(page);
   };
 }
 
@@ -63,8 +79,7 @@ function pressed(entry: string, what: RegExp, key: string, then: RegExp): Screen
     const page = await guideShowing(lumbar, what);
     await until(() => page.evaluate(() => performance.now() > 2_500), { what: 'the keys to be listened to' });
     await desktop.pressKey(key);
-    await guideShowing(lumbar, then);
-    return undefined;
+    return still(await guideShowing(lumbar, then));
   };
 }
 
@@ -99,8 +114,7 @@ export const screenStates: readonly ScreenState[] = [
       await pressed('Cat stretch', /get ready/i, 'h', /What did you feel/)(lumbar, desktop);
       const page = await guideShowing(lumbar, /What did you feel/);
       await page.getByRole('button', { name: /Sharp, electric/ }).click();
-      await guideShowing(lumbar, /When to get help/);
-      return undefined;
+      return still(await guideShowing(lumbar, /When to get help/));
     },
   },
   {
@@ -109,8 +123,7 @@ export const screenStates: readonly ScreenState[] = [
       await startFromTray(desktop, ['Quick start', 'Posture check']);
       const page = await guideShowing(lumbar, /Aim for this/);
       await page.getByRole('button', { name: /Got it/ }).click();
-      await guideShowing(lumbar, /Nicely done/);
-      return undefined;
+      return still(await guideShowing(lumbar, /Nicely done/));
     },
   },
   {
