@@ -1,24 +1,17 @@
 // Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. The body
 // is sampled per pixel (rasterize.ts, shade.ts); floor, glow halo and fine marks are canvas paths.
-import {
-  bodySurface,
-  type BodyPart,
-  type Cloth,
-  type SurfacePiece,
-} from '../../shared/figure/body-surface.ts';
+import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
 import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import { between, dot, type Vector } from '../../shared/figure/vector.ts';
 import { drawContactShadow, drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
-import { DepthBuffer, material, partCodes } from './depth-buffer.ts';
+import { DepthBuffer } from './depth-buffer.ts';
+import { fillBuffer } from './fill-buffer.ts';
 import { glowBalls, type GlowBall } from './glow.ts';
 import { drawEyes, drawJoints, drawSpine } from './marks.ts';
 import { css, paletteOf, type FigurePalette, type Theme } from './palette.ts';
-import { propBoxes } from './prop-boxes.ts';
 import { buildRamps, type Ramps } from './ramps.ts';
-import { drawBox } from './rasterize-box.ts';
-import { drawPiece } from './rasterize.ts';
 import { enlarge, toScreen, type Screen } from './screen.ts';
 import { patchOf, shade } from './shade.ts';
 
@@ -35,15 +28,6 @@ export interface Picture {
   readonly spine: boolean;
   readonly grey: boolean;
 }
-
-const clothMaterial: Readonly<Record<Cloth, number>> = {
-  skin: material.skin,
-  neck: material.neck,
-  top: material.top,
-  legs: material.legs,
-  feet: material.feet,
-  hair: material.hair,
-};
 
 /** Draws figures; keep one per canvas, so that its buffers are reused. */
 export class FigurePainter {
@@ -100,10 +84,7 @@ export class FigurePainter {
   ): void {
     const fine = enlarge(picture.screen, 2);
     this.buffer.begin(width * 2, height * 2);
-    for (const piece of nearFirst(pieces, fine)) {
-      drawPiece(this.buffer, fine, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
-    }
-    for (const item of propBoxes(picture.script.props, picture.mirrored)) drawBox(this.buffer, fine, item);
+    fillBuffer(this.buffer, fine, { script: picture.script, figure, pieces, mirrored: picture.mirrored });
     const image = this.imageOf(width, height);
     const spineMiddle = figure.spine[4]?.at ?? picture.pose.root.position;
     const job = {
@@ -154,12 +135,6 @@ export class FigurePainter {
   }
 }
 
-/** Near pieces first: what they hide is then skipped early. */
-function nearFirst(pieces: readonly SurfacePiece[], screen: Screen): readonly SurfacePiece[] {
-  const { towards } = screen.view;
-  return [...pieces].sort((a, b) => dot(b.from, towards) - dot(a.from, towards));
-}
-
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no 2d canvas');
@@ -177,14 +152,6 @@ function worked(picture: Picture): FigureScript['worked'] {
     'right-hamstring': 'left-hamstring',
   };
   return picture.script.worked.map((region) => swap[region] ?? region);
-}
-
-function partCodeOf(part: BodyPart): number {
-  if (part === 'torso') return partCodes.torso;
-  if (part === 'head') return partCodes.head;
-  if (part.endsWith('arm')) return partCodes.arm;
-  if (part.endsWith('foot')) return partCodes.foot;
-  return part.startsWith('left') ? partCodes.leftLeg : partCodes.rightLeg;
 }
 
 function drawHalo(
