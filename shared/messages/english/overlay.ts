@@ -24,7 +24,7 @@ export const overlay = {
   'overlay.back.label': 'Back to the start of this step, or to the one before',
   'overlay.hurts': 'This hurts',
   'overlay.end': 'End break',
-  'overlay.end.label': 'End break: hold for two seconds, or press twice',
+  'overlay.end.how': 'Hold for two seconds, or press twice',
   'overlay.end.holding': 'Keep holding',
   'overlay.end.again': 'Press again to end',
   'overlay.start-now': 'Start now',

@@ -42,21 +42,16 @@ function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
   };
 }
 
-/** The page once every fade is over and the picture is on the screen. */
+/** The page once every fade is over; the ring's small steps from second to second go on. */
 async function still(page: Page): Promise<Page> {
-  await until(
-    () =>
-      page.evaluate(() =>
-        document
-          .getAnimations()
-          .every(
-            (each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity,
-          ),
-      ),
-    {
-      what: 'the fades to be over',
-    },
-  );
+  const isStill = (): boolean =>
+    document
+      .getAnimations()
+      .filter(
+        (each) => !(each instanceof CSSTransition) && each.effect?.getComputedTiming().endTime !== Infinity,
+      )
+      .every((each) => each.playState !== 'running');
+  await until(() => page.evaluate(isStill), { what: 'the fades to be over' });
   return page;
 }
 
