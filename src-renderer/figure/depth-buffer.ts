@@ -1,5 +1,9 @@
-// The picture before colour: for every sample the nearest surface's depth, normal and material. Reused from frame
-// to frame; grows, never shrinks. Owns the memory, nothing else.
+// The picture before colour: for the middle of every pixel the nearest surface's depth, light and shape, and the list
+// of shapes by which the edges can be sampled again. Reused from frame to frame; grows, never shrinks.
+// Outside, places are given on a grid twice as fine as the pixels ("fine"): a pixel's middle is at odd coordinates.
+import { CapsuleShape } from './capsule-shape.ts';
+import { FaceShape } from './face-shape.ts';
+import { emptyDepth, Samples } from './samples.ts';
 
 /** What a sample shows; 0 = nothing. Body materials come first. */
 export const material = {
@@ -17,57 +21,108 @@ export const material = {
 /** Part codes by which shading knows where a glow may fall. */
 export const partCodes = { torso: 1, head: 2, arm: 3, leftLeg: 4, rightLeg: 5, foot: 6, prop: 7 } as const;
 
-/** Sample arrays of one picture, row by row. */
+/** Far more shapes than a figure with its things has. */
+const maxShapes = 1024;
+
+/** One picture's samples and the shapes they came from. */
 export class DepthBuffer {
+  /** Fine size. */
   width = 0;
   height = 0;
-  /** Samples outside this box are empty: work can keep to it. Right and bottom are included. */
+  /** Size in pixels. */
+  columns = 0;
+  rows = 0;
+  /** Pixels outside this box are empty. Right and bottom are included. */
   left = 0;
   top = 0;
   right = -1;
   bottom = -1;
-  depth = new Float32Array(0);
-  normalX = new Float32Array(0);
-  normalY = new Float32Array(0);
-  normalZ = new Float32Array(0);
-  material = new Uint8Array(0);
-  part = new Uint8Array(0);
+  /** One sample a pixel, row by row; `shape` holds the place in `shapes`. */
+  readonly samples = new Samples();
+  /** First and last pixel of each row that may be written. */
+  rowLeft = new Int32Array(0);
+  rowRight = new Int32Array(0);
+  /** Place 0 stays empty: it means "nothing". Only the first `count` + 1 places are of this picture. */
+  readonly shapes: (CapsuleShape | FaceShape | undefined)[] = [undefined];
+  count = 0;
+  /** Material and part codes by place in `shapes`. */
+  readonly materials = new Uint8Array(maxShapes);
+  readonly parts = new Uint8Array(maxShapes);
+  private readonly capsules: CapsuleShape[] = [];
+  private readonly faces: FaceShape[] = [];
+  private capsuleCount = 0;
+  private faceCount = 0;
 
-  /** Sets the size and empties the picture. */
+  /** Sets the fine size (twice the pixels) and empties the picture. */
   begin(width: number, height: number): void {
-    const size = width * height;
-    const isSame = width === this.width && height === this.height;
-    if (size > this.depth.length) this.grow(size);
+    const columns = width >> 1;
+    const rows = height >> 1;
+    if (columns === this.columns && rows === this.rows) this.empty();
+    else this.resize(columns, rows);
     this.width = width;
     this.height = height;
-    if (isSame) this.empty(this.top, this.bottom);
-    else this.empty(0, height - 1);
-    this.left = width;
-    this.top = height;
+    this.left = columns;
+    this.top = rows;
     this.right = -1;
     this.bottom = -1;
+    this.count = 0;
+    this.capsuleCount = 0;
+    this.faceCount = 0;
   }
 
-  /** Takes note that samples in this box may be written. */
-  touch(left: number, top: number, right: number, bottom: number): void {
+  /** A shape to be filled in and then traced; belongs to this picture. Its place in `shapes` is `count`. */
+  addCapsule(material: number, part: number): CapsuleShape {
+    const shape = (this.capsules[this.capsuleCount] ??= new CapsuleShape());
+    this.capsuleCount += 1;
+    this.add(shape, material, part);
+    return shape;
+  }
+
+  /** As addCapsule(), for a flat face. */
+  addFace(material: number, part: number): FaceShape {
+    const shape = (this.faces[this.faceCount] ??= new FaceShape());
+    this.faceCount += 1;
+    this.add(shape, material, part);
+    return shape;
+  }
+
+  /** Takes note that pixels of this row may be written, both ends included. */
+  touchRow(row: number, left: number, right: number): void {
+    if (left < (this.rowLeft[row] ?? 0)) this.rowLeft[row] = left;
+    if (right > (this.rowRight[row] ?? 0)) this.rowRight[row] = right;
     if (left < this.left) this.left = left;
-    if (top < this.top) this.top = top;
     if (right > this.right) this.right = right;
-    if (bottom > this.bottom) this.bottom = bottom;
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
   }
 
-  private empty(top: number, bottom: number): void {
-    if (bottom < top) return;
-    this.depth.fill(-1e9, top * this.width, (bottom + 1) * this.width);
-    this.material.fill(0, top * this.width, (bottom + 1) * this.width);
+  /** Depth of the nearest surface at a fine place; -1e9 = nothing. */
+  depthAt(x: number, y: number): number {
+    return this.samples.depth[(y >> 1) * this.columns + (x >> 1)] ?? emptyDepth;
   }
 
-  private grow(size: number): void {
-    this.depth = new Float32Array(size);
-    this.normalX = new Float32Array(size);
-    this.normalY = new Float32Array(size);
-    this.normalZ = new Float32Array(size);
-    this.material = new Uint8Array(size);
-    this.part = new Uint8Array(size);
+  private add(shape: CapsuleShape | FaceShape, material: number, part: number): void {
+    this.count += 1;
+    this.shapes[this.count] = shape;
+    this.materials[this.count] = material;
+    this.parts[this.count] = part;
+  }
+
+  private empty(): void {
+    for (let row = this.top; row <= this.bottom; row += 1) {
+      const left = this.rowLeft[row] ?? 0;
+      const right = this.rowRight[row] ?? -1;
+      if (right >= left) this.samples.empty(row * this.columns + left, row * this.columns + right + 1);
+    }
+    this.rowLeft.fill(this.columns);
+    this.rowRight.fill(-1);
+  }
+
+  private resize(columns: number, rows: number): void {
+    this.columns = columns;
+    this.rows = rows;
+    this.samples.resize(columns * rows);
+    this.rowLeft = new Int32Array(rows).fill(columns);
+    this.rowRight = new Int32Array(rows).fill(-1);
   }
 }

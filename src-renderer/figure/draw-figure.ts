@@ -115,7 +115,7 @@ export class FigurePainter {
       const x = Math.round(at.x * 2);
       const y = Math.round(at.y * 2);
       if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
-      return (buffer.depth[y * buffer.width + x] ?? 0) <= at.depth + slack;
+      return buffer.depthAt(x, y) <= at.depth + slack;
     };
   }
 

@@ -1,18 +1,19 @@
 // Colour ramps: for each material the colour from unlit to fully lit, so that shading a sample is a table look-up.
 import { material } from './depth-buffer.ts';
+import { rampSteps } from './lamp.ts';
 import { mixColours, type FigurePalette } from './palette.ts';
 
-/** Steps of a ramp. */
-export const rampSteps = 96;
+/** All ramps in one table: red, green and blue at (material code × rampSteps + step) × 3. */
+export type Ramps = Uint8Array;
 
-/** Ramps by material code; three bytes per step. */
-export type Ramps = readonly (Uint8Array | undefined)[];
+/** Over the highest material code. */
+const codes = 64;
 
 /** Builds all ramps of a palette; `grey` drains the colour (cards of moves to avoid). */
 export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
-  const ramps: (Uint8Array | undefined)[] = [];
+  const ramps = new Uint8Array(codes * rampSteps * 3);
   const set = (code: number, base: number, lit: number, shade: number): void => {
-    ramps[code] = ramp(grey ? drained(base) : base, palette, lit, shade);
+    ramps.set(ramp(grey ? drained(base) : base, palette, lit, shade), code * rampSteps * 3);
   };
   set(material.skin, palette.skin, 0.3, 0.34);
   set(material.neck, mixColours(palette.skin, palette.shade, 0.1), 0.16, 0.3);

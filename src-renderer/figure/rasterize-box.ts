@@ -1,10 +1,11 @@
-// Draws boxes into the depth buffer: the three faces that look at the viewer, filled line by line with even depth.
+// Draws boxes into the depth buffer: the three faces that look at the viewer, filled row by row with even light.
 import { addScaled, dot, type Vector } from '../../shared/figure/vector.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
+import { lamp, stepOffset, stepScale } from './lamp.ts';
 import type { PropBox } from './prop-boxes.ts';
 import { toScreen, type Screen, type ScreenPoint } from './screen.ts';
 
-/** Draws one box where it is the nearest surface. */
+/** Draws one box where it is the nearest surface; `screen` is the buffer's fine one. */
 export function drawBox(buffer: DepthBuffer, screen: Screen, item: PropBox): void {
   const { frame, half } = item;
   const axes = [
@@ -39,43 +40,19 @@ function fillQuad(
   const nz = dot(axis, view.towards) * sign;
   const start = quad[0];
   if (start === undefined || nz < 1e-4) return;
-  const top = Math.max(0, Math.ceil(Math.min(...quad.map((point) => point.y)) - 0.5));
-  const bottom = Math.min(buffer.height - 1, Math.floor(Math.max(...quad.map((point) => point.y)) - 0.5));
+  const shape = buffer.addFace(code, partCodes.prop);
+  shape.light = Math.floor((nx * lamp.x + ny * lamp.y + nz * lamp.z) * stepScale + stepOffset);
+  // On a plane n·p is constant, and y points down on the screen.
+  shape.set(quad, start, -nx / nz / scale, ny / nz / scale);
+  const top = Math.max(0, Math.ceil((shape.top - 1) / 2));
+  const bottom = Math.min(buffer.rows - 1, Math.floor((shape.bottom - 1) / 2));
   for (let row = top; row <= bottom; row += 1) {
-    const [from, to] = spanOf(quad, row + 0.5);
-    const left = Math.max(0, Math.ceil(from - 0.5));
-    const right = Math.min(buffer.width - 1, Math.floor(to - 0.5));
+    const y = 2 * row + 1;
+    shape.findSpan(y);
+    const left = Math.max(0, Math.ceil((shape.spanLeft - 1) / 2));
+    const right = Math.min(buffer.columns - 1, Math.floor((shape.spanRight - 1) / 2));
     if (right < left) continue;
-    buffer.touch(left, row, right, row);
-    // On a plane n·p is constant, and y points down on the screen.
-    const slope = -nx / nz / scale;
-    let depth = start.depth + slope * (left + 0.5 - start.x) + (ny / nz / scale) * (row + 0.5 - start.y);
-    for (
-      let index = row * buffer.width + left;
-      index <= row * buffer.width + right;
-      index += 1, depth += slope
-    ) {
-      if (depth <= (buffer.depth[index] ?? 0)) continue;
-      buffer.depth[index] = depth;
-      buffer.normalX[index] = nx;
-      buffer.normalY[index] = ny;
-      buffer.normalZ[index] = nz;
-      buffer.material[index] = code;
-      buffer.part[index] = partCodes.prop;
-    }
+    buffer.touchRow(row, left, right);
+    shape.trace(2 * left + 1, y, right - left + 1, buffer.samples, row * buffer.columns + left, buffer.count);
   }
-}
-
-/** Where a horizontal line enters and leaves a convex quad. */
-function spanOf(quad: readonly ScreenPoint[], y: number): readonly [number, number] {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  quad.forEach((a, index) => {
-    const b = quad[(index + 1) % quad.length];
-    if (b === undefined || a.y > y === b.y > y) return;
-    const x = a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
-    from = Math.min(from, x);
-    to = Math.max(to, x);
-  });
-  return [from, to];
 }

@@ -1,15 +1,19 @@
-// Turns the depth buffer into colours: lamp at the top left, soft shadow of nearer parts on farther ones, far limbs
-// dimmed, worked region warmed; four samples make one pixel. Owns the look of the body's surface.
-import { partCodes, type DepthBuffer } from './depth-buffer.ts';
+// Turns the depth buffer into colours: soft shadow of nearer parts on farther ones, far limbs dimmed, worked region
+// warmed. Inside a surface one sample makes a pixel; at edges several do (edge-samples.ts). Owns the look of the
+// body's surface.
+import { DepthBuffer, partCodes } from './depth-buffer.ts';
+import { EdgeSampler } from './edge-samples.ts';
+import { rampSteps } from './lamp.ts';
 import type { FigurePalette } from './palette.ts';
-import { rampSteps, type Ramps } from './ramps.ts';
+import type { Ramps } from './ramps.ts';
+import { emptyDepth } from './samples.ts';
 
-/** A glow ball on the screen of the depth buffer. */
+/** A glow ball on the fine screen of the depth buffer. */
 export interface ScreenGlow {
   readonly x: number;
   readonly y: number;
   readonly depth: number;
-  /** Samples. */
+  /** Fine steps. */
   readonly radius: number;
   readonly parts: readonly number[];
 }
@@ -18,7 +22,7 @@ export interface ScreenGlow {
 export interface ShadeJob {
   readonly ramps: Ramps;
   readonly palette: FigurePalette;
-  /** Samples per stature. */
+  /** Fine steps per stature. */
   readonly scale: number;
   /** Depth of the trunk's middle: what lies behind it is dimmed. */
   readonly middleDepth: number;
@@ -26,10 +30,6 @@ export interface ShadeJob {
   /** Strength of the glow 0..1. */
   readonly glow: number;
 }
-
-const lampX = -0.46;
-const lampY = 0.62;
-const lampZ = 0.635;
 
 /** Where a nearer part is looked for, in statures: towards the lamp and around. */
 const taps = [
@@ -49,133 +49,160 @@ export interface Patch {
   readonly bottom: number;
 }
 
-/** Pixels in which the buffer has samples. */
+/** Pixels in which the buffer has samples, and a rim of one pixel for their edges. */
 export function patchOf(buffer: DepthBuffer): Patch {
+  if (buffer.right < buffer.left) return { left: 0, top: 0, right: 0, bottom: 0 };
   return {
-    left: buffer.left >> 1,
-    top: buffer.top >> 1,
-    right: Math.min(buffer.width >> 1, (buffer.right >> 1) + 1),
-    bottom: Math.min(buffer.height >> 1, (buffer.bottom >> 1) + 1),
+    left: Math.max(0, buffer.left - 1),
+    top: Math.max(0, buffer.top - 1),
+    right: Math.min(buffer.columns, buffer.right + 2),
+    bottom: Math.min(buffer.rows, buffer.bottom + 2),
   };
 }
 
-/** Writes RGBA into `pixels`, which has half the buffer's size; only inside the patch. */
+/** Writes RGBA into `pixels`, which has one pixel for each of the buffer's; only inside the patch. */
 export function shade(buffer: DepthBuffer, job: ShadeJob, patch: Patch, pixels: Uint8ClampedArray): void {
-  const columns = buffer.width >> 1;
-  const offsets = Int32Array.from(
-    taps.map(([x, y]) => Math.round(-y * job.scale) * buffer.width + Math.round(x * job.scale)),
-  );
+  const { columns } = buffer;
+  const { shape } = buffer.samples;
+  shader.begin(buffer, job, pixels);
   for (let row = patch.top; row < patch.bottom; row += 1) {
-    for (let column = patch.left; column < patch.right; column += 1) {
-      const first = row * 2 * buffer.width + column * 2;
-      const out = (row * columns + column) * 4;
-      const covered = sumLight(buffer, job.ramps, first);
-      pixels[out + 3] = covered * 63.75;
-      if (covered > 0) colourPixel(buffer, job, offsets, pixels, first, out, covered);
+    const start = row * columns;
+    pixels.fill(0, (start + patch.left) * 4, (start + patch.right) * 4);
+    // A pixel's edge may reach into it from the row above or below.
+    const left = Math.min(leftOf(buffer, row - 1), leftOf(buffer, row), leftOf(buffer, row + 1)) - 1;
+    const right = Math.max(rightOf(buffer, row - 1), rightOf(buffer, row), rightOf(buffer, row + 1)) + 1;
+    const first = start + Math.max(left, patch.left);
+    const last = start + Math.min(right, patch.right - 1);
+    for (let index = first; index <= last; index += 1) {
+      const id = shape[index];
+      const isInside =
+        id === shape[index - 1] &&
+        id === shape[index + 1] &&
+        id === shape[index - columns] &&
+        id === shape[index + columns];
+      if (isInside && id === 0) continue;
+      shader.paint(index, row, !isInside);
     }
   }
 }
 
-/** Red, green and blue sums of the four samples of a pixel; one scratch for all, read right after sumLight(). */
-const sum = new Float32Array(3);
+function leftOf(buffer: DepthBuffer, row: number): number {
+  return buffer.rowLeft[row] ?? buffer.columns;
+}
 
-/** Adds up the lit colours of a pixel's samples into `sum`; returns how many samples are covered. */
-function sumLight(buffer: DepthBuffer, ramps: Ramps, first: number): number {
-  const { material, normalX, normalY, normalZ } = buffer;
-  // Most pixels lie inside one surface: then one sample stands for all four.
-  const isInside = isEven(buffer, first);
-  const samples = isInside ? 1 : 4;
-  const weight = isInside ? 4 : 1;
-  let covered = 0;
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  for (let sample = 0; sample < samples; sample += 1) {
-    const index = first + (sample & 1) + (sample > 1 ? buffer.width : 0);
-    const code = material[index] ?? 0;
-    if (code === 0) continue;
-    const ramp = ramps[code];
-    if (ramp === undefined) continue;
-    const light =
-      (normalX[index] ?? 0) * lampX + (normalY[index] ?? 0) * lampY + (normalZ[index] ?? 0) * lampZ;
-    const step = (((light + 1) * 0.5 * (rampSteps - 1) + 0.5) | 0) * 3;
-    covered += weight;
-    red += (ramp[step] ?? 0) * weight;
-    green += (ramp[step + 1] ?? 0) * weight;
-    blue += (ramp[step + 2] ?? 0) * weight;
+function rightOf(buffer: DepthBuffer, row: number): number {
+  return buffer.rowRight[row] ?? -1;
+}
+
+const emptyBuffer = new DepthBuffer();
+
+/** What all pixels of a picture share; one for all pictures. */
+class Shader {
+  private readonly edges = new EdgeSampler();
+  private readonly offsets = new Int32Array(taps.length);
+  /** Red, green and blue of the pixel at hand, before shadow and glow. */
+  private readonly plain = new Float32Array(3);
+  private readonly dark = new Float32Array(3);
+  private readonly warm = new Float32Array(3);
+  private buffer = emptyBuffer;
+  private pixels: Uint8ClampedArray = new Uint8ClampedArray(0);
+  private ramps: Ramps = new Uint8Array(0);
+  private glows: readonly ScreenGlow[] = [];
+  /** One bit for each part that glows. */
+  private glowing = 0;
+  private glow = 0;
+  private scale = 1;
+  private middleDepth = 0;
+  private farShade = 0;
+
+  begin(buffer: DepthBuffer, job: ShadeJob, pixels: Uint8ClampedArray): void {
+    this.buffer = buffer;
+    this.pixels = pixels;
+    this.ramps = job.ramps;
+    this.glows = job.glows;
+    this.glow = job.glow;
+    this.scale = job.scale;
+    this.middleDepth = job.middleDepth;
+    this.farShade = job.palette.farShade;
+    for (let channel = 0; channel < 3; channel += 1) {
+      this.dark[channel] = (job.palette.shade >> (16 - channel * 8)) & 255;
+      this.warm[channel] = (job.palette.hot >> (16 - channel * 8)) & 255;
+    }
+    this.glowing = 0;
+    for (const ball of job.glows) for (const part of ball.parts) this.glowing |= 1 << part;
+    taps.forEach(([x, y], tap) => {
+      const down = Math.round((-y * job.scale) / 2);
+      this.offsets[tap] = down * buffer.columns + Math.round((x * job.scale) / 2);
+    });
+    this.edges.begin(job.scale);
   }
-  sum[0] = red;
-  sum[1] = green;
-  sum[2] = blue;
-  return covered;
-}
 
-/** True when the four samples of a pixel show the same surface, so far as material and depth can tell. */
-function isEven(buffer: DepthBuffer, first: number): boolean {
-  const { material, depth, width } = buffer;
-  const code = material[first];
-  const last = first + width + 1;
-  if (code === 0 || code !== material[last] || code !== material[first + 1] || code !== material[last - 1])
-    return false;
-  const a = (depth[first] ?? 0) - (depth[last] ?? 0);
-  const b = (depth[first + 1] ?? 0) - (depth[last - 1] ?? 0);
-  return a < 0.004 && a > -0.004 && b < 0.004 && b > -0.004;
-}
+  /** Paints one pixel; `mixed` when a neighbour shows another shape. */
+  paint(index: number, row: number, mixed: boolean): void {
+    const { buffer, pixels, plain, dark, warm } = this;
+    const column = index - row * buffer.columns;
+    let id = buffer.samples.shape[index] ?? 0;
+    let depth = buffer.samples.depth[index] ?? emptyDepth;
+    let cover = 1;
+    if (mixed && this.edges.isEdge(buffer, column, row)) {
+      cover = this.edges.sum(buffer, this.ramps, column, row, plain);
+      if (id === 0) {
+        id = this.edges.shape;
+        depth = this.edges.depth;
+      }
+    } else this.look(index, id);
+    if (cover === 0 || id === 0) return;
+    const part = buffer.parts[id] ?? 0;
+    const dim = this.dimming(index, depth, part === partCodes.prop);
+    const isGlowing = ((this.glowing >> part) & 1) === 1;
+    const hot = isGlowing ? this.glowAt(part, depth, 2 * column + 1, 2 * row + 1) : 0;
+    const out = index * 4;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const own = plain[channel] ?? 0;
+      const warmed = own + ((warm[channel] ?? 0) - own) * hot;
+      pixels[out + channel] = warmed + ((dark[channel] ?? 0) - warmed) * dim;
+    }
+    pixels[out + 3] = cover * 255;
+  }
 
-function colourPixel(
-  buffer: DepthBuffer,
-  job: ShadeJob,
-  offsets: Int32Array,
-  pixels: Uint8ClampedArray,
-  first: number,
-  out: number,
-  covered: number,
-): void {
-  const { material } = buffer;
-  let anchor = first;
-  if (covered < 4 && material[anchor] === 0) anchor = first + 1;
-  if (covered < 4 && material[anchor] === 0) anchor = first + buffer.width;
-  if (covered < 4 && material[anchor] === 0) anchor = first + buffer.width + 1;
-  const dim = dimming(buffer, job, offsets, anchor);
-  const row = (first / buffer.width) | 0;
-  const hot = job.glows.length === 0 ? 0 : glowAt(buffer, job, anchor, first - row * buffer.width, row);
-  const { shade: dark, hot: warm } = job.palette;
-  for (let channel = 0; channel < 3; channel += 1) {
-    const shift = 16 - channel * 8;
-    const plain = (sum[channel] ?? 0) / covered;
-    const warmed = plain + (((warm >> shift) & 255) - plain) * hot;
-    pixels[out + channel] = warmed + (((dark >> shift) & 255) - warmed) * dim;
+  private look(index: number, id: number): void {
+    const { ramps, plain, buffer } = this;
+    const at = ((buffer.materials[id] ?? 0) * rampSteps + (buffer.samples.light[index] ?? 0)) * 3;
+    plain[0] = ramps[at] ?? 0;
+    plain[1] = ramps[at + 1] ?? 0;
+    plain[2] = ramps[at + 2] ?? 0;
+  }
+
+  /** Share of shade colour: distance behind the trunk, and nearer parts around. */
+  private dimming(index: number, depth: number, isProp: boolean): number {
+    const { offsets } = this;
+    const depths = this.buffer.samples.depth;
+    const size = depths.length;
+    let hidden = 0;
+    for (let tap = 0; tap < taps.length; tap += 1) {
+      const at = index + (offsets[tap] ?? 0);
+      if (at < 0 || at >= size) continue;
+      const over = (depths[at] ?? 0) - depth;
+      if (over > 0.012) hidden += over > 0.05 ? 1 : (over - 0.012) / 0.038;
+    }
+    const behind = isProp ? 0 : Math.min(1, Math.max(0, (this.middleDepth - depth) / 0.12));
+    const occluded = (hidden / taps.length) * (isProp ? 0.22 : 0.3);
+    return 1 - (1 - behind * this.farShade) * (1 - occluded);
+  }
+
+  private glowAt(part: number, depth: number, x: number, y: number): number {
+    let warm = 0;
+    for (const ball of this.glows) {
+      const dx = x - ball.x;
+      const dy = y - ball.y;
+      const dz = (depth - ball.depth) * this.scale * 0.35;
+      const squared = (dx * dx + dy * dy + dz * dz) / (ball.radius * ball.radius);
+      if (squared >= 1 || !ball.parts.includes(part)) continue;
+      const share = 1 - squared;
+      warm = 1 - (1 - warm) * (1 - share * share * 0.62);
+    }
+    return warm * this.glow;
   }
 }
 
-/** Share of shade colour: distance behind the trunk, and nearer parts around. */
-function dimming(buffer: DepthBuffer, job: ShadeJob, offsets: Int32Array, index: number): number {
-  const depths = buffer.depth;
-  const depth = depths[index] ?? 0;
-  let hidden = 0;
-  for (let tap = 0; tap < offsets.length; tap += 1) {
-    // Outside the array there is nothing: the comparison with NaN is false.
-    const over = (depths[index + (offsets[tap] ?? 0)] ?? Number.NaN) - depth;
-    if (over > 0.012) hidden += over > 0.05 ? 1 : (over - 0.012) / 0.038;
-  }
-  const isProp = buffer.part[index] === partCodes.prop;
-  const behind = isProp ? 0 : Math.min(1, Math.max(0, (job.middleDepth - depth) / 0.12));
-  const occluded = (hidden / offsets.length) * (isProp ? 0.22 : 0.3);
-  return 1 - (1 - behind * job.palette.farShade) * (1 - occluded);
-}
-
-function glowAt(buffer: DepthBuffer, job: ShadeJob, index: number, x: number, y: number): number {
-  let warm = 0;
-  const part = buffer.part[index] ?? 0;
-  const depth = buffer.depth[index] ?? 0;
-  for (const ball of job.glows) {
-    const dx = x - ball.x;
-    const dy = y - ball.y;
-    const dz = (depth - ball.depth) * job.scale * 0.35;
-    const squared = (dx * dx + dy * dy + dz * dz) / (ball.radius * ball.radius);
-    if (squared >= 1 || !ball.parts.includes(part)) continue;
-    const share = 1 - squared;
-    warm = 1 - (1 - warm) * (1 - share * share * 0.62);
-  }
-  return warm * job.glow;
-}
+const shader = new Shader();

@@ -1,0 +1,27 @@
+// Plain arrays of samples. Owns the memory, nothing else.
+
+/** Depth of a sample in which nothing is. */
+export const emptyDepth = -1e9;
+
+/** Depth in statures (larger is nearer), ramp step of the light, and place in a list of shapes (0 = nothing). */
+export class Samples {
+  depth = new Float32Array(0);
+  light = new Uint8Array(0);
+  shape = new Uint16Array(0);
+
+  /** Makes room for so many samples and empties them; memory grows, never shrinks. */
+  resize(size: number): void {
+    if (size > this.depth.length) {
+      this.depth = new Float32Array(size);
+      this.light = new Uint8Array(size);
+      this.shape = new Uint16Array(size);
+    }
+    this.empty(0, size);
+  }
+
+  /** Empties the samples from `from` up to, not including, `to`. */
+  empty(from: number, to: number): void {
+    this.depth.fill(emptyDepth, from, to);
+    this.shape.fill(0, from, to);
+  }
+}
