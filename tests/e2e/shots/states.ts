@@ -1,6 +1,7 @@
 // Every state of every screen that is worth a picture, and how to get there.
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
+import { writeForeignMonth, type JournalLine } from '../bench/history.ts';
 import {
   launchLumbar,
   newUserData,
@@ -19,6 +20,8 @@ export interface ScreenState {
   readonly clockRate?: number;
   /** Sitting that an earlier run left on the clock a moment ago. */
   readonly sittingMinutes?: number;
+  /** What the journal of the day holds already. */
+  readonly journal?: (nowMs: number) => readonly JournalLine[];
   /**
    * Brings a freshly started app into the state and settles when it shows, with the page that shows it.
    */
@@ -141,6 +144,7 @@ export const screenStates: readonly ScreenState[] = [
     reach: (lumbar) => pageOf(lumbar.app, 'card', (page) => page.getByText(/Break in/).isVisible()),
   },
   { name: 'today', reach: openToday },
+  { name: 'today-day', sittingMinutes: 31, journal: busyMorning, reach: openToday },
   {
     name: 'today-paused',
     reach: async (lumbar, desktop) => {
@@ -175,6 +179,16 @@ async function displaySize({ app }: Lumbar): Promise<{ width: number; height: nu
 export async function launchFor(state: ScreenState, desktop: Desktop, theme: string): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...state.settings, theme });
+  const nowMs = Date.now();
+  if (state.journal !== undefined)
+    writeForeignMonth(
+      userData,
+      new Date(nowMs).toISOString().slice(0, 7),
+      state
+        .journal(nowMs)
+        .map((line) => `${JSON.stringify({ v: 1, ...line })}\n`)
+        .join(''),
+    );
   if (state.sittingMinutes !== undefined) writeSavedState(userData, state.sittingMinutes);
   // The person has just touched the pointer, or the app would take them for absent.
   await desktop.movePointer(60, 60);
@@ -182,4 +196,42 @@ export async function launchFor(state: ScreenState, desktop: Desktop, theme: str
     userData,
     ...(state.clockRate === undefined ? {} : { clockRate: state.clockRate }),
   });
+}
+
+const minuteMs = 60_000;
+
+/** Four hours before now: sitting, two breaks taken, one skipped, a stand and a lunch. */
+function busyMorning(nowMs: number): readonly JournalLine[] {
+  const at = (minutesAgo: number): number => nowMs - minutesAgo * minuteMs;
+  const taken = (minutesAgo: number): JournalLine => ({
+    kind: 'break',
+    id: `taken-${minutesAgo}`,
+    atMs: at(minutesAgo),
+    elapsedMs: 4 * minuteMs,
+    breakKind: 'movement',
+    outcome: 'completed',
+    plannedMs: 4 * minuteMs,
+    steps: [
+      { step: 'posture-check', outcome: 'done', elapsedMs: 20_000 },
+      { step: 'walk', outcome: 'done', elapsedMs: 120_000 },
+      { step: 'sit-to-stand', outcome: 'done', elapsedMs: 60_000 },
+    ],
+  });
+  const sat = (minutesAgo: number, minutes: number, kind = 'sitting'): JournalLine => ({
+    kind,
+    id: `${kind}-${minutesAgo}`,
+    atMs: at(minutesAgo),
+    elapsedMs: minutes * minuteMs,
+  });
+  return [
+    sat(236, 50),
+    taken(186),
+    sat(182, 50),
+    { kind: 'break-skipped', id: 'skipped', atMs: at(132) },
+    sat(132, 12),
+    { kind: 'natural-break', id: 'lunch', atMs: at(120), elapsedMs: 35 * minuteMs },
+    sat(85, 20, 'standing'),
+    sat(65, 30),
+    taken(35),
+  ];
 }
