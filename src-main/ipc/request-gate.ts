@@ -3,6 +3,7 @@
  * thrown error reach the caller as data. It knows the contract and nothing of Electron.
  */
 import * as v from 'valibot';
+import { errorMessage } from '../../shared/lib/error-words.ts';
 import { requests } from '../../shared/ipc/contract.ts';
 import type {
   RequestArgument,
@@ -79,7 +80,7 @@ async function answerRequest<C extends RequestChannel>(
     }
     return succeed(await dependencies.handlers[channel](parsed.output, sender.value));
   } catch (error) {
-    const detail = `${channel}: ${error instanceof Error ? error.message : String(error)}`;
+    const detail = `${channel}: ${errorMessage(error)}`;
     return fail({ kind: 'failed', detail });
   }
 }

@@ -2,6 +2,7 @@
  * What a page can reach of main: requests and events that the contract names, and only their payloads. It knows
  * neither parsers nor handlers; main checks every argument again.
  */
+import { errorMessage } from '../../shared/lib/error-words.ts';
 import { eventChannels, requestChannels } from '../../shared/ipc/channels.ts';
 import type {
   LumbarBridge,
@@ -53,7 +54,7 @@ async function invoke<C extends RequestChannel>(
     // Answered by the IPC server alone, which is typed by the same contract.
     return (await ipc.invoke(channel, argument)) as RequestOutcome<C>;
   } catch (error) {
-    return failure('failed', `${channel}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure('failed', `${channel}: ${errorMessage(error)}`);
   }
 }
 

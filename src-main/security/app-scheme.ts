@@ -1,6 +1,7 @@
 /** Serves the built pages under `app://lumbar/`: a real origin of their own, which `file:` pages do not have. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { errorMessage } from '../../shared/lib/error-words.ts';
 import { disposable } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import { appScheme } from './page-origin.ts';
@@ -31,7 +32,7 @@ export function serveAppScheme({
     try {
       return new Response(await readFile(file.path), { headers: file.headers });
     } catch (error) {
-      return notFound(`${request.url} (${error instanceof Error ? error.message : String(error)})`, log);
+      return notFound(`${request.url} (${errorMessage(error)})`, log);
     }
   });
   return disposable(() => protocol.unhandle(appScheme));

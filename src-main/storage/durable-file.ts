@@ -1,6 +1,7 @@
 /** Writing files so that a crash or a full disk leaves the old or the new content, and saying which file failed. */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorMessage } from '../../shared/lib/error-words.ts';
 
 /** Replaces the file as a whole; throws, with the old content untouched, when that is not possible. */
 export function replaceFile(path: string, text: string): void {
@@ -38,7 +39,7 @@ export function flushDirectory(directory: string): void {
 
 /** `/path/of/file: reason`, for a notice or a log. */
 export function fileFailure(path: string, error: unknown): string {
-  return `${path}: ${error instanceof Error ? error.message : String(error)}`;
+  return `${path}: ${errorMessage(error)}`;
 }
 
 export function isMissingFile(error: unknown): boolean {

@@ -1,4 +1,5 @@
 /** Open at login on macOS and Windows: the login items of the system, through Electron. */
+import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
 import type { LoginItem } from '../../ports/login-item.ts';
 
@@ -41,7 +42,7 @@ export class SystemLoginItem implements LoginItem {
         args: args.map(quoteForWindows),
       });
     } catch (error) {
-      return fail(`login items: ${error instanceof Error ? error.message : String(error)}`);
+      return fail(`login items: ${errorMessage(error)}`);
     }
     if (this.isEnabled() === isEnabled) return succeed(null);
     return fail('login items: the system did not take the change; look into its own list of login items');

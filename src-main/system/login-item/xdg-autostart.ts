@@ -1,6 +1,7 @@
 /** Open at login on Linux: a desktop entry in the autostart folder, which other programs may change or remove. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
 import type { LoginItem } from '../../ports/login-item.ts';
 import {
@@ -55,7 +56,7 @@ export class XdgAutostart implements LoginItem {
       else rmSync(path, { force: true });
       return succeed(null);
     } catch (error) {
-      return fail(`${path}: ${reasonOf(error)}`);
+      return fail(`${path}: ${errorMessage(error)}`);
     }
   }
 
@@ -65,7 +66,7 @@ export class XdgAutostart implements LoginItem {
       text = readFileSync(this.#options.path, 'utf8');
     } catch (error) {
       const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      return isMissing ? { kind: 'missing' } : { kind: 'unreadable', detail: reasonOf(error) };
+      return isMissing ? { kind: 'missing' } : { kind: 'unreadable', detail: errorMessage(error) };
     }
     const entry = parseDesktopEntry(text);
     if (entry === null) return { kind: 'foreign' };
@@ -101,8 +102,4 @@ export class XdgAutostart implements LoginItem {
     writeFileSync(temporary, formatDesktopEntry(entry));
     renameSync(temporary, path);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

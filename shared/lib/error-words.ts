@@ -1,0 +1,11 @@
+/** What to say of a value that was thrown: it may be anything. */
+
+/** One line, for a notice or an answer. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** With the place it came from where that is known, for the log. */
+export function errorTrace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { errorMessage, errorTrace } from '../../../../shared/lib/error-words.ts';
+
+describe('the words of an error', () => {
+  test('are its message, and in the log the place too', () => {
+    const error = new Error('disk full');
+    expect(errorMessage(error)).toBe('disk full');
+    expect(errorTrace(error)).toContain('disk full');
+    expect(errorTrace(error)).toContain('error-words.test.ts');
+  });
+
+  test('of something that is no error are what it reads like', () => {
+    expect(errorMessage('no')).toBe('no');
+    expect(errorTrace(7)).toBe('7');
+  });
+});
