@@ -36,8 +36,8 @@ const setTimer: SetTimer = (callback, delayMs) => {
   return disposable(() => clearTimeout(timer));
 };
 
-/** Call once, after the app is ready. Rejects only when the app cannot work at all. */
-export async function startApp(options: StartOptions): Promise<RunningApp> {
+/** Call once, after the app is ready. Waits for nothing; throws only when the app cannot work at all. */
+export function startApp(options: StartOptions): RunningApp {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
@@ -70,26 +70,38 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   schedule.runner.dispatch({ kind: 'time-passed' });
   const isFirstStart = !settings.get().noticeAcknowledged;
   if (isFirstStart && !options.isHidden) showPage('today');
-  const trayHost = owned.own(
-    watchTrayHost({
-      platform: process.platform,
-      openBus: sessionBusOf(process.env),
-      onAppear: () => {
-        notices.remove('no-tray-host');
-        tray.recreate();
-      },
-    }),
-  );
   // The icon does not wait for the answer; without a place for it the window is the only way in.
-  if (!(await trayHost.isPresent)) {
-    notices.add({ kind: 'no-tray-host', detail: '' });
-    showPage('today');
-  }
+  watchForTrayHost(owned, {
+    onMissing: () => {
+      notices.add({ kind: 'no-tray-host', detail: '' });
+      showPage('today');
+    },
+    onAppear: () => {
+      notices.remove('no-tray-host');
+      tray.recreate();
+    },
+  });
   return {
     showToday: () => showPage('today'),
     prepareToQuit: () => schedule.runner.dispatch({ kind: 'app-quitting' }),
     dispose: () => owned.dispose(),
   };
+}
+
+interface TrayHostAnswers {
+  readonly onMissing: () => void;
+  readonly onAppear: () => void;
+}
+
+/** Neither is called once the app ends. */
+function watchForTrayHost(owned: DisposableStore, { onMissing, onAppear }: TrayHostAnswers): void {
+  let isOver = false;
+  const openBus = sessionBusOf(process.env);
+  const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
+  owned.own(disposable(() => (isOver = true)));
+  void watch.isPresent.then((isPresent) => {
+    if (!isPresent && !isOver) onMissing();
+  });
 }
 
 /** Before the first window: own pages only, no navigation, no permissions, no network. */

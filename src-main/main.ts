@@ -1,9 +1,15 @@
 /** The entry: one instance, one start, one end. Everything else is wired in app.ts. */
 import { app } from 'electron';
 import { appWords, BAD_COMMAND_LINE_EXIT_CODE, parseCommandLine } from '../shared/control/command-line.ts';
+import { errorTrace } from '../shared/lib/error-words.ts';
 import { createTranslator } from '../shared/messages/translator.ts';
 import { startApp, type RunningApp } from './app.ts';
+import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
+
+// Without these Electron would halt the app behind a dialog: a fault in one part is written down, the rest goes on.
+process.on('uncaughtException', (error) => log(`Uncaught: ${errorTrace(error)}`));
+process.on('unhandledRejection', (reason) => log(`Not handled: ${errorTrace(reason)}`));
 
 const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged));
 
@@ -22,9 +28,15 @@ if (!commandLine.ok) {
 
 function start(isHidden: boolean): void {
   let running: RunningApp | null = null;
+  // A second start may come before this one is done.
+  let isAskedToShow = false;
+  const show = (): void => {
+    isAskedToShow = true;
+    running?.showToday();
+  };
   // A tray app lives on without windows.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', () => running?.showToday());
+  app.on('second-instance', show);
   app.on('activate', () => running?.showToday());
   app.on('before-quit', () => running?.prepareToQuit());
   app.on('will-quit', () => {
@@ -33,11 +45,12 @@ function start(isHidden: boolean): void {
   });
   app
     .whenReady()
-    .then(async () => {
-      running = await startApp({ isHidden });
+    .then(() => {
+      running = startApp({ isHidden });
+      if (isAskedToShow) running.showToday();
     })
     .catch((error: unknown) => {
-      console.error('Lumbar could not start:', error);
+      log(`Lumbar could not start: ${errorTrace(error)}`);
       app.exit(1);
     });
 }

@@ -4,6 +4,7 @@
  * such a tray by itself, so "no host" means at worst that a window opens which was not needed.
  */
 import type { Disposable } from '../../../shared/lib/disposable.ts';
+import { seconds } from '../../../shared/time/durations.ts';
 import { openSessionBus, type OpenSessionBus, type SessionBus } from './session-bus.ts';
 
 export interface TrayHostOptions {
@@ -11,14 +12,18 @@ export interface TrayHostOptions {
   /** Called each time a host appears after it was found missing or had gone, never for the one that is there first. */
   readonly onAppear: () => void;
   readonly openBus: OpenSessionBus;
+  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
 }
 
 export interface TrayHostWatch extends Disposable {
-  /** Whether there is a host at the start; never rejects. */
+  /** Whether there is a host at the start; never rejects, and takes no longer than the limit. */
   readonly isPresent: Promise<boolean>;
 }
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
+
+/** A bus that has not answered by then counts as one without a host; an answer that comes later still counts. */
+export const ANSWER_LIMIT_MS = seconds(2);
 
 /** The bus of this session, for `openBus`. */
 export function sessionBusOf(environment: NodeJS.ProcessEnv): OpenSessionBus {
@@ -35,6 +40,7 @@ export function watchTrayHost(options: TrayHostOptions): TrayHostWatch {
 class LinuxTrayHost implements Disposable {
   readonly #options: TrayHostOptions;
   #bus: SessionBus | null = null;
+  #limit: Disposable | null = null;
   #isDisposed = false;
   /** Null until the first answer. */
   #hasHost: boolean | null = null;
@@ -44,6 +50,18 @@ class LinuxTrayHost implements Disposable {
   }
 
   async start(): Promise<boolean> {
+    const tooLate = new Promise<boolean>((resolve) => {
+      this.#limit = this.#options.setTimer(() => {
+        this.#hasHost ??= false;
+        resolve(this.#hasHost);
+      }, ANSWER_LIMIT_MS);
+    });
+    const isPresent = await Promise.race([this.#ask(), tooLate]);
+    this.#limit?.dispose();
+    return isPresent;
+  }
+
+  async #ask(): Promise<boolean> {
     try {
       const bus = await this.#options.openBus();
       if (bus === null) return false;
@@ -62,6 +80,7 @@ class LinuxTrayHost implements Disposable {
 
   dispose(): void {
     this.#isDisposed = true;
+    this.#limit?.dispose();
     this.#bus?.disconnect();
     this.#bus = null;
   }
@@ -72,8 +91,10 @@ class LinuxTrayHost implements Disposable {
       this.#learn(hasHost);
     });
     const hasHost = await bus.hasOwner(WATCHER);
-    this.#hasHost ??= hasHost;
-    return this.#hasHost;
+    // Whoever was told "no host" in the meantime has to hear of one.
+    if (this.#hasHost === null) this.#hasHost = hasHost;
+    else this.#learn(hasHost);
+    return hasHost;
   }
 
   #learn(hasHost: boolean): void {

@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   busAddressOf,
   openSessionBus,
   type SessionBus,
 } from '../../../../src-main/system/tray-host/session-bus.ts';
+import { disposable } from '../../../../shared/lib/disposable.ts';
 import {
+  ANSWER_LIMIT_MS,
   watchTrayHost,
   type TrayHostOptions,
 } from '../../../../src-main/system/tray-host/watch-tray-host.ts';
@@ -54,6 +56,10 @@ function watch(bus: SessionBus | null, overrides: Partial<TrayHostOptions> = {})
     platform: 'linux',
     onAppear: () => (appeared += 1),
     openBus: () => Promise.resolve(bus),
+    setTimer: (callback, delayMs) => {
+      const timer = setTimeout(callback, delayMs);
+      return disposable(() => clearTimeout(timer));
+    },
     ...overrides,
   });
 }
@@ -88,6 +94,39 @@ describe('the tray host', () => {
     const { isPresent } = watch(bus);
     bus.lose();
     expect(await isPresent).toBe(false);
+  });
+
+  test('of a bus that never answers is not there once the limit has passed', async () => {
+    const bus = new FakeBus(true);
+    let passLimit = (): void => undefined;
+    bus.watchOwner = () => new Promise(() => undefined);
+    const { isPresent } = watch(bus, {
+      setTimer: (callback, delayMs) => {
+        expect(delayMs).toBe(ANSWER_LIMIT_MS);
+        passLimit = callback;
+        return disposable(() => undefined);
+      },
+    });
+    passLimit();
+    expect(await isPresent).toBe(false);
+    expect(appeared).toBe(0);
+  });
+
+  test('of a bus that answers after the limit appears', async () => {
+    const bus = new FakeBus(true);
+    let passLimit = (): void => undefined;
+    let answer = (_: boolean): void => undefined;
+    bus.hasOwner = () => new Promise((resolve) => (answer = resolve));
+    const { isPresent } = watch(bus, {
+      setTimer: (callback) => {
+        passLimit = callback;
+        return disposable(() => undefined);
+      },
+    });
+    passLimit();
+    expect(await isPresent).toBe(false);
+    answer(true);
+    await vi.waitFor(() => expect(appeared).toBe(1));
   });
 
   test('always exists elsewhere, and no bus is opened', async () => {

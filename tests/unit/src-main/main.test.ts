@@ -1,0 +1,86 @@
+/** The entry with everything below it replaced: what it remembers, and what it survives. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const electron = vi.hoisted(() => {
+  const ready: { tell: () => void } = { tell: () => undefined };
+  return {
+    ready,
+    listeners: new Map<string, () => void>(),
+    app: {
+      isPackaged: true,
+      requestSingleInstanceLock: () => true,
+      getLocale: () => 'en',
+      exit: vi.fn(),
+      on: (name: string, listener: () => void) => electron.listeners.set(name, listener),
+      whenReady: () => new Promise<void>((resolve) => (ready.tell = resolve)),
+    },
+  };
+});
+const running = { showToday: vi.fn(), prepareToQuit: vi.fn(), dispose: vi.fn() };
+const startApp = vi.hoisted(() => vi.fn());
+
+vi.mock('electron', () => ({ app: electron.app }));
+vi.mock('../../../src-main/app.ts', () => ({ startApp }));
+vi.mock('../../../src-main/security/app-scheme.ts', () => ({ registerAppScheme: () => undefined }));
+
+const faults = ['uncaughtException', 'unhandledRejection'] as const;
+const before = faults.map((name) => process.listeners(name));
+const argv = process.argv;
+let logged = '';
+
+/** Vitest watches for faults too; its own listeners stay. */
+function ownListeners(name: (typeof faults)[number]): readonly ((error: unknown) => void)[] {
+  const known = before[faults.indexOf(name)] ?? [];
+  // Both events hand over what was thrown first.
+  return process.listeners(name).filter((each) => !known.includes(each as never)) as never;
+}
+
+beforeEach(async () => {
+  logged = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((logged += String(text)), true));
+  startApp.mockReset().mockReturnValue(running);
+  running.showToday.mockReset();
+  process.argv = ['/opt/lumbar'];
+  vi.resetModules();
+  await import('../../../src-main/main.ts');
+});
+
+afterEach(() => {
+  for (const name of faults) for (const each of ownListeners(name)) process.off(name, each);
+  process.argv = argv;
+  vi.restoreAllMocks();
+});
+
+describe('the entry', () => {
+  test('remembers a second start that comes before the first is done', async () => {
+    electron.listeners.get('second-instance')?.();
+    electron.ready.tell();
+    await vi.waitFor(() => expect(running.showToday).toHaveBeenCalledOnce());
+  });
+
+  test('opens nothing by itself', async () => {
+    electron.ready.tell();
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+    await Promise.resolve();
+    expect(running.showToday).not.toHaveBeenCalled();
+    electron.listeners.get('second-instance')?.();
+    expect(running.showToday).toHaveBeenCalledOnce();
+  });
+
+  test('ends with a line in the log when it cannot start', async () => {
+    startApp.mockImplementation(() => {
+      throw new Error('no display');
+    });
+    electron.ready.tell();
+    await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledWith(1));
+    expect(logged).toContain('no display');
+  });
+
+  test.each(faults)('goes on after an %s, and writes it down', (name) => {
+    const own = ownListeners(name);
+    expect(own).toHaveLength(1);
+    own[0]?.(new Error('one part broke'));
+    expect(logged).toContain('one part broke');
+    expect(electron.app.exit).not.toHaveBeenCalledWith(2);
+  });
+});
