@@ -43,6 +43,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
       readHoldReasons: () => holdSensors.filter((each) => each.isActive()).map((each) => each.reason),
       context,
       setTimer,
+      log,
       perform: (effect, state, situation) => {
         const ports = {
           card: windows.card,

@@ -3,6 +3,7 @@
  * reading, performs the effects in order, announces the result and sleeps until the machine wants to be woken.
  */
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
+import { errorTrace } from '../../shared/lib/error-words.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
 import { nextWakeAtMs } from '../../shared/schedule/schedule-due.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
@@ -24,6 +25,8 @@ export interface ScheduleRunnerDependencies {
   readonly perform: (effect: ScheduleEffect, state: ScheduleState, situation: Situation) => void;
   /** After every event, once all its effects have been performed. */
   readonly announce: (state: ScheduleState, situation: Situation) => void;
+  /** Told of an effect or an announcement that threw; the others are not affected. */
+  readonly log: (line: string) => void;
 }
 
 export class ScheduleRunner implements Disposable {
@@ -76,8 +79,20 @@ export class ScheduleRunner implements Disposable {
     // Sleep first: a fault in an effect must not leave the schedule without a next wake-up.
     const delayMs = nextWakeAtMs(state, situation) - situation.seen.clock.monotonicMs;
     this.#timer.wakeIn(Math.ceil(delayMs / this.#dependencies.clockRate));
-    for (const effect of effects) this.#dependencies.perform(effect, state, situation);
-    this.#dependencies.announce(state, situation);
+    const { perform, announce } = this.#dependencies;
+    for (const effect of effects) {
+      this.#attempt(`The effect ${effect.kind}`, () => perform(effect, state, situation));
+    }
+    this.#attempt('Telling of a change', () => announce(state, situation));
+  }
+
+  /** The state has moved on already: what one part cannot do must not keep the others from following. */
+  #attempt(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#dependencies.log(`${what} failed: ${errorTrace(error)}`);
+    }
   }
 
   dispose(): void {
