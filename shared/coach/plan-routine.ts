@@ -23,6 +23,8 @@ export interface PlanContext {
   readonly walkMinutes: number;
   /** Grows with every routine made, so that checks, movements and starting sides rotate. */
   readonly routineCount: number;
+  /** False leaves the movement out of a break that comes by itself; what is asked for by hand stays. */
+  readonly isExerciseAllowed: boolean;
 }
 
 export type PlanRoutine = (request: RoutineRequest, context: PlanContext) => Routine;
@@ -49,10 +51,15 @@ export const planRoutine: PlanRoutine = (request, context) => {
   return { kind: request.kind, steps: planSteps(request, context) };
 };
 
-function planSteps(request: RoutineRequest, { walkMinutes, routineCount }: PlanContext): RoutineStep[] {
+function planSteps(request: RoutineRequest, context: PlanContext): RoutineStep[] {
+  const { walkMinutes, routineCount, isExerciseAllowed } = context;
   switch (request.kind) {
     case 'movement':
-      return [postureCheckStep(routineCount), walkStep(walkMinutes), ...gentleMovementSteps(routineCount)];
+      return [
+        postureCheckStep(routineCount),
+        walkStep(walkMinutes),
+        ...(isExerciseAllowed ? gentleMovementSteps(routineCount) : []),
+      ];
     case 'posture':
       return [postureCheckStep(routineCount)];
     case 'walk':

@@ -59,7 +59,8 @@ const segmentOf: SegmentOf = (entry) => {
 /** A break counts as taken when it was finished, or when at least half of it was done. */
 export function isBreakTaken(entry: JournalEntry): boolean {
   if (entry.kind !== 'break' || entry.breakKind !== 'movement') return false;
-  return entry.outcome === 'completed' || entry.elapsedMs * 2 >= entry.plannedMs;
+  const doneMs = entry.steps.reduce((sum, each) => sum + each.elapsedMs, 0);
+  return entry.outcome === 'completed' || doneMs * 2 >= entry.plannedMs;
 }
 
 /** Walking inside breaks and by hand, in milliseconds of the given entry. */

@@ -21,6 +21,8 @@ import {
   type WalkthroughPosition,
 } from '../walkthrough/walkthrough-engine.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { localDayOf } from '../time/local-days.ts';
+import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
 import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
 import {
@@ -61,8 +63,11 @@ export function beginBreak(state: ScheduleState, situation: Situation, breakId: 
     startedAtWallMs: wallMs(situation),
     sittingAtStartMs: sittingNow(state, situation),
     stage: 'playing',
+    stageBeforeHurt: 'playing',
+    painAnswer: null,
     position: START,
     positionAtMs: atMs,
+    observedAtMs: atMs,
     steps: routine.steps.map((each) => ({ step: stepName(each), outcome: 'not-reached', elapsedMs: 0 })),
   };
   return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
@@ -94,8 +99,10 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
       steps: [],
     },
   });
+  if (routine.kind !== 'movement') return andThen(recorded, (each) => leaveBreak(each, situation));
+  const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
   return andThen(recorded, (each) =>
-    leaveBreak({ ...each, graceMs: each.graceMs + RETRY_AFTER_FAILURE_MS }, situation),
+    leaveBreak({ ...each, graceMs: each.graceMs + beyondMs + RETRY_AFTER_FAILURE_MS }, situation),
   );
 }
 
@@ -115,18 +122,28 @@ function passedTo(
   const steps = running.steps.map((each, index) => {
     const planned = running.routine.steps[index];
     if (planned === undefined || index < from || index >= position.stepIndex) return each;
-    return { ...each, outcome, elapsedMs: Math.round(stepMs(planned)) };
+    return left(each, outcome, stepMs(planned));
   });
   return { steps };
 }
 
 /** Leaves the current step by the person's will, keeping how long it was done. */
-function leaveStep(running: RunningBreak, outcome: StepOutcome): RunningBreak {
+export function leaveStep(running: RunningBreak, outcome: StepOutcome): RunningBreak {
   const { stepIndex, stepElapsedMs } = running.position;
   const steps = running.steps.map((each, index) =>
-    index === stepIndex ? { ...each, outcome, elapsedMs: Math.round(stepElapsedMs) } : each,
+    index === stepIndex ? left(each, outcome, stepElapsedMs) : each,
   );
   return { ...running, steps, position: skipStep(running.routine, running.position) };
+}
+
+/** Going back to a step takes nothing away from what was done of it before. */
+function left(before: StepRecord, outcome: StepOutcome, elapsedMs: number): StepRecord {
+  const isStillDone = before.outcome === 'done' && outcome === 'skipped';
+  return {
+    ...before,
+    outcome: isStillDone ? 'done' : outcome,
+    elapsedMs: Math.max(before.elapsedMs, Math.round(elapsedMs)),
+  };
 }
 
 export function command(running: RunningBreak, asked: WalkthroughCommand): RunningBreak {
@@ -157,14 +174,17 @@ export function commandBreak(state: ScheduleState, situation: Situation, asked: 
   if (state.phase.kind !== 'running') return stay(state);
   const atMs = nowMs(situation);
   const running = { ...command(caughtUp(state.phase.running, atMs), asked), positionAtMs: atMs };
-  return finishIfOver(inPhase(state, { kind: 'running', running }), situation);
+  const commanded = step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
+  return andThen(commanded, (each) => finishIfOver(each, situation));
 }
 
 /** Stops the step at once, before any question. */
 export function reportPain(state: ScheduleState, situation: Situation): Step {
   if (state.phase.kind !== 'running') return stay(state);
-  const running: RunningBreak = { ...caughtUp(state.phase.running, nowMs(situation)), stage: 'hurt' };
-  return stay(inPhase(state, { kind: 'running', running }));
+  const before = caughtUp(state.phase.running, nowMs(situation));
+  if (before.stage === 'hurt') return stay(state);
+  const running: RunningBreak = { ...before, stage: 'hurt', stageBeforeHurt: before.stage };
+  return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
 }
 
 /**
@@ -174,9 +194,10 @@ export function reportPain(state: ScheduleState, situation: Situation): Step {
 export function answerPain(state: ScheduleState, situation: Situation, answer: PainAnswer | 'mistake'): Step {
   if (state.phase.kind !== 'running' || state.phase.running.stage !== 'hurt') return stay(state);
   const atMs = nowMs(situation);
-  const stopped: RunningBreak = { ...state.phase.running, stage: 'playing', positionAtMs: atMs };
+  const hurt = state.phase.running;
   const go = (running: RunningBreak): ScheduleState => inPhase(state, { kind: 'running', running });
-  if (answer === 'mistake') return stay(go(stopped));
+  if (answer === 'mistake') return stay(go({ ...hurt, stage: hurt.stageBeforeHurt, positionAtMs: atMs }));
+  const stopped: RunningBreak = { ...hurt, stage: 'playing', positionAtMs: atMs, painAnswer: answer };
   const planned = stopped.routine.steps[stopped.position.stepIndex];
   const recorded = (to: ScheduleState): Step =>
     record(to, situation, {
@@ -187,22 +208,34 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
       answer,
     });
   if (answer === 'effort') return recorded(go(command(stopped, 'easier-step')));
-  const left = leaveStep(stopped, 'stopped');
+  const ended = leaveStep(stopped, 'stopped');
+  const resting = restToday(go(ended), situation);
   if (answer === 'pain')
-    return andThen(recorded(go(withoutExercises(left))), (each) => finishIfOver(each, situation));
-  return andThen(recorded(go(left)), (each) =>
-    andThen(concludeBreak(each, situation, left, 'ended'), (over) =>
-      stay(
+    return andThen(
+      recorded(inPhase(resting, { kind: 'running', running: withoutExercises(ended) })),
+      (each) => finishIfOver(each, situation),
+    );
+  return andThen(recorded(resting), (each) =>
+    andThen(concludeBreak(each, situation, ended, 'ended'), (over) =>
+      step(
         inPhase(over, {
           kind: 'finished',
-          running: left,
+          running: ended,
           finishedAtMs: atMs,
+          observedAtMs: atMs,
           closesAtMs: null,
           feeling: null,
         }),
+        { kind: 'save-state' },
       ),
     ),
   );
+}
+
+/** Pain ends the exercises of the day; walks and posture stay (clinical rules R3, R4, R7). */
+function restToday(state: ScheduleState, situation: Situation): ScheduleState {
+  const today = localDayOf(situation.seen.clock.wallMs, situation.context.timeZone);
+  return { ...state, restUntilWallMs: today.endMs };
 }
 
 /** Moves past every exercise that is still to come; a walk in between stays. */
@@ -218,12 +251,19 @@ export function finishIfOver(state: ScheduleState, situation: Situation): Step {
   const atMs = nowMs(situation);
   const running = caughtUp(state.phase.running, atMs);
   if (!isFinished(running.routine, running.position)) return stay(state);
-  return andThen(concludeBreak(state, situation, running, 'completed'), (each) =>
+  const isWhole = running.steps.every((each) => each.outcome === 'done');
+  const concluded = concludeBreak(state, situation, running, isWhole ? 'completed' : 'ended');
+  // Who skipped everything has somewhere to be: there is nothing to ask.
+  const isEmpty = running.steps.every((each) => each.outcome === 'skipped');
+  if (isEmpty && running.painAnswer === null)
+    return andThen(concluded, (each) => leaveBreak(each, situation));
+  return andThen(concluded, (each) =>
     step(
       inPhase(each, {
         kind: 'finished',
         running,
         finishedAtMs: atMs,
+        observedAtMs: atMs,
         closesAtMs: atMs + FINISHED_STAYS_MS,
         feeling: null,
       }),
@@ -240,22 +280,26 @@ export function endBreak(state: ScheduleState, situation: Situation): Step {
   return andThen(concludeBreak(state, situation, running, 'ended'), (each) => leaveBreak(each, situation));
 }
 
-/** Credits and records the break, once. */
-function concludeBreak(
+/** Time on one's feet or in an exercise: pauses count for nothing, and the posture check is done sitting. */
+function movedMs(running: RunningBreak): number {
+  return running.steps.reduce((sum, each) => sum + (each.step === 'posture-check' ? 0 : each.elapsedMs), 0);
+}
+
+/** Credits and records the break, once. `atMs` is when it was over. */
+export function concludeBreak(
   state: ScheduleState,
   situation: Situation,
   running: RunningBreak,
   outcome: BreakOutcome,
+  atMs = nowMs(situation),
 ): Step {
-  const atMs = nowMs(situation);
   const elapsedMs = Math.round(atMs - running.startedAtMs);
-  const isWhole = running.steps.every((each) => each.outcome === 'done');
   const isMain = running.routine.kind === 'movement';
   const rules = sittingRules(situation.context);
   const sittingMs =
-    outcome === 'completed' && isWhole && isMain
+    outcome === 'completed' && isMain
       ? 0
-      : recoveredSittingMs(running.sittingAtStartMs, elapsedMs, rules);
+      : recoveredSittingMs(running.sittingAtStartMs, movedMs(running), rules);
   const credited: ScheduleState = {
     ...state,
     clock: presentClock(sittingMs, atMs),
@@ -291,5 +335,5 @@ export function leaveBreak(state: ScheduleState, situation: Situation): Step {
   const sittingMs = state.clock.kind === 'present' ? state.clock.sittingAtInputMs : 0;
   const clock = state.phase.kind === 'opening' ? state.clock : presentClock(sittingMs, atMs);
   const counting = inPhase(quietFrom({ ...state, clock }, atMs), { kind: 'counting' });
-  return step(startSegment(counting, situation, atMs), { kind: 'close-overlays' }, { kind: 'save-state' });
+  return step(startSegment(counting, atMs), { kind: 'close-overlays' }, { kind: 'save-state' });
 }

@@ -1,15 +1,19 @@
 /** What coming and going, standing up and walking do to the schedule. */
-import { sittingRules, type ScheduleState } from './schedule-state.ts';
+import { stepMs } from '../walkthrough/routine.ts';
+import { caughtUp, concludeBreak, leaveBreak, leaveStep } from './break-transitions.ts';
+import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
 import {
   changeStance,
   observeSitting,
   presentClock,
   recoveredSittingMs,
   type ReturnFromAway,
+  type SittingClock,
   type Stance,
 } from './sitting-clock.ts';
 import {
   endSegment,
+  inPhase,
   nowMs,
   quietFrom,
   record,
@@ -18,6 +22,7 @@ import {
   stay,
   step,
   andThen,
+  wallAt,
   wallMs,
   withdraw,
   type Situation,
@@ -32,7 +37,7 @@ export function isOnScreen(state: ScheduleState): boolean {
 
 /** Brings the clock up to the present observation and deals with having left or come back. */
 export function observe(state: ScheduleState, situation: Situation): Step {
-  if (isOnScreen(state)) return stay(state);
+  if (isOnScreen(state)) return watchBreak(state, situation);
   const rules = sittingRules(situation.context);
   const seen = observeSitting(state.clock, situation.seen, rules);
   let result: Step = stay({ ...state, clock: seen.clock });
@@ -56,7 +61,7 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
   const leftMs = recoveredSittingMs(returned.departureSittingMs, returned.awayMs, rules);
   const share = returned.departureSittingMs > 0 ? leftMs / returned.departureSittingMs : 0;
   const counted: ScheduleState = { ...state, graceMs: state.graceMs * share };
-  const settled = startSegment(quietFrom(counted, returned.returnedAtMs), situation, returned.returnedAtMs);
+  const settled = startSegment(quietFrom(counted, returned.returnedAtMs), returned.returnedAtMs);
   if (returned.awayMs < rules.fullRecoveryMs) return step(settled, { kind: 'save-state' });
   return andThen(withdraw({ ...settled, graceMs: 0, postponesUsed: 0 }), (each) =>
     andThen(
@@ -75,7 +80,7 @@ export function setStance(state: ScheduleState, situation: Situation, stance: St
   const atMs = nowMs(situation);
   return andThen(endSegment(state, situation, atMs), (each) => {
     const clock = changeStance(each.clock, stance, atMs, sittingRules(situation.context));
-    const changed = startSegment({ ...each, clock, isStandingNudged: false }, situation, atMs);
+    const changed = startSegment({ ...each, clock, isStandingNudged: false }, atMs);
     return andThen(closeNudge(changed), (saved) => step(saved, { kind: 'save-state' }));
   });
 }
@@ -85,9 +90,14 @@ export function logWalk(state: ScheduleState, situation: Situation, elapsedMs: n
   const rules = sittingRules(situation.context);
   const beforeMs = sittingNow(state, situation);
   const afterMs = recoveredSittingMs(beforeMs, elapsedMs, rules);
+  const atMs = nowMs(situation);
   const entry = { kind: 'walk', atMs: Math.max(0, wallMs(situation) - elapsedMs), elapsedMs } as const;
   const isFull = elapsedMs >= rules.fullRecoveryMs;
-  const logged = andThen(record(state, situation, entry), (each) => {
+  // The walk was not sitting: the time before it ends where it began, and a new one begins now.
+  const cut = andThen(cutSegment(state, situation, atMs - elapsedMs), (each) =>
+    record(each, situation, entry),
+  );
+  const logged = andThen(cut, (each) => {
     if (isOnScreen(each) || each.clock.kind === 'away') return stay(each);
     const share = beforeMs > 0 ? afterMs / beforeMs : 0;
     const clock = presentClock(afterMs, nowMs(situation), each.clock.stance);
@@ -97,8 +107,69 @@ export function logWalk(state: ScheduleState, situation: Situation, elapsedMs: n
   return andThen(logged, (each) => step(each, { kind: 'save-state' }));
 }
 
+function cutSegment(state: ScheduleState, situation: Situation, endMs: number): Step {
+  if (state.segment === null) return stay(state);
+  return andThen(endSegment(state, situation, Math.max(state.segment.startedAtMs, endMs)), (each) =>
+    stay(startSegment(each, nowMs(situation))),
+  );
+}
+
 /** Takes the nudge away; the break card uses the same window and is not touched. */
 export function closeNudge(state: ScheduleState): Step {
   if (state.nudgeUntilMs === null) return stay(state);
   return step({ ...state, nudgeUntilMs: null }, { kind: 'close-card' });
+}
+
+/**
+ * A break on screen goes on while somebody looks every few seconds. A longer time without a look is sleep: inside a
+ * walk it counts as walking, and once it is as long as a movement break the break was over when it began.
+ */
+function watchBreak(state: ScheduleState, situation: Situation): Step {
+  const { phase } = state;
+  const atMs = nowMs(situation);
+  if (situation.seen.presence.isSuspended) return stay(state);
+  if (phase.kind === 'running') return wakeInBreak(state, situation, phase.running);
+  if (phase.kind === 'finished' && situation.seen.presence.isLocked)
+    return andThen(leaveBreak(state, situation), (each) => observe(each, situation));
+  if (
+    phase.kind === 'finished' &&
+    atMs - phase.observedAtMs > sittingRules(situation.context).unobservedAfterMs
+  )
+    return goAway(state, situation, phase.observedAtMs);
+  return stay(phase.kind === 'finished' ? inPhase(state, { ...phase, observedAtMs: atMs }) : state);
+}
+
+function wakeInBreak(state: ScheduleState, situation: Situation, running: RunningBreak): Step {
+  const rules = sittingRules(situation.context);
+  const atMs = nowMs(situation);
+  const gapMs = atMs - running.observedAtMs;
+  const seen = (each: RunningBreak): Step =>
+    step(inPhase(state, { kind: 'running', running: { ...each, observedAtMs: atMs } }), {
+      kind: 'save-state',
+    });
+  if (gapMs <= rules.unobservedAfterMs) return seen(running);
+  const before = caughtUp(running, running.observedAtMs);
+  if (gapMs > rules.fullRecoveryMs)
+    return andThen(
+      concludeBreak(state, situation, leaveStep(before, 'skipped'), 'interrupted', running.observedAtMs),
+      (each) => goAway(each, situation, running.observedAtMs),
+    );
+  const planned = before.routine.steps[before.position.stepIndex];
+  const walkLeftMs = planned?.kind === 'walk' ? stepMs(planned) - before.position.stepElapsedMs : 0;
+  const walked = caughtUp(before, running.observedAtMs + Math.min(gapMs, walkLeftMs));
+  return seen({ ...walked, positionAtMs: atMs });
+}
+
+/** Off the screen, with the person gone since `sinceMs`; they may be back already. */
+function goAway(state: ScheduleState, situation: Situation, sinceMs: number): Step {
+  const sittingMs = sittingNow({ ...state, phase: { kind: 'counting' } }, situation);
+  const left = leaveBreak(state, situation);
+  const clock: SittingClock = {
+    kind: 'away',
+    sinceMs,
+    sinceWallMs: wallAt(situation, sinceMs),
+    departureSittingMs: sittingMs,
+    observedAtMs: nowMs(situation),
+  };
+  return andThen(left, (each) => observe({ ...each, clock, segment: null }, situation));
 }

@@ -3,7 +3,7 @@ import { minutes } from '../time/durations.ts';
 import { endBreak, openBreak } from './break-transitions.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
-import type { ScheduleState } from './schedule-state.ts';
+import { sittingRules, type ScheduleState } from './schedule-state.ts';
 import {
   currentBreakId,
   endSegment,
@@ -16,6 +16,7 @@ import {
   stay,
   step,
   andThen,
+  wallAt,
   wallMs,
   withdraw,
   type Situation,
@@ -43,7 +44,10 @@ export function canPostpone(state: ScheduleState, situation: Situation): boolean
 
 /** There is a break ahead to let go. */
 export function canSkip(state: ScheduleState, situation: Situation): boolean {
-  return !situation.context.settings.strict && state.pause === null && currentBreakId(state) === null;
+  if (situation.context.settings.strict || state.pause !== null || currentBreakId(state) !== null)
+    return false;
+  // A break that was just let go is not there to be let go again: the second press of a double click.
+  return sittingBeyondDueMs(state, situation) >= -intervalMs(situation);
 }
 
 export function postponeBreak(state: ScheduleState, situation: Situation): Step {
@@ -86,13 +90,31 @@ export function endPause(state: ScheduleState, situation: Situation): Step {
 }
 
 export function quit(state: ScheduleState, situation: Situation): Step {
-  const ended =
-    state.phase.kind === 'running' || state.phase.kind === 'opening'
-      ? endBreak(state, situation)
-      : stay(state);
+  const { kind } = state.phase;
+  const ended = kind === 'running' || kind === 'opening' ? endBreak(state, situation) : withdraw(state);
   return andThen(ended, (each) =>
     andThen(endSegment(each, situation, nowMs(situation)), (last) =>
-      step(last, { kind: 'close-card' }, { kind: 'close-overlays' }, { kind: 'save-state' }),
+      andThen(recordAbsence(last, situation), (gone) =>
+        step(
+          { ...gone, hasQuit: true },
+          { kind: 'close-card' },
+          { kind: 'close-overlays' },
+          { kind: 'save-state' },
+        ),
+      ),
     ),
   );
+}
+
+/** Somebody who quits from afar, or whose computer is shut down while they are out, has rested all the same. */
+function recordAbsence(state: ScheduleState, situation: Situation): Step {
+  const { clock } = state;
+  if (clock.kind === 'present') return stay(state);
+  const awayMs = nowMs(situation) - clock.sinceMs;
+  if (awayMs < sittingRules(situation.context).fullRecoveryMs) return stay(state);
+  return record(state, situation, {
+    kind: 'natural-break',
+    atMs: wallAt(situation, clock.sinceMs),
+    elapsedMs: Math.round(awayMs),
+  });
 }

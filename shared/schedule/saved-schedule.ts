@@ -7,24 +7,30 @@ import type { ClockReading } from '../time/clock.ts';
 import { caughtUp } from './break-transitions.ts';
 import {
   QUIET_AFTER_RETURN_MS,
+  SAVE_EVERY_MS,
   SHORTEST_SEGMENT_MS,
   initialState,
   sittingRules,
   type ScheduleState,
 } from './schedule-state.ts';
 import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
-import { nowMs, sittingNow, wallMs, type Situation } from './transition-step.ts';
+import { nowMs, sittingNow, wallAt, wallMs, type Situation } from './transition-step.ts';
 
 /** A restart within this resumes the clock where it stood. */
 export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
 
-const length = v.pipe(v.number(), v.finite(), v.minValue(0));
-const instant = v.pipe(v.number(), v.finite());
+const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+/** What a date can hold: anything beyond would fail later, where nobody expects it. */
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
 const savedSchema = v.object({
   version: v.literal(1),
   savedAtWallMs: instant,
+  /** Saved while quitting; otherwise the app went on for up to five minutes after saving. */
+  isLast: v.optional(v.boolean(), false),
   sittingMs: length,
+  stance: v.optional(v.picklist(['sitting', 'standing']), 'sitting'),
+  restUntilWallMs: v.optional(v.nullable(instant), null),
   graceMs: length,
   postponesUsed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   pause: v.nullable(v.object({ untilWallMs: v.nullable(instant) })),
@@ -55,7 +61,10 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
   return {
     version: 1,
     savedAtWallMs: wallMs(situation),
+    isLast: state.hasQuit,
     sittingMs: sittingNow(state, situation),
+    stance: state.clock.kind === 'present' ? state.clock.stance : 'sitting',
+    restUntilWallMs: state.restUntilWallMs,
     graceMs: state.graceMs,
     postponesUsed: state.postponesUsed,
     pause: state.pause === null ? null : { untilWallMs: state.pause.untilWallMs },
@@ -66,7 +75,7 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
         ? null
         : {
             stance: segment.stance,
-            startedAtWallMs: segment.startedAtWallMs,
+            startedAtWallMs: wallAt(situation, segment.startedAtMs),
             elapsedMs: Math.max(0, Math.round(atMs - segment.startedAtMs)),
           },
     running:
@@ -98,11 +107,17 @@ export function restoreSchedule(
   if (!parsed.success) return { state: fresh, entries: [] };
   const saved = parsed.output;
   const goneMs = reading.wallMs - saved.savedAtWallMs;
-  const sittingMs = goneMs > RESUME_WITHIN_MS ? 0 : sittingAfter(saved, context);
+  // A clock set back in between says nothing about how long the app was gone.
+  const isResumed = goneMs >= 0 && goneMs <= RESUME_WITHIN_MS + (saved.isLast ? 0 : SAVE_EVERY_MS);
+  const sittingMs = isResumed ? sittingAfter(saved, context) : 0;
   const isPaused = saved.pause !== null && (saved.pause.untilWallMs ?? Infinity) > reading.wallMs;
   const state: ScheduleState = {
     ...fresh,
-    clock: presentClock(sittingMs, reading.monotonicMs),
+    clock: presentClock(sittingMs, reading.monotonicMs, isResumed ? saved.stance : 'sitting'),
+    segment: { stance: isResumed ? saved.stance : 'sitting', startedAtMs: reading.monotonicMs },
+    restUntilWallMs: saved.restUntilWallMs,
+    // Due at once: until this run has saved, a second crash would find the first one's state.
+    savedAtMs: reading.monotonicMs - SAVE_EVERY_MS,
     graceMs: sittingMs === 0 ? 0 : saved.running === null ? saved.graceMs : sittingMs,
     postponesUsed: sittingMs === 0 ? 0 : saved.postponesUsed,
     pause: isPaused ? saved.pause : null,

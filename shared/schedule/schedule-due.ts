@@ -11,6 +11,9 @@ import {
 import { sittingRate } from './sitting-clock.ts';
 import { intervalMs, nowMs, sittingNow, wallMs, type Situation } from './transition-step.ts';
 
+/** The app is gone long before. */
+const LONG_AFTER_MS = 60 * 60_000;
+
 /** How far the sitting clock is beyond the point at which a break is due; negative before it. */
 export function sittingBeyondDueMs(state: ScheduleState, situation: Situation): number {
   return sittingNow(state, situation) - (intervalMs(situation) + state.graceMs);
@@ -26,6 +29,7 @@ export function breakDueInMs(state: ScheduleState, situation: Situation): number
 
 /** The monotonic instant of the next wake-up: an edge, or the next look at the person's presence. */
 export function nextWakeAtMs(state: ScheduleState, situation: Situation): number {
+  if (state.hasQuit) return nowMs(situation) + LONG_AFTER_MS;
   const atMs = nowMs(situation);
   const candidates = [...edgesInMs(state, situation)].filter((each) => Number.isFinite(each));
   if (state.pause?.untilWallMs != null) candidates.push(state.pause.untilWallMs - wallMs(situation));
@@ -56,15 +60,16 @@ function edgesInMs(state: ScheduleState, situation: Situation): readonly number[
       return [phase.requestedAtMs + timing.openLimitMs - atMs];
     case 'running': {
       const { running } = phase;
-      if (running.stage !== 'playing') return [seconds(60)];
-      return [remainingMs(running.routine, running.position) - (atMs - running.positionAtMs)];
+      if (running.stage !== 'playing') return [sampleMs];
+      return [sampleMs, remainingMs(running.routine, running.position) - (atMs - running.positionAtMs)];
     }
     case 'finished':
-      return [phase.closesAtMs === null ? seconds(60) : phase.closesAtMs - atMs];
+      return [sampleMs, phase.closesAtMs === null ? Infinity : phase.closesAtMs - atMs];
   }
 }
 
 function nudgeInMs(state: ScheduleState, atMs: number): number {
+  if (state.pause !== null) return state.nudgeUntilMs === null ? Infinity : state.nudgeUntilMs - atMs;
   if (state.nudgeUntilMs !== null) return state.nudgeUntilMs - atMs;
   if (state.clock.kind === 'away' || state.clock.stance !== 'standing' || state.isStandingNudged)
     return Infinity;

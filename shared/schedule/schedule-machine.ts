@@ -26,7 +26,7 @@ import {
   STANDING_NUDGE_AFTER_MS,
   type ScheduleState,
 } from './schedule-state.ts';
-import { breakDueInMs } from './schedule-due.ts';
+import { breakDueInMs, sittingBeyondDueMs } from './schedule-due.ts';
 import { endPause, pauseUntil, postponeBreak, quit, requestBreak, skipBreak } from './request-transitions.ts';
 import {
   currentBreakId,
@@ -38,6 +38,7 @@ import {
   step,
   andThen,
   wallMs,
+  withdraw,
   type Situation,
   type Step,
 } from './transition-step.ts';
@@ -46,6 +47,7 @@ import {
 const SETTLING_ROUNDS = 8;
 
 export function transition(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
+  if (state.hasQuit) return stay(state);
   let result = observe(state, situation);
   result = andThen(result, (each) => handle(each, event, situation));
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
@@ -59,8 +61,9 @@ export function transition(state: ScheduleState, event: ScheduleEvent, situation
 function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
   switch (event.kind) {
     case 'time-passed':
-    case 'settings-changed':
       return stay(state);
+    case 'settings-changed':
+      return applySettings(state, situation);
     case 'break-requested':
       return requestBreak(state, event, situation);
     case 'break-postponed':
@@ -132,13 +135,20 @@ function letTimeAct(state: ScheduleState, situation: Situation): Step {
       if (nowMs(situation) - phase.requestedAtMs < situation.context.timing.openLimitMs) return stay(state);
       return failBreak(state, situation, phase.pending.breakId);
     case 'running':
-      return finishIfOver(state, situation);
+      return situation.seen.presence.isSuspended ? stay(state) : finishIfOver(state, situation);
     case 'finished':
       if (phase.closesAtMs === null || nowMs(situation) < phase.closesAtMs) return stay(state);
       return leaveBreak(state, situation);
     default:
       return assertNever(phase, 'schedule phase');
   }
+}
+
+/** A longer interval takes an announcement back; the clock stands as it is. */
+function applySettings(state: ScheduleState, situation: Situation): Step {
+  if (state.phase.kind !== 'warning') return stay(state);
+  const leadMs = seconds(situation.context.settings.warningLeadSeconds);
+  return sittingBeyondDueMs(state, situation) < -leadMs ? withdraw(state) : stay(state);
 }
 
 function announce(state: ScheduleState, situation: Situation): Step {

@@ -4,7 +4,7 @@ import { movementBreakMs } from '../settings/schema.ts';
 import { minutes, seconds } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
 import type { PlanRoutine } from '../coach/plan-routine.ts';
-import type { Feeling, StepRecord } from '../history/entry.ts';
+import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
@@ -29,9 +29,14 @@ export interface RunningBreak {
   readonly startedAtWallMs: number;
   readonly sittingAtStartMs: number;
   readonly stage: RunningStage;
+  /** What goes on when "This hurts" was pressed by mistake. */
+  readonly stageBeforeHurt: 'playing' | 'held';
+  readonly painAnswer: PainAnswer | null;
   /** The place reached at `positionAtMs`; moves on from there while playing. */
   readonly position: WalkthroughPosition;
   readonly positionAtMs: number;
+  /** When somebody last looked: a longer time without a look is sleep. */
+  readonly observedAtMs: number;
   /** One for each step of the routine. */
   readonly steps: readonly StepRecord[];
 }
@@ -52,6 +57,7 @@ export type SchedulePhase =
       readonly kind: 'finished';
       readonly running: RunningBreak;
       readonly finishedAtMs: number;
+      readonly observedAtMs: number;
       /** Null: stays until the person closes it, as the page that says when to get help does. */
       readonly closesAtMs: number | null;
       readonly feeling: Feeling | null;
@@ -61,7 +67,6 @@ export type SchedulePhase =
 export interface SegmentStart {
   readonly stance: Stance;
   readonly startedAtMs: number;
-  readonly startedAtWallMs: number;
 }
 
 export interface ScheduleState {
@@ -81,11 +86,17 @@ export interface ScheduleState {
   readonly routineCount: number;
   readonly sequence: number;
   readonly savedAtMs: number;
+  /** After pain: until then breaks that come by themselves hold no exercise. */
+  readonly restUntilWallMs: number | null;
+  /** The app is ending: nothing happens any more. */
+  readonly hasQuit: boolean;
 }
 
 export interface ScheduleContext {
   readonly settings: Settings;
   readonly planRoutine: PlanRoutine;
+  /** IANA name of where the person is: "today" ends there. */
+  readonly timeZone: string;
   readonly timing: ScheduleTiming;
 }
 
@@ -135,7 +146,7 @@ export function sittingRules(context: ScheduleContext): SittingRules {
 }
 
 export function initialState(reading: ClockReading): ScheduleState {
-  const { monotonicMs, wallMs } = reading;
+  const { monotonicMs } = reading;
   return {
     clock: presentClock(0, monotonicMs),
     phase: { kind: 'counting' },
@@ -143,11 +154,13 @@ export function initialState(reading: ClockReading): ScheduleState {
     graceMs: 0,
     postponesUsed: 0,
     quietUntilMs: monotonicMs,
-    segment: { stance: 'sitting', startedAtMs: monotonicMs, startedAtWallMs: wallMs },
+    segment: { stance: 'sitting', startedAtMs: monotonicMs },
     nudgeUntilMs: null,
     isStandingNudged: false,
     routineCount: 0,
     sequence: 0,
     savedAtMs: monotonicMs,
+    restUntilWallMs: null,
+    hasQuit: false,
   };
 }

@@ -86,6 +86,7 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
         position: { stepIndex: 0, stepElapsedMs: 0 },
         closesInMs: null,
         feeling: null,
+        painAnswer: null,
         spentMs: 0,
       };
     }
@@ -110,12 +111,13 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
 function runningView(
   running: RunningBreak,
   atMs: number,
-): Pick<BreakView, 'breakId' | 'breakKind' | 'routine' | 'position' | 'spentMs'> {
+): Pick<BreakView, 'breakId' | 'breakKind' | 'routine' | 'position' | 'painAnswer' | 'spentMs'> {
   return {
     breakId: running.breakId,
     breakKind: running.routine.kind,
     routine: running.routine,
     position: running.position,
+    painAnswer: running.painAnswer,
     spentMs: Math.round(atMs - running.startedAtMs),
   };
 }

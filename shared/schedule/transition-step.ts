@@ -91,11 +91,18 @@ export function planBreak(
   const routine = context.planRoutine(request, {
     walkMinutes: context.settings.walkMinutes,
     routineCount: state.routineCount,
+    isExerciseAllowed: isExerciseAllowed(state, situation),
   });
   return {
     pending: { breakId: named.id, routine },
     state: { ...named.state, routineCount: state.routineCount + 1 },
   };
+}
+
+/** Exercises come by themselves once the notice has been read, and not on a day on which one has hurt. */
+function isExerciseAllowed(state: ScheduleState, situation: Situation): boolean {
+  const isResting = state.restUntilWallMs !== null && wallMs(situation) < state.restUntilWallMs;
+  return situation.context.settings.noticeAcknowledged && !isResting;
 }
 
 /** The break that was announced, whatever stage of announcing it is in. */
@@ -127,15 +134,14 @@ export function endSegment(state: ScheduleState, situation: Situation, endMs: nu
   if (elapsedMs < SHORTEST_SEGMENT_MS) return stay(without);
   return record(without, situation, {
     kind: segment.stance,
-    atMs: Math.round(segment.startedAtWallMs),
+    atMs: wallAt(situation, segment.startedAtMs),
     elapsedMs,
   });
 }
 
-export function startSegment(state: ScheduleState, situation: Situation, startMs: number): ScheduleState {
+export function startSegment(state: ScheduleState, startMs: number): ScheduleState {
   const stance = state.clock.kind === 'present' ? state.clock.stance : 'sitting';
-  const segment = { stance, startedAtMs: startMs, startedAtWallMs: wallAt(situation, startMs) };
-  return { ...state, segment };
+  return { ...state, segment: { stance, startedAtMs: startMs } };
 }
 
 export function quietFrom(state: ScheduleState, atMs: number): ScheduleState {

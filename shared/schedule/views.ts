@@ -1,5 +1,5 @@
 /** What windows and the tray are told of the schedule: plain values at one instant. */
-import type { Feeling } from '../history/entry.ts';
+import type { Feeling, PainAnswer } from '../history/entry.ts';
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
@@ -53,6 +53,8 @@ export interface BreakView {
   /** For `finished`: real time until the overlay closes by itself. */
   readonly closesInMs: number | null;
   readonly feeling: Feeling | null;
+  /** What "This hurts" was answered with in this break; null while it was not pressed. */
+  readonly painAnswer: PainAnswer | null;
   /** Time really spent in the break so far. */
   readonly spentMs: number;
 }

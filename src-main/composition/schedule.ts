@@ -1,6 +1,9 @@
 /** Builds the schedule: restores it, runs it, and lets its effects reach the world. */
+import { app } from 'electron';
 import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import type { JournalEntry } from '../../shared/history/entry.ts';
 import { disposable, type Disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
 import { restoreSchedule } from '../../shared/schedule/saved-schedule.ts';
 import { scheduleTiming, type ScheduleContext } from '../../shared/schedule/schedule-state.ts';
 import type { HoldSensor } from '../ports/hold-sensor.ts';
@@ -8,9 +11,11 @@ import { performEffect } from '../schedule/effect-performer.ts';
 import { ScheduleRunner } from '../schedule/schedule-runner.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { log } from './log.ts';
+import { lostEntryNotice } from './lost-entry.ts';
 import type { NoticeBoard } from './notice-board.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
+import { timeZoneNow } from './today-snapshot.ts';
 import type { AppWindows } from './windows.ts';
 
 export interface AppSchedule {
@@ -32,7 +37,12 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   const { notices, system, storage, windows, holdSensors, setTimer } = dependencies;
   const listeners = new Set<() => void>();
   const timing = scheduleTiming(system.clockRate);
-  const context = (): ScheduleContext => ({ settings: storage.settings.get(), planRoutine, timing });
+  const context = (): ScheduleContext => ({
+    settings: storage.settings.get(),
+    planRoutine,
+    timeZone: timeZoneNow(),
+    timing,
+  });
   const restored = restoreSchedule(storage.stateStore.load(), system.clock.read(), context());
   for (const entry of restored.entries) record(dependencies, entry);
   const runner = owned.own(
@@ -51,7 +61,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           journal: storage.journal,
           stateStore: storage.stateStore,
           dispatch: (event: Parameters<ScheduleRunner['dispatch']>[0]) => runner.dispatch(event),
-          onRecordFailed: (problem: string) => notices.add({ kind: 'journal-damaged', detail: problem }),
+          onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,
         };
         performEffect(ports, effect, state, situation);
@@ -70,10 +80,11 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   };
 }
 
-function record(
-  { storage, notices }: ScheduleDependencies,
-  entry: Parameters<AppStorage['journal']['append']>[0],
-): void {
+function record({ storage, notices }: ScheduleDependencies, entry: JournalEntry): void {
   const appended = storage.journal.append(entry);
-  if (!appended.ok) notices.add({ kind: 'journal-damaged', detail: appended.error });
+  if (!appended.ok) tellOfLoss(notices, entry, appended.error);
+}
+
+function tellOfLoss(notices: NoticeBoard, entry: JournalEntry, problem: string): void {
+  notices.add(lostEntryNotice(entry, problem, createTranslator(app.getLocale()).translate));
 }

@@ -4,10 +4,13 @@ import { summariseDay, type TimelineSegment, type TodaySummary } from '../../sha
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import type { Situation } from '../../shared/schedule/transition-step.ts';
+import { wallAt, type Situation } from '../../shared/schedule/transition-step.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
 import type { Journal } from '../ports/journal.ts';
+
+const DAY_MS = 24 * HOUR_MS;
 
 /** The computer's time zone now: people travel. */
 export function timeZoneNow(): string {
@@ -42,16 +45,17 @@ export function summariseToday(
   situation: Situation,
   timeZone: string,
 ): TodaySummary {
-  const nowMs = situation.seen.clock.wallMs;
-  const day = localDayOf(nowMs, timeZone);
-  return summariseDay(journal.entriesBetween(day.startMs, day.endMs), day, currentSegment(state, nowMs));
+  const day = localDayOf(situation.seen.clock.wallMs, timeZone);
+  // What began the evening before may reach into today.
+  const entries = journal.entriesBetween(day.startMs - DAY_MS, day.endMs);
+  return summariseDay(entries, day, currentSegment(state, situation));
 }
 
 /** The sitting, standing or absence that is still going on and not in the journal yet. */
-function currentSegment(state: ScheduleState, nowMs: number): TimelineSegment | null {
-  if (state.segment !== null)
-    return { kind: state.segment.stance, startMs: state.segment.startedAtWallMs, endMs: nowMs };
-  return state.clock.kind === 'away'
-    ? { kind: 'away', startMs: state.clock.sinceWallMs, endMs: nowMs }
-    : null;
+function currentSegment(state: ScheduleState, situation: Situation): TimelineSegment | null {
+  const endMs = situation.seen.clock.wallMs;
+  const { segment, clock } = state;
+  if (segment !== null)
+    return { kind: segment.stance, startMs: wallAt(situation, segment.startedAtMs), endMs };
+  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(situation, clock.sinceMs), endMs } : null;
 }

@@ -81,8 +81,9 @@ export class FileJournal implements Journal {
     for (const content of this.#readFrom(fromMs - TIME_ZONE_SPREAD_MS)) {
       for (const entry of content.entries) {
         if (entry.kind === 'deletion') deletedIds.add(entry.refersTo);
-        // The same entry twice is one that was tried again after its flush had failed.
-        else if (entry.atMs >= fromMs && entry.atMs < toMs) byId.set(entry.id, entry);
+        // The same entry twice is one that was tried again after its flush had failed, or a break that was
+        // finished before a crash and came back from the saved state as interrupted: the first one holds.
+        else if (entry.atMs >= fromMs && entry.atMs < toMs && !byId.has(entry.id)) byId.set(entry.id, entry);
       }
     }
     return [...byId.values()]

@@ -55,16 +55,18 @@ export class Timeline {
   #isLocked = false;
   #isSuspended = false;
   readonly #startMs = 1_000_000;
+  /** What lies on disk: the state as it was at the last effect that asked for it. */
+  #saved: () => unknown = () => null;
 
   constructor(options: TimelineOptions = {}) {
-    this.settings = { ...defaultSettings, ...options.settings };
+    this.settings = { ...defaultSettings, noticeAcknowledged: true, ...options.settings };
     this.#overlaysAnswer = options.overlaysAnswer ?? true;
     this.#timing = { ...scheduleTiming(1), ...options.timing };
     this.state = initialState({ wallMs: this.#wallMs, monotonicMs: this.#monotonicMs });
   }
 
   get context(): ScheduleContext {
-    return { settings: this.settings, planRoutine, timing: this.#timing };
+    return { settings: this.settings, planRoutine, timeZone: 'UTC', timing: this.#timing };
   }
 
   get situation(): Situation {
@@ -119,6 +121,8 @@ export class Timeline {
     this.state = result.state;
     for (const effect of result.effects) {
       this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
+      if (effect.kind === 'save-state')
+        this.#saved = this.#write(this.state, this.situation);
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
     }
@@ -187,16 +191,22 @@ export class Timeline {
     return this.send({ kind: 'time-passed' });
   }
 
+  /** What lies on disk is replaced by something else. */
+  damageSavedState(saved: unknown): this {
+    this.#saved = () => saved;
+    return this;
+  }
+
   changeSettings(settings: Partial<Settings>): this {
     this.settings = { ...this.settings, ...settings };
     return this.send({ kind: 'settings-changed' });
   }
 
-  /** The app goes away without a chance to say so, and comes back. */
-  killAndRestart(minutesGone: number): this {
-    const saved: unknown = JSON.parse(JSON.stringify(saveSchedule(this.state, this.situation)));
+  /** The app goes away without a chance to say so, and comes back with what it had last saved. */
+  killAndRestart(minutesGone: number, jumpMinutes = 0): this {
+    const saved = this.#saved();
     this.#monotonicMs += minutesGone * MINUTE_MS;
-    this.#wallMs += minutesGone * MINUTE_MS;
+    this.#wallMs += (minutesGone + jumpMinutes) * MINUTE_MS;
     const reading = { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs };
     const restored = restoreSchedule(saved, reading, this.context);
     this.state = restored.state;
@@ -205,7 +215,12 @@ export class Timeline {
         atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS,
         effect: { kind: 'record', entry },
       });
-    return this;
+    return this.send({ kind: 'time-passed' });
+  }
+
+  /** As through a file, but only once it is read: ten years of writing would be most of the test. */
+  #write(state: ScheduleState, situation: Situation): () => unknown {
+    return () => JSON.parse(JSON.stringify(saveSchedule(state, situation))) as unknown;
   }
 
   #touch(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Timeline } from '../fakes/timeline.ts';
+import { MONDAY_NINE_MS, Timeline } from '../fakes/timeline.ts';
 
 describe('the sitting clock while somebody is there', () => {
   it('runs in real time, whatever is typed', () => {
@@ -74,6 +74,14 @@ describe('a walk logged by hand', () => {
     expect(day.sittingMinutes).toBeCloseTo(15, 5);
   });
 
+  it('is not sitting: the time before it ends where it began', () => {
+    const day = new Timeline().type(40).send({ kind: 'walk-logged', elapsedMs: 30 * 60_000 });
+    expect(day.entries).toMatchObject([
+      { kind: 'sitting', elapsedMs: 10 * 60_000 },
+      { kind: 'walk', elapsedMs: 30 * 60_000 },
+    ]);
+  });
+
   it('as long as a movement break takes a full clock to zero and is in the journal', () => {
     const day = new Timeline().type(40).send({ kind: 'walk-logged', elapsedMs: 10 * 60_000 });
     expect(day.sittingMinutes).toBe(0);
@@ -103,8 +111,13 @@ describe('standing', () => {
 
   it('is told apart from sitting and walking in the journal of the day', () => {
     const day = new Timeline().type(10).send({ kind: 'stance-changed', stance: 'standing' }).type(20);
-    day.send({ kind: 'stance-changed', stance: 'sitting' }).send({ kind: 'walk-logged', elapsedMs: 300_000 });
-    expect(day.entries.map(({ kind }) => kind)).toEqual(['sitting', 'standing', 'walk']);
+    day.send({ kind: 'stance-changed', stance: 'sitting' }).send({ kind: 'walk-logged', elapsedMs: 60_000 });
+    expect(
+      day
+        .type(2)
+        .lock(1)
+        .entries.map(({ kind }) => kind),
+    ).toEqual(['sitting', 'standing', 'walk', 'sitting']);
   });
 
   it('suggests the chair or a few steps after 40 minutes, once, for ten seconds', () => {
@@ -187,12 +200,30 @@ describe('settings', () => {
 });
 
 describe('a restart', () => {
-  it('within ten minutes resumes the clock', () => {
+  it('within ten minutes resumes the clock as it was last saved', () => {
     expect(new Timeline().type(30).killAndRestart(9).sittingMinutes).toBeCloseTo(30, 5);
+    expect(new Timeline().type(33).killAndRestart(5).sittingMinutes).toBeCloseTo(30, 5);
+  });
+
+  it('and a second one soon after still find the clock', () => {
+    const day = new Timeline().type(30).killAndRestart(9).type(4).killAndRestart(9);
+    expect(day.sittingMinutes).toBeCloseTo(30, 5);
+  });
+
+  it('does not forget that the person stands', () => {
+    const day = new Timeline().type(5).send({ kind: 'stance-changed', stance: 'standing' }).killAndRestart(1);
+    expect(day.view.stance).toBe('standing');
+  });
+
+  it('after the clock was set back by a day starts from zero', () => {
+    expect(new Timeline().type(30).killAndRestart(1, -1_440).sittingMinutes).toBe(0);
   });
 
   it('after more than ten minutes starts from zero', () => {
-    expect(new Timeline().type(30).killAndRestart(11).sittingMinutes).toBe(0);
+    const quit = new Timeline().type(30).send({ kind: 'app-quitting' });
+    expect(quit.killAndRestart(11).sittingMinutes).toBe(0);
+    // Killed, it may have been saved up to five minutes before.
+    expect(new Timeline().type(30).killAndRestart(16).sittingMinutes).toBe(0);
   });
 
   it('brings the sitting that was under way into the journal', () => {
@@ -202,10 +233,11 @@ describe('a restart', () => {
 
   it('during a break records it as interrupted, once', () => {
     const day = new Timeline().type(30).send({ kind: 'break-requested', request: { kind: 'movement' } });
-    day.read(1).killAndRestart(1);
-    expect(day.entries.filter(({ kind }) => kind === 'break')).toEqual([
-      expect.objectContaining({ outcome: 'interrupted', elapsedMs: 60_000 }),
-    ]);
+    day.read(1.2).killAndRestart(1);
+    const [entry] = day.entries.filter(({ kind }) => kind === 'break');
+    expect(entry).toMatchObject({ outcome: 'interrupted' });
+    // Saved every few seconds in a break: at most a quarter of a minute is lost.
+    expect(entry?.kind === 'break' ? entry.elapsedMs : 0).toBeGreaterThanOrEqual(57_000);
   });
 
   it('keeps a planned pause', () => {
@@ -215,7 +247,25 @@ describe('a restart', () => {
   });
 });
 
+const plausible = {
+  version: 1,
+  savedAtWallMs: MONDAY_NINE_MS,
+  sittingMs: 60_000,
+  graceMs: 0,
+  postponesUsed: 0,
+  pause: null,
+  routineCount: 0,
+  sequence: 0,
+  segment: null,
+  running: null,
+};
+
 describe('the state on disk', () => {
+  it('is taken up when it makes sense', () => {
+    const day = new Timeline().damageSavedState(plausible).killAndRestart(0);
+    expect(day.sittingMinutes).toBeCloseTo(1, 5);
+  });
+
   it('is written every five minutes while sitting', () => {
     expect(new Timeline().type(16).times('save-state')).toHaveLength(3);
   });
@@ -225,8 +275,15 @@ describe('the state on disk', () => {
     expect(day.times('save-state')).toEqual([3 * 60]);
   });
 
-  it('that makes no sense starts fresh instead of failing', () => {
-    const day = new Timeline().type(3);
-    expect(day.killAndRestart(0).phase).toBe('counting');
+  it.each([
+    ['no object', 'nonsense'],
+    ['an empty object', {}],
+    ['a date that no calendar holds', { ...plausible, savedAtWallMs: 1e300 }],
+    ['a negative clock', { ...plausible, sittingMs: -5 }],
+    ['another version', { ...plausible, version: 99 }],
+  ])('that is %s starts fresh instead of failing', (_name, saved) => {
+    const day = new Timeline().type(3).damageSavedState(saved).killAndRestart(0);
+    expect(day.phase).toBe('counting');
+    expect(day.sittingMinutes).toBe(0);
   });
 });

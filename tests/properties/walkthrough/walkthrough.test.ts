@@ -39,6 +39,7 @@ const routines: fc.Arbitrary<Routine> = fc
   .record({
     walkMinutes: fc.integer({ min: 2, max: 5 }),
     routineCount: fc.nat(200),
+    isExerciseAllowed: fc.boolean(),
     extra: fc.array(fc.constantFrom(...exerciseIds), { maxLength: 3 }),
   })
   .map(({ extra, ...context }) => ({

@@ -39,6 +39,7 @@ export const breakView: BreakView = {
   position: { stepIndex: 0, stepElapsedMs: 0 },
   closesInMs: null,
   feeling: null,
+  painAnswer: null,
   spentMs: 0,
 };
 

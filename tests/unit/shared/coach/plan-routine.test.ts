@@ -16,7 +16,7 @@ import {
 const counts = Array.from({ length: 60 }, (_, index) => index);
 
 const movementBreak = (routineCount: number, walkMinutes = 2): Routine =>
-  planRoutine({ kind: 'movement' }, { walkMinutes, routineCount });
+  planRoutine({ kind: 'movement' }, { walkMinutes, routineCount, isExerciseAllowed: true });
 
 function exerciseIn(routine: Routine): ExerciseStep {
   const step = routine.steps.find((each) => each.kind === 'exercise');
@@ -125,7 +125,10 @@ describe('a movement break', () => {
 
 describe('a routine started by hand', () => {
   it('is a posture check alone', () => {
-    const routine = planRoutine({ kind: 'posture' }, { walkMinutes: 2, routineCount: 1 });
+    const routine = planRoutine(
+      { kind: 'posture' },
+      { walkMinutes: 2, routineCount: 1, isExerciseAllowed: true },
+    );
     expect(routine).toEqual({
       kind: 'posture',
       steps: [
@@ -139,12 +142,18 @@ describe('a routine started by hand', () => {
   });
 
   it('is a walk alone', () => {
-    const routine = planRoutine({ kind: 'walk' }, { walkMinutes: 4, routineCount: 1 });
+    const routine = planRoutine(
+      { kind: 'walk' },
+      { walkMinutes: 4, routineCount: 1, isExerciseAllowed: true },
+    );
     expect(routine).toEqual({ kind: 'walk', steps: [{ kind: 'walk', durationMs: 240_000 }] });
   });
 
   it.each(exerciseIds)('is %s at its default dose, with an easier version', (exerciseId) => {
-    const routine = planRoutine({ kind: 'exercise', exerciseId }, { walkMinutes: 2, routineCount: 0 });
+    const routine = planRoutine(
+      { kind: 'exercise', exerciseId },
+      { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true },
+    );
     const exercise = exerciseLibrary[exerciseId];
     expect(routine).toEqual({
       kind: 'exercise',
@@ -162,16 +171,34 @@ describe('a routine started by hand', () => {
 
   it('gives the hip stretch its full dose: two holds a side', () => {
     const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
-    const step = exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount: 0 }));
+    const step = exerciseIn(
+      planRoutine(request, { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true }),
+    );
     expect(step.volume).toEqual({ repetitions: 2, repetitionMs: 29_000, holdMs: 25_000 });
   });
 
   it('starts with the other side from one time to the next', () => {
     const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
     const sides = [0, 1, 2].map(
-      (routineCount) => exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount })).sides[0],
+      (routineCount) =>
+        exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount, isExerciseAllowed: true })).sides[0],
     );
     expect(sides).toEqual(['right', 'left', 'right']);
+  });
+});
+
+describe('while exercises rest', () => {
+  it('a movement break is posture and a walk', () => {
+    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false };
+    expect(planRoutine({ kind: 'movement' }, context).steps.map(({ kind }) => kind)).toEqual([
+      'posture-check',
+      'walk',
+    ]);
+  });
+
+  it('an exercise that is asked for by hand is there all the same', () => {
+    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false };
+    expect(planRoutine({ kind: 'exercise', exerciseId: 'pelvic-tilt' }, context).steps).toHaveLength(1);
   });
 });
 
