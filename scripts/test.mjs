@@ -2,30 +2,53 @@
 // Goes on after a failing part; its last line is `N passed, N failed`, over all parts.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { logToStderr, nodeModule, npmCommand, outFolder, run, runMain, SetUpError } from './lib/project.mjs';
+import {
+  describeFailure,
+  logToStderr,
+  nodeModule,
+  npmCommand,
+  outFolder,
+  run,
+  runMain,
+  SetUpError,
+} from './lib/project.mjs';
 import { runPlaywright } from './lib/playwright.mjs';
 import { countPlaywright, countVitest } from './lib/test-counts.mjs';
+import { failedOnce, judgeMissingDesktop, judgeRun, passedOnce, summarise } from './lib/test-report.mjs';
 import { checkNode, ensureDependencies, ensureReady } from './set-up.mjs';
 
 /** @typedef {import('./lib/test-counts.mjs').Count} Count */
-/** @typedef {{name: string, passed: number, failed: number, skipped: number}} Part */
+/** @typedef {import('./lib/test-report.mjs').Part} Part */
 
 const resultsFolder = path.join(outFolder, 'test');
 
 await runMain(async () => {
+  /** @type {Part[]} */
+  const parts = [];
+  /** @type {string[]} */
+  const leftOut = [];
+  try {
+    await runAll(parts, leftOut);
+  } catch (error) {
+    // Whatever goes wrong in between, what was run so far is told, and the last line is the verdict.
+    parts.push({ name: 'set-up', ...failedOnce, reason: describeFailure(error) });
+  }
+  return report(parts, leftOut);
+});
+
+/**
+ * @param {Part[]} parts gets the results
+ * @param {string[]} leftOut gets what was left out and why
+ */
+async function runAll(parts, leftOut) {
   checkNode();
   await ensureDependencies();
   await rm(resultsFolder, { recursive: true, force: true });
   await mkdir(resultsFolder, { recursive: true });
-
-  /** @type {Part[]} */
-  const parts = [];
   for (const gate of ['types', 'lint', 'format:check']) parts.push(await runGate(gate));
   parts.push(await runVitest());
-  const leftOut = await runEndToEnd(parts);
-
-  return report(parts, leftOut);
-});
+  await runEndToEnd(parts, leftOut);
+}
 
 /**
  * @param {string} script of package.json; all of it counts as one test
@@ -35,10 +58,7 @@ async function runGate(script) {
   headline(script);
   const npm = npmCommand();
   const { code } = await run(npm.command, [...npm.args, 'run', '--silent', script]);
-  return part(
-    script,
-    code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
-  );
+  return { name: script, ...(code === 0 ? passedOnce : failedOnce) };
 }
 
 /** @returns {Promise<Part>} */
@@ -47,26 +67,25 @@ async function runVitest() {
   const file = path.join(resultsFolder, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run(process.execPath, [nodeModule('vitest/vitest.mjs'), 'run', ...reporters]);
-  return part('vitest', await countResults(file, code, countVitest));
+  return { name: 'vitest', ...(await countResults(file, code, countVitest)) };
 }
 
 /**
- * Build and end-to-end tests. What this system cannot run is left out, and said.
+ * Build and end-to-end tests.
  * @param {Part[]} parts gets the results
- * @returns {Promise<string[]>} what was left out and why
+ * @param {string[]} leftOut gets what this system cannot run
  */
-async function runEndToEnd(parts) {
+async function runEndToEnd(parts, leftOut) {
   headline('build');
   /** @type {string} */
   let electron;
   try {
     ({ electron } = await ensureReady());
-    parts.push(part('build', { passed: 1, failed: 0, skipped: 0 }));
+    parts.push({ name: 'build', ...passedOnce });
   } catch (error) {
-    if (!(error instanceof SetUpError)) throw error;
-    logToStderr(error.message);
-    parts.push(part('build', { passed: 0, failed: 1, skipped: 0 }));
-    return ['end-to-end tests, because there is nothing to run them on.'];
+    parts.push({ name: 'build', ...failedOnce, reason: describeFailure(error) });
+    leftOut.push('end-to-end tests, because there is nothing to run them on.');
+    return;
   }
 
   headline('end to end');
@@ -74,12 +93,14 @@ async function runEndToEnd(parts) {
     await ensureReady({ build: false, desktop: true });
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
-    return [`end-to-end tests. ${error.message}`];
+    const judged = judgeMissingDesktop(process.platform, error.message);
+    parts.push(...judged.parts);
+    leftOut.push(...judged.leftOut);
+    return;
   }
   const file = path.join(resultsFolder, 'e2e.json');
   const code = await runPlaywright('e2e', { electron, jsonFile: file });
-  parts.push(part('end to end', await countResults(file, code, countPlaywright)));
-  return [];
+  parts.push({ name: 'end to end', ...(await countResults(file, code, countPlaywright)) });
 }
 
 /**
@@ -89,22 +110,15 @@ async function runEndToEnd(parts) {
  * @returns {Promise<Count>} with at least one failure when the runner failed or ran nothing
  */
 async function countResults(file, code, count) {
-  /** @type {Count} */
-  let result;
+  /** @type {Count | undefined} */
+  let counted;
   try {
-    result = count(JSON.parse(await readFile(file, 'utf8')));
+    counted = count(JSON.parse(await readFile(file, 'utf8')));
   } catch {
     logToStderr('The runner left no results.');
-    return { passed: 0, failed: 1, skipped: 0 };
   }
-  if (result.passed + result.failed === 0) logToStderr('The runner ran no test.');
-  const isSilentFailure = result.failed === 0 && (code !== 0 || result.passed === 0);
-  return isSilentFailure ? { ...result, failed: 1 } : result;
-}
-
-/** @param {string} name @param {Count} count @returns {Part} */
-function part(name, count) {
-  return { name, ...count };
+  if (counted?.passed === 0 && counted.failed === 0) logToStderr('The runner ran no test.');
+  return judgeRun(counted, code);
 }
 
 /** @param {string} title */
@@ -118,14 +132,9 @@ function headline(title) {
  * @returns {number} exit code
  */
 function report(parts, leftOut) {
+  const { details, verdict, exitCode } = summarise(parts, leftOut);
   headline('result');
-  for (const { name, passed, failed, skipped } of parts) {
-    const note = skipped > 0 ? `, ${skipped} not run` : '';
-    logToStderr(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed${note}`);
-  }
-  for (const reason of leftOut) logToStderr(`left out: ${reason}`);
-  const passed = parts.reduce((sum, one) => sum + one.passed, 0);
-  const failed = parts.reduce((sum, one) => sum + one.failed, 0);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  for (const line of details) logToStderr(line);
+  process.stdout.write(`${verdict}\n`);
+  return exitCode;
 }

@@ -28,14 +28,17 @@ export async function runMain(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    logToStderr(describeFailure(error));
+    logToStderr(`\n${describeFailure(error)}`);
     process.exitCode = 1;
   }
 }
 
-/** @param {unknown} error */
-function describeFailure(error) {
-  if (error instanceof SetUpError) return `\n${error.message}`;
+/**
+ * What the person at the keyboard needs to know.
+ * @param {unknown} error
+ */
+export function describeFailure(error) {
+  if (error instanceof SetUpError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
