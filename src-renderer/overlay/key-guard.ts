@@ -33,6 +33,11 @@ export interface Guarded {
   readonly counts: boolean;
 }
 
+/** How long keys do not count yet; 0 once they do, infinite while nothing is shown. */
+export function opensInMs(guard: KeyGuard, atMs: number): number {
+  return Math.max(0, guard.openAtMs - atMs);
+}
+
 export function reduceGuard(guard: KeyGuard, fact: KeyEventFact): Guarded {
   switch (fact.kind) {
     case 'shown':
@@ -40,7 +45,7 @@ export function reduceGuard(guard: KeyGuard, fact: KeyEventFact): Guarded {
     case 'blur':
       return { guard: { ...guard, down: new Set() }, counts: false };
     case 'down': {
-      const counts = fact.atMs >= guard.openAtMs && !fact.isRepeat && !fact.hasModifier;
+      const counts = opensInMs(guard, fact.atMs) === 0 && !fact.isRepeat && !fact.hasModifier;
       return counts
         ? { guard: { ...guard, down: new Set([...guard.down, fact.code]) }, counts }
         : { guard, counts };

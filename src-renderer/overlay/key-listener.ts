@@ -1,9 +1,10 @@
 /** Brings the keyboard to the overlay: through the guard, Escape to the way out, everything else to the screen. */
-import { CLOSED, reduceGuard, type KeyEventFact, type KeyGuard } from './key-guard.ts';
+import { CLOSED, opensInMs, reduceGuard, type KeyEventFact, type KeyGuard } from './key-guard.ts';
 import type { EndControl } from './end-control.svelte.ts';
 
 export class KeyListener {
   #guard: KeyGuard = CLOSED;
+  #opening: ReturnType<typeof setTimeout> | undefined;
   readonly #end: EndControl;
   readonly #onKey: (key: string) => boolean;
 
@@ -16,6 +17,7 @@ export class KeyListener {
   /** The page shows something new: whatever is typed right now was meant for something else. */
   shown(): void {
     this.#take({ kind: 'shown', atMs: performance.now() });
+    this.#tellWhenOpen();
   }
 
   /** Listens until the signal aborts. */
@@ -55,6 +57,26 @@ export class KeyListener {
       },
       { signal },
     );
+    signal.addEventListener('abort', () => {
+      this.#guard = CLOSED;
+      this.#tellWhenOpen();
+    });
+  }
+
+  /** Whoever looks at the page from outside can see on its root whether keys count by now. */
+  #tellWhenOpen(): void {
+    clearTimeout(this.#opening);
+    const { dataset } = document.documentElement;
+    const waitMs = opensInMs(this.#guard, performance.now());
+    if (waitMs === 0) {
+      dataset['keys'] = 'open';
+      return;
+    }
+    delete dataset['keys'];
+    if (waitMs === Infinity) return;
+    this.#opening = setTimeout(() => {
+      this.#tellWhenOpen();
+    }, Math.ceil(waitMs));
   }
 
   #take(fact: KeyEventFact): boolean {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
 import { writeForeignMonth, type JournalLine } from '../bench/history.ts';
+import { untilKeysCount } from '../bench/keys.ts';
 import {
   launchLumbar,
   newUserData,
@@ -75,7 +76,7 @@ function pressed(entry: string, what: RegExp, key: string, then: RegExp): Screen
   return async (lumbar, desktop) => {
     await startFromTray(desktop, ['Quick start', entry]);
     const page = await guideShowing(lumbar, what);
-    await until(() => page.evaluate(() => performance.now() > 2_500), { what: 'the keys to be listened to' });
+    await untilKeysCount(desktop, page);
     await desktop.pressKey(key);
     return still(await guideShowing(lumbar, then));
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CLOSED,
+  opensInMs,
   reduceGuard,
   type KeyEventFact,
   type KeyGuard,
@@ -73,5 +74,16 @@ describe('keys that count', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the time until keys count', () => {
+  it('is without end before the page is shown', () => {
+    expect(opensInMs(CLOSED, 99_999)).toBe(Infinity);
+  });
+
+  it('runs out 800 ms after the page was shown, and stays so', () => {
+    const { guard } = reduceGuard(CLOSED, shown);
+    expect([10_000, 10_799, 10_800, 99_999].map((atMs) => opensInMs(guard, atMs))).toEqual([800, 1, 0, 0]);
   });
 });

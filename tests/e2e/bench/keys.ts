@@ -1,0 +1,19 @@
+// When keys that are pressed on the desktop mean something to the break.
+import type { Page } from '@playwright/test';
+import type { Desktop } from './desktop.ts';
+import { until } from './until.ts';
+
+/** Waits until a window of the app has the keyboard, so far as a window manager tells, and its page counts keys. */
+export async function untilKeysCount(
+  desktop: Desktop,
+  page: Page,
+  { hasWindowManager = true }: { readonly hasWindowManager?: boolean } = {},
+): Promise<void> {
+  if (hasWindowManager)
+    await until(async () => (await desktop.activeWindow())?.title === 'Lumbar', {
+      what: 'the overlay to have the focus',
+    });
+  await until(() => page.evaluate(() => document.documentElement.dataset['keys'] === 'open'), {
+    what: 'the keys to count',
+  });
+}
