@@ -121,8 +121,7 @@ export class Timeline {
     this.state = result.state;
     for (const effect of result.effects) {
       this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
-      if (effect.kind === 'save-state')
-        this.#saved = this.#write(this.state, this.situation);
+      if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.situation);
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
     }
