@@ -60,7 +60,7 @@ export function startApp(options: StartOptions): RunningApp {
     publish();
   };
   const tray = owned.own(
-    buildTray({ system, storage, schedule, resourcesFolder: resourcesFolder(), showPage }),
+    buildTray({ notices, system, storage, schedule, resourcesFolder: resourcesFolder(), showPage }),
   );
   const refresh = (): void => {
     publish();

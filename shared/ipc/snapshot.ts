@@ -29,7 +29,15 @@ export interface EnvironmentView {
 
 export interface Notice {
   readonly kind:
-    'settings-repaired' | 'settings-damaged' | 'journal-damaged' | 'no-tray-host' | 'bad-argument';
+    | 'settings-repaired'
+    | 'settings-damaged'
+    /** The file stays where it is, unread or not brought to safety; nothing is written to it. */
+    | 'settings-left-alone'
+    | 'settings-not-written'
+    | 'journal-damaged'
+    | 'journal-not-written'
+    | 'login-item-failed'
+    | 'no-tray-host';
   /** What and where, shown as it is (a file path, a key, a word). */
   readonly detail: string;
 }

@@ -11,12 +11,15 @@ import { pauseUntil, type TrayAction } from '../tray/tray-action.ts';
 import { TrayController } from '../tray/tray-controller.ts';
 import type { TrayView } from '../tray/tray-view.ts';
 import { log } from './log.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import { changeOpenAtLogin } from './open-at-login.ts';
 import type { AppSchedule } from './schedule.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
 import { timeZoneNow } from './today-snapshot.ts';
 
 export interface TrayDependencies {
+  readonly notices: NoticeBoard;
   readonly system: AppSystem;
   readonly storage: AppStorage;
   readonly schedule: AppSchedule;
@@ -98,8 +101,9 @@ function perform(dependencies: TrayDependencies, action: TrayAction, refresh: ()
       dependencies.showPage(action.page);
       return;
     case 'set-open-at-login': {
-      const changed = dependencies.system.loginItem.setEnabled(action.isEnabled);
-      if (!changed.ok) log(`Open at login could not be changed: ${changed.error}`);
+      const { system, notices, showPage } = dependencies;
+      const showNotice = (): void => showPage('today');
+      changeOpenAtLogin({ loginItem: system.loginItem, notices, showNotice, log }, action.isEnabled);
       refresh();
       return;
     }

@@ -1,4 +1,5 @@
 /** Does what the schedule asks for, through the ports. Decides nothing. */
+import type { JournalEntry } from '../../shared/history/entry.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
@@ -16,7 +17,7 @@ export interface EffectPorts {
   readonly stateStore: StateStore;
   readonly dispatch: (event: ScheduleEvent) => void;
   /** An entry that could not be written: says which file and why. */
-  readonly onRecordFailed: (problem: string) => void;
+  readonly onRecordFailed: (entry: JournalEntry, problem: string) => void;
   readonly log: (line: string) => void;
 }
 
@@ -44,7 +45,7 @@ export function performEffect(
       return;
     case 'record': {
       const appended = ports.journal.append(effect.entry);
-      if (!appended.ok) ports.onRecordFailed(appended.error);
+      if (!appended.ok) ports.onRecordFailed(effect.entry, appended.error);
       return;
     }
     case 'save-state':

@@ -55,7 +55,7 @@ export class SettingsStore {
     this.#stored = loaded.stored;
     this.#file = loaded.isWritable ? this.#open(options) : fail(`${this.#path} is left as it was found`);
     const written = loaded.isChanged ? this.#write(loaded.stored) : succeed(null);
-    this.notices = written.ok ? loaded.notices : [...loaded.notices, damaged(written.error)];
+    this.notices = written.ok ? loaded.notices : [...loaded.notices, notWritten(written.error)];
   }
 
   get(): Settings {
@@ -115,7 +115,7 @@ function load(options: SettingsStoreOptions): Loaded {
     case 'missing':
       return fresh([], true);
     case 'unreadable':
-      return fresh([damaged(content.detail)], false);
+      return fresh([leftAlone(content.detail)], false);
     case 'damaged':
       return startOver(options, `damaged-${stamp(options)}`);
     case 'readable': {
@@ -132,7 +132,7 @@ function startOver(options: SettingsStoreOptions, label: string): Loaded {
   try {
     return fresh([damaged(setAside(options.directory, label))], true);
   } catch (error) {
-    return fresh([damaged(fileFailure(settingsPath(options.directory), error))], false);
+    return fresh([leftAlone(fileFailure(settingsPath(options.directory), error))], false);
   }
 }
 
@@ -156,13 +156,23 @@ function adopt(options: SettingsStoreOptions, file: SettingsRecord, version: num
     keepCopy(options.directory, version < SETTINGS_VERSION ? `v${version}` : `repaired-${stamp(options)}`);
     return { settings, stored, notices, isChanged, isWritable: true };
   } catch (error) {
-    notices.push(damaged(fileFailure(settingsPath(options.directory), error)));
+    notices.push(notWritten(fileFailure(settingsPath(options.directory), error)));
     return { settings, stored, notices, isChanged: false, isWritable: false };
   }
 }
 
-function damaged(detail: string): Notice {
-  return { kind: 'settings-damaged', detail };
+/** `keptAs`: where the file is now. */
+function damaged(keptAs: string): Notice {
+  return { kind: 'settings-damaged', detail: keptAs };
+}
+
+/** It could not be read, or not be moved out of the way. */
+function leftAlone(detail: string): Notice {
+  return { kind: 'settings-left-alone', detail };
+}
+
+function notWritten(detail: string): Notice {
+  return { kind: 'settings-not-written', detail };
 }
 
 function stamp(options: SettingsStoreOptions): string {

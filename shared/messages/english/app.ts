@@ -93,11 +93,18 @@ export const app = {
   'banner.settings-repaired': 'Some settings did not make sense and were set back to their defaults.',
   'banner.settings-damaged':
     'The settings file could not be read. It was kept under a new name, and the defaults are in use.',
+  'banner.settings-left-alone':
+    'The settings file could not be read and is left where it is. The defaults are in use, and changes are not kept.',
+  'banner.settings-not-written': 'The settings could not be saved. What is set now holds until Lumbar ends.',
   'banner.journal-damaged':
-    'A line in your history could not be read and was left out. Everything else is there.',
+    'A part of your history could not be read and is left out. The files stay as they are.',
+  'banner.journal-not-written':
+    'Something could not be written into your history and will be missing from it.',
+  'banner.journal-not-written.what':
+    '{entry, select, break {A break} sitting {Sitting time} standing {Standing time} natural_break {Time away} walk {A walk} feeling {How a break felt} pain {What hurt in a break} break_skipped {A skipped break} break_postponed {A postponed break} other {An entry}}: {problem}',
+  'banner.login-item-failed': 'Open at login could not be changed.',
   'banner.no-tray-host':
     'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears when it can.',
-  'banner.bad-argument': 'Lumbar was started with something that it does not know.',
   'banner.detail': 'Details',
 
   'about.title': 'About Lumbar',

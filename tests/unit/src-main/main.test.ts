@@ -24,15 +24,18 @@ vi.mock('../../../src-main/app.ts', () => ({ startApp }));
 vi.mock('../../../src-main/security/app-scheme.ts', () => ({ registerAppScheme: () => undefined }));
 
 const faults = ['uncaughtException', 'unhandledRejection'] as const;
-const before = faults.map((name) => process.listeners(name));
+const events: NodeJS.EventEmitter = process;
+const before = faults.map((name) => events.listeners(name));
 const argv = process.argv;
 let logged = '';
 
 /** Vitest watches for faults too; its own listeners stay. */
-function ownListeners(name: (typeof faults)[number]): readonly ((error: unknown) => void)[] {
+function ownListeners(name: (typeof faults)[number]): readonly ((error: unknown) => unknown)[] {
   const known = before[faults.indexOf(name)] ?? [];
-  // Both events hand over what was thrown first.
-  return process.listeners(name).filter((each) => !known.includes(each as never)) as never;
+  return events
+    .listeners(name)
+    .filter((each) => !known.includes(each))
+    .map((each) => (error: unknown) => void Reflect.apply(each, undefined, [error]));
 }
 
 beforeEach(async () => {
@@ -46,7 +49,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  for (const name of faults) for (const each of ownListeners(name)) process.off(name, each);
+  for (const [index, name] of faults.entries()) {
+    events.removeAllListeners(name);
+    // Listeners of a process take anything; these were there before.
+    for (const each of before[index] ?? []) events.on(name, each as (...args: unknown[]) => void);
+  }
   process.argv = argv;
   vi.restoreAllMocks();
 });

@@ -151,6 +151,7 @@ describe('a settings file that is not right', () => {
     mkdirSync(path());
     const store = open();
     expect(store.get()).toEqual(defaultSettings);
+    expect(store.notices.map(({ kind }) => kind)).toEqual(['settings-left-alone']);
     expect(store.notices[0]?.detail).toContain(path());
     expect(store.update({ theme: 'dark' }).ok).toBe(false);
     expect(store.get()).toEqual(defaultSettings);
@@ -173,5 +174,16 @@ describe('a settings file that is not right', () => {
       error: `${path()}: ENOSPC: no space left on device`,
     });
     expect(store.get().theme).toBe('system');
+  });
+
+  test('a repair that cannot be written says so, and does not speak of a damaged file', () => {
+    put('{"version": 1, "breakIntervalMinutes": 500, "walkMinutes": 3}');
+    const store = open({
+      openStore: () => {
+        throw new Error('EACCES: permission denied');
+      },
+    });
+    expect(store.get().walkMinutes).toBe(3);
+    expect(store.notices.map(({ kind }) => kind)).toEqual(['settings-repaired', 'settings-not-written']);
   });
 });

@@ -1,0 +1,57 @@
+/** What could not be done is told in words of its own. */
+import { describe, expect, test } from 'vitest';
+import type { JournalEntry } from '../../../../shared/history/entry.ts';
+import { fail, succeed } from '../../../../shared/lib/result.ts';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { lostEntryNotice } from '../../../../src-main/composition/lost-entry.ts';
+import { NoticeBoard } from '../../../../src-main/composition/notice-board.ts';
+import { changeOpenAtLogin } from '../../../../src-main/composition/open-at-login.ts';
+
+const { translate } = createTranslator('en');
+
+describe('an entry that could not be written', () => {
+  const skipped: JournalEntry = { kind: 'break-skipped', id: 'a', atMs: 1 };
+
+  test('is told with what is lost, the file and the reason', () => {
+    expect(lostEntryNotice(skipped, '/h/2026-11.ndjson: ENOSPC', translate)).toEqual({
+      kind: 'journal-not-written',
+      detail: 'A skipped break: /h/2026-11.ndjson: ENOSPC',
+    });
+  });
+
+  test('is one notice however often it happens', () => {
+    const notices = new NoticeBoard();
+    for (const atMs of [1, 2, 3]) notices.add(lostEntryNotice({ ...skipped, atMs }, 'full', translate));
+    expect(notices.all()).toHaveLength(1);
+  });
+});
+
+describe('open at login', () => {
+  function change(outcome: ReturnType<typeof succeed<null>> | ReturnType<typeof fail<string>>) {
+    const notices = new NoticeBoard();
+    notices.add({ kind: 'login-item-failed', detail: 'an earlier try' });
+    const logged: string[] = [];
+    let shown = 0;
+    changeOpenAtLogin(
+      {
+        loginItem: { setEnabled: () => outcome },
+        notices,
+        showNotice: () => (shown += 1),
+        log: (line) => logged.push(line),
+      },
+      true,
+    );
+    return { notices: notices.all(), logged, shown };
+  }
+
+  test('that cannot be changed is told on the screen', () => {
+    const { notices, logged, shown } = change(fail('/a/lumbar.desktop: EROFS'));
+    expect(notices).toEqual([{ kind: 'login-item-failed', detail: '/a/lumbar.desktop: EROFS' }]);
+    expect(logged).toHaveLength(1);
+    expect(shown).toBe(1);
+  });
+
+  test('that was changed takes back what was told', () => {
+    expect(change(succeed(null))).toEqual({ notices: [], logged: [], shown: 0 });
+  });
+});
