@@ -20,6 +20,8 @@ export interface LaunchOptions {
 export interface Lumbar {
   readonly app: ElectronApplication;
   readonly userData: string;
+  /** What the app has written to its standard error since the launch settled. */
+  errors(): string;
   /** Ends the app, if it still runs. May be called twice. */
   stop(): Promise<void>;
 }
@@ -33,7 +35,9 @@ export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}
     args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
     env: { ...desktop.env, ...rate, ...options.env },
   });
-  return { app, userData, stop: () => stopApp(app) };
+  let errors = '';
+  app.process().stderr?.on('data', (part: Buffer) => (errors += part.toString()));
+  return { app, userData, errors: () => errors, stop: () => stopApp(app) };
 }
 
 /** A fresh user-data folder that goes with the desktop. */
