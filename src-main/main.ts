@@ -6,23 +6,37 @@ import { createTranslator } from '../shared/messages/translator.ts';
 import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
+import { xWaylandWords } from './system/display-protocol/xwayland.ts';
 
 // Without these Electron would halt the app behind a dialog: a fault in one part is written down, the rest goes on.
 process.on('uncaughtException', (error) => log(`Uncaught: ${errorTrace(error)}`));
 process.on('unhandledRejection', (reason) => log(`Not handled: ${errorTrace(reason)}`));
 
-const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged));
+const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged), app.isPackaged);
+
+const x11Words = xWaylandWords({
+  platform: process.platform,
+  environment: process.env,
+  words: process.argv.slice(1),
+  electronVersion: process.versions.electron,
+});
 
 if (!commandLine.ok) {
   const { word, position } = commandLine.error;
   const { translate } = createTranslator(app.getLocale() || 'en');
   process.stderr.write(`${translate('command-line.unknown-word', { word, position })}\n`);
   app.exit(BAD_COMMAND_LINE_EXIT_CODE);
+} else if (x11Words !== null) {
+  app.relaunch({ args: [...x11Words] });
+  app.exit(0);
 } else if (!app.requestSingleInstanceLock()) {
   // The instance that is running opens its window: see second-instance below.
   app.exit(0);
 } else {
   registerAppScheme();
+  // Root cannot have the sandbox and starts an unpackaged app without: then no page would load. Packaged, the switch
+  // is refused above.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   start(commandLine.value.isHidden);
 }
 

@@ -15,10 +15,9 @@ export interface CommandLineError {
 /** Switches of our own. */
 const ownSwitches: ReadonlySet<string> = new Set(['--hidden']);
 
-/** Switches that Electron and Chromium read themselves and that make sense for this app. */
-const runtimeSwitches: ReadonlySet<string> = new Set([
+/** Switches that Electron and Chromium read themselves, that make sense for this app and that harm nobody. */
+const harmlessSwitches: ReadonlySet<string> = new Set([
   'user-data-dir',
-  'no-sandbox',
   'lang',
   'ozone-platform',
   'ozone-platform-hint',
@@ -28,16 +27,23 @@ const runtimeSwitches: ReadonlySet<string> = new Set([
   'force-prefers-reduced-motion',
   'disable-gpu',
   'disable-dev-shm-usage',
-  'enable-features',
-  'disable-features',
   'enable-logging',
-  'inspect',
-  'inspect-brk',
-  'remote-debugging-port',
-  'remote-debugging-pipe',
   'password-store',
   'class',
   'name',
+]);
+
+/** Open the app to a debugger or take its walls down: for those who work on it, never in a packaged app. */
+const developmentSwitches: ReadonlySet<string> = new Set([
+  'no-sandbox',
+  'enable-features',
+  'disable-features',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'inspect-wait',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
 ]);
 
 /** Exit code for a command line that is not understood (specification, section 8). */
@@ -47,11 +53,16 @@ export const BAD_COMMAND_LINE_EXIT_CODE = 2;
  * `words`: what follows the program, without the runtime's own app folder. Refuses the first word that is neither a
  * switch of ours nor one that the runtime reads.
  */
-export function parseCommandLine(words: readonly string[]): Result<CommandLine, CommandLineError> {
+export function parseCommandLine(
+  words: readonly string[],
+  isPackaged: boolean,
+): Result<CommandLine, CommandLineError> {
   for (const [index, word] of words.entries()) {
     if (ownSwitches.has(word)) continue;
     const name = /^--?([a-z][a-z-]*)(=.*)?$/.exec(word)?.[1];
-    if (name === undefined || !runtimeSwitches.has(name)) return fail({ word, position: index + 1 });
+    const isKnown =
+      name !== undefined && (harmlessSwitches.has(name) || (!isPackaged && developmentSwitches.has(name)));
+    if (!isKnown) return fail({ word, position: index + 1 });
   }
   return succeed({ isHidden: words.includes('--hidden') });
 }

@@ -8,6 +8,8 @@ const electron = vi.hoisted(() => {
     listeners: new Map<string, () => void>(),
     app: {
       isPackaged: true,
+      commandLine: { hasSwitch: (name: string) => process.argv.includes(`--${name}`) },
+      enableSandbox: vi.fn(),
       requestSingleInstanceLock: () => true,
       getLocale: () => 'en',
       exit: vi.fn(),
@@ -43,6 +45,8 @@ beforeEach(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((logged += String(text)), true));
   startApp.mockReset().mockReturnValue(running);
   running.showToday.mockReset();
+  electron.app.exit.mockReset();
+  electron.app.enableSandbox.mockReset();
   process.argv = ['/opt/lumbar'];
   vi.resetModules();
   await import('../../../src-main/main.ts');
@@ -72,6 +76,23 @@ describe('the entry', () => {
     expect(running.showToday).not.toHaveBeenCalled();
     electron.listeners.get('second-instance')?.();
     expect(running.showToday).toHaveBeenCalledOnce();
+  });
+
+  test('puts every page into the sandbox before the app is ready', () => {
+    expect(electron.app.enableSandbox).toHaveBeenCalledOnce();
+  });
+
+  test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {
+    for (const word of ['--no-sandbox', '--remote-debugging-port=0']) {
+      electron.app.exit.mockReset();
+      electron.app.enableSandbox.mockReset();
+      process.argv = ['/opt/lumbar', word];
+      vi.resetModules();
+      await import('../../../src-main/main.ts');
+      expect(electron.app.exit).toHaveBeenCalledWith(2);
+      expect(logged).toContain(word);
+      expect(startApp).not.toHaveBeenCalled();
+    }
   });
 
   test('ends with a line in the log when it cannot start', async () => {

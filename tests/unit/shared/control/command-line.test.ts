@@ -3,16 +3,39 @@ import { appWords, parseCommandLine } from '../../../../shared/control/command-l
 
 describe('the command line', () => {
   it('is understood when there is nothing on it', () => {
-    expect(parseCommandLine([])).toEqual({ ok: true, value: { isHidden: false } });
+    expect(parseCommandLine([], true)).toEqual({ ok: true, value: { isHidden: false } });
   });
 
   it('knows that it was started at login', () => {
-    expect(parseCommandLine(['--hidden'])).toEqual({ ok: true, value: { isHidden: true } });
+    expect(parseCommandLine(['--hidden'], true)).toEqual({ ok: true, value: { isHidden: true } });
   });
 
   it('leaves the switches of the runtime alone', () => {
     const words = ['--no-sandbox', '--user-data-dir=/home/a b', '--inspect=0', '--remote-debugging-port=0'];
-    expect(parseCommandLine(words).ok).toBe(true);
+    expect(parseCommandLine(words, false).ok).toBe(true);
+  });
+
+  it.each([
+    '--remote-debugging-port=9222',
+    '-remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--remote-allow-origins=*',
+    '--inspect',
+    '--inspect=0',
+    '--inspect-brk',
+    '--inspect-port=9229',
+    '--inspect-wait',
+    '--inspect-publish-uid=http',
+    '--no-sandbox',
+    '--enable-features=Any',
+    '--disable-features=Any',
+  ])('refuses %s when packaged', (word) => {
+    expect(parseCommandLine(['--hidden', word], true)).toEqual({ ok: false, error: { word, position: 2 } });
+  });
+
+  it('leaves switches that harm nobody alone when packaged', () => {
+    const words = ['--user-data-dir=/home/a b', '--lang=de', '--ozone-platform-hint=auto', '--hidden'];
+    expect(parseCommandLine(words, true)).toEqual({ ok: true, value: { isHidden: true } });
   });
 
   it.each([
@@ -21,7 +44,7 @@ describe('the command line', () => {
     [['--no-sandbox', ''], '', 2],
     [['--user data'], '--user data', 1],
   ])('refuses %j by its word and its place', (words, word, position) => {
-    expect(parseCommandLine(words)).toEqual({ ok: false, error: { word, position } });
+    expect(parseCommandLine(words, false)).toEqual({ ok: false, error: { word, position } });
   });
 });
 
