@@ -19,7 +19,9 @@ function hasDisplay() {
 async function openApp(args) {
   const { electron } = await ensureReady();
   logToStderr('Lumbar is in the tray. Ctrl+C here ends it.');
-  const app = spawn(electron, [...sandboxArgs(), projectRoot, ...args], { stdio: 'inherit' });
+  const app = spawn(electron, [...sandboxArgs(), projectRoot, ...displayArgs(args), ...args], {
+    stdio: 'inherit',
+  });
   // A terminal sends its signals to the app as well; only one sent to this process alone must be passed on.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => app.kill(signal));
@@ -28,6 +30,17 @@ async function openApp(args) {
     app.once('error', reject);
     app.once('close', (code) => resolve(code ?? 1));
   });
+}
+
+/**
+ * The app would otherwise start itself again, away from this terminal: see src-main/system/display-protocol.
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+function displayArgs(args) {
+  const isWayland = Boolean(process.env.WAYLAND_DISPLAY) && Boolean(process.env.DISPLAY);
+  const isChosen = args.some((arg) => arg.startsWith('--ozone-platform'));
+  return process.platform === 'linux' && isWayland && !isChosen ? ['--ozone-platform=x11'] : [];
 }
 
 /** @returns {Promise<number>} */
