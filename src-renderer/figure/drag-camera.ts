@@ -1,71 +1,86 @@
-// Lets the viewer turn the camera by dragging; it glides back to its preset some seconds after release. Owns its
-// pointer listeners until dispose().
+// Lets the viewer turn the camera with pointer and keys. Owns its listeners until dispose(); the rules are in orbit.ts.
 import type { Camera } from '../../shared/figure/camera.ts';
-import { clamp, easeInOut } from '../../shared/figure/angles.ts';
+import { advance, cameraOf, dragBy, goHome, hold, homeOrbit, release, turnBy, type Orbit } from './orbit.ts';
 
-const degreesPerPixel = 0.4;
-const waitMs = 4000;
-const returnMs = 600;
+/** The keys that turn the camera, as aria-keyshortcuts names them. Arrows alone belong to the page. */
+export const orbitShortcuts = 'Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown';
 
-/** Drag state of one canvas. */
+const keys: Readonly<Record<string, readonly [right: number, up: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** The viewer's camera of one canvas. */
 export class DragCamera {
   private readonly listeners = new AbortController();
-  private azimuth = 0;
-  private elevation = 0;
-  private dragging = false;
-  private releasedAt = Number.NEGATIVE_INFINITY;
+  private readonly calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly changed: () => void;
+  private orbit: Orbit = homeOrbit;
+  private preset: Camera = { azimuthDegrees: 0, elevationDegrees: 0 };
+  private isStill = false;
 
-  constructor(canvas: HTMLCanvasElement, changed: () => void) {
+  /** Listens to pointers on the canvas and to keys on `host`, which takes the focus. */
+  constructor(canvas: HTMLCanvasElement, host: HTMLElement, changed: () => void) {
+    this.changed = changed;
     const { signal } = this.listeners;
     canvas.addEventListener(
       'pointerdown',
       (event) => {
         canvas.setPointerCapture(event.pointerId);
-        this.dragging = true;
-        changed();
+        this.become(hold(this.orbit, performance.now()));
       },
       { signal },
     );
-    canvas.addEventListener(
-      'pointermove',
-      (event) => {
-        if (!this.dragging) return;
-        this.azimuth -= event.movementX * degreesPerPixel;
-        this.elevation = clamp(this.elevation + event.movementY * degreesPerPixel, -35, 35);
-        changed();
-      },
-      { signal },
-    );
-    const release = (): void => {
-      if (!this.dragging) return;
-      this.dragging = false;
-      this.releasedAt = performance.now();
-      changed();
-    };
-    canvas.addEventListener('pointerup', release, { signal });
-    canvas.addEventListener('pointercancel', release, { signal });
+    canvas.addEventListener('pointermove', (event) => this.move(event), { signal });
+    canvas.addEventListener('dblclick', () => this.become(goHome(this.orbit, performance.now())), { signal });
+    const end = (): void => this.become(release(this.orbit, performance.now(), this.isCalm()));
+    canvas.addEventListener('pointerup', end, { signal });
+    canvas.addEventListener('pointercancel', end, { signal });
+    host.addEventListener('keydown', (event) => this.press(event), { signal });
   }
 
-  /** The preset turned by the drag; `now` on the animation-frame clock. */
-  cameraAt(preset: Camera, now: number): Camera {
-    const left = 1 - easeInOut(this.dragging ? 0 : (now - this.releasedAt - waitMs) / returnMs);
-    if (left === 0) {
-      this.azimuth = 0;
-      this.elevation = 0;
-    }
-    return {
-      azimuthDegrees: preset.azimuthDegrees + this.azimuth * left,
-      elevationDegrees: clamp(preset.elevationDegrees + this.elevation * left, 0, 35),
-    };
+  /** The preset turned by the viewer; `now` on the animation-frame clock, `isStill` = no glide, no easing. */
+  cameraAt(preset: Camera, now: number, isStill: boolean): Camera {
+    this.preset = preset;
+    this.isStill = isStill;
+    this.orbit = advance(this.orbit, preset, now, this.isCalm());
+    return cameraOf(this.orbit, preset, now);
   }
 
-  /** True while frames are needed for the drag or the way back. */
-  isMoving(now: number): boolean {
-    return this.dragging || now < this.releasedAt + waitMs + returnMs + 100;
+  /** True while frames are needed for the turn or the way back. */
+  isMoving(): boolean {
+    return this.orbit.phase !== 'home';
   }
 
   /** Lets go of the listeners. */
   dispose(): void {
     this.listeners.abort();
+  }
+
+  private isCalm(): boolean {
+    return this.isStill || this.calm.matches;
+  }
+
+  private move(event: PointerEvent): void {
+    if (this.orbit.phase !== 'held') return;
+    const { movementX, movementY } = event;
+    this.become(dragBy(this.orbit, this.preset, movementX, movementY, performance.now()));
+  }
+
+  private press(event: KeyboardEvent): void {
+    const turn = keys[event.key];
+    if (turn === undefined || !event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    // The page gives the arrows another meaning.
+    event.preventDefault();
+    event.stopPropagation();
+    this.become(turnBy(this.orbit, this.preset, turn[0], turn[1], performance.now()));
+  }
+
+  private become(orbit: Orbit): void {
+    if (orbit === this.orbit) return;
+    this.orbit = orbit;
+    this.changed();
   }
 }

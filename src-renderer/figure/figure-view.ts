@@ -1,14 +1,12 @@
-// Keeps one canvas showing a figure: sizes it, runs the animation frames, keeps the drawing fast enough, turns the
-// camera on drag. Owns its listeners and buffers until dispose(); knows nothing of Svelte.
+// Keeps one canvas showing a figure: sizes it, orders its frames, keeps the drawing fast enough, turns the camera at
+// the viewer's will. Owns its listeners until dispose(); knows nothing of Svelte and draws nothing itself.
 import { cameraFor, type Camera } from '../../shared/figure/camera.ts';
-import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-track.ts';
-import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import type { MotionMoment } from '../../shared/figure/motion-track.ts';
+import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { DragCamera } from './drag-camera.ts';
-import { FigurePainter } from './draw-figure.ts';
-import { fitScene, sceneOf, type Scene } from './framing.ts';
-import { QualityGovernor } from './quality-governor.ts';
+import { FigureSurface } from './figure-surface.ts';
+import { afterFrame, pixelFactor, sized, startQuality, type Quality } from './quality-governor.ts';
 import type { Theme } from './palette.ts';
-import { enlarge } from './screen.ts';
 
 /** What to show; may change at any time through FigureView.show(). */
 export interface FigureChoice {
@@ -25,21 +23,26 @@ export interface FigureChoice {
 
 /** A live figure on a canvas. */
 export class FigureView {
-  private readonly painter = new FigurePainter(() => document.createElement('canvas'));
-  private readonly governor = new QualityGovernor();
+  private readonly surface: FigureSurface;
   private readonly sizes: ResizeObserver;
   private readonly drag: DragCamera;
-  private readonly canvas: HTMLCanvasElement;
   private choice: FigureChoice | undefined;
+  private quality: Quality = startQuality;
   private frame = 0;
-  private scene: { readonly key: string; readonly value: Scene } | undefined;
+  private width = 0;
+  private height = 0;
 
-  /** Starts empty: nothing is drawn before the first show(). */
-  constructor(canvas: HTMLCanvasElement) {
-    this.canvas = canvas;
-    this.sizes = new ResizeObserver(() => this.request());
+  /** Starts empty: nothing is drawn before the first show(). `host` takes the focus for turning by keys. */
+  constructor(canvas: HTMLCanvasElement, host: HTMLElement) {
+    this.surface = new FigureSurface(canvas, (frameMs) => this.take(frameMs));
+    this.sizes = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      this.width = entry.contentRect.width;
+      this.height = entry.contentRect.height;
+      this.request();
+    });
     this.sizes.observe(canvas);
-    this.drag = new DragCamera(canvas, () => this.request());
+    this.drag = new DragCamera(canvas, host, () => this.request());
   }
 
   /** Shows something else, or the same in another way. */
@@ -54,6 +57,11 @@ export class FigureView {
     this.frame = -1;
     this.sizes.disconnect();
     this.drag.dispose();
+    this.surface.dispose();
+  }
+
+  private take(frameMs: number): void {
+    if (this.choice?.running === true) this.quality = afterFrame(this.quality, frameMs);
   }
 
   private request(): void {
@@ -61,64 +69,34 @@ export class FigureView {
     this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
       const { choice } = this;
-      if (choice === undefined) return;
-      const startedAt = performance.now();
-      this.draw(choice, now);
-      this.governor.record(performance.now() - startedAt);
-      if (choice.running || this.drag.isMoving(now)) this.request();
+      if (choice === undefined || this.width < 2 || this.height < 2) return;
+      const isLate = !this.surface.isReady();
+      if (!isLate) this.order(choice, now);
+      if (isLate || choice.running || this.drag.isMoving()) this.request();
     });
   }
 
-  private draw(choice: FigureChoice, now: number): void {
-    const { canvas } = this;
-    const box = canvas.getBoundingClientRect();
-    if (box.width < 2 || box.height < 2) return;
-    const factor = this.governor.factor(box.width, box.height, window.devicePixelRatio, choice.running);
-    const width = Math.max(2, Math.round(box.width * factor));
-    const height = Math.max(2, Math.round(box.height * factor));
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
-    const context = canvas.getContext('2d');
-    if (context === null) return;
-    const script = figureScripts[choice.scriptId];
-    const moment = choice.moment();
-    const pose = poseAt(script, moment);
-    const scene = this.sceneFor(choice, moment, pose);
-    const camera = this.drag.cameraAt(choice.camera ?? cameraFor(choice.scriptId), now);
-    const screen = enlarge(fitScene(scene, camera, width / factor, height / factor), factor);
+  private order(choice: FigureChoice, now: number): void {
+    const { width, height } = this;
+    const { scriptId, theme, highlight, spine, grey, fit } = choice;
+    const moment = { ...choice.moment() };
     const isStill = moment.stills === true || !choice.running;
-    this.painter.draw(context, width, height, {
-      script,
-      pose,
-      screen,
-      floor: scene.floor,
-      theme: choice.theme,
-      mirrored: moment.mirrored === true,
-      glow: choice.highlight ? glowOf(breathAt(script, moment), moment.elapsedMs, isStill) : 0,
-      spine: choice.spine,
-      grey: choice.grey,
+    this.quality = sized(this.quality, width, height, window.devicePixelRatio);
+    const isRunning = choice.running || this.drag.isMoving();
+    const factor = pixelFactor(this.quality, width, height, window.devicePixelRatio, isRunning);
+    this.surface.draw({
+      scriptId,
+      moment,
+      camera: this.drag.cameraAt(choice.camera ?? cameraFor(scriptId), now, moment.stills === true),
+      width: Math.max(2, Math.round(width * factor)),
+      height: Math.max(2, Math.round(height * factor)),
+      factor,
+      isStill,
+      theme,
+      highlight,
+      spine,
+      grey,
+      fit,
     });
   }
-
-  /** The frame is fitted once for a script and side, and kept during the whole loop. */
-  private sceneFor(choice: FigureChoice, moment: MotionMoment, pose: ReturnType<typeof poseAt>): Scene {
-    const mirrored = moment.mirrored === true;
-    const key = `${choice.scriptId} ${String(mirrored)} ${choice.fit}`;
-    if (this.scene?.key !== key) {
-      const value = sceneOf(
-        figureScripts[choice.scriptId],
-        mirrored,
-        choice.fit === 'pose' ? pose : undefined,
-      );
-      this.scene = { key, value };
-    }
-    return this.scene.value;
-  }
-}
-
-/** The glow swells a little with a slow wave; steady in reduced motion. */
-function glowOf(breath: 'in' | 'out' | 'free', elapsedMs: number, still: boolean): number {
-  if (still) return 0.92;
-  const wave = 0.5 - 0.5 * Math.cos((elapsedMs / 5000) * 2 * Math.PI);
-  return (breath === 'out' ? 0.84 : 0.8) + 0.16 * wave;
 }

@@ -1,36 +1,101 @@
 // Chooses how many pixels are drawn: as many as the screen has while frames stay cheap, fewer on a slow machine; the
-// browser scales the picture up. Owns the measurement only.
+// browser scales the picture up. Detail falls before the frame rate does, and comes back slowly. Pure: measured times
+// come in, the next state goes out.
 
-const pixelBudget = 900_000;
-const slowMs = 30;
-const quickMs = 11;
-const levels = [1, 0.85, 0.72, 0.6, 0.5] as const;
+/** Share of the full resolution along each side. */
+const levels = [1, 0.85, 0.72, 0.6, 0.5, 0.42] as const;
 
-/** Watches drawing times and picks a resolution. */
-export class QualityGovernor {
-  private level = 0;
-  private mean = 0;
-  private frames = 0;
+/** More pixels than this are never drawn. */
+const mostPixels = 2_400_000;
+/** What is tried first; a large or dense screen gets more once frames prove cheap. */
+const firstPixels = 1_000_000;
+/** Slower than this (30 frames a second) and detail goes down. */
+const slowMs = 33;
+/** Detail goes up only when the finer picture is expected to stay below this. */
+const quickMs = 20;
+/** The first frames warm up the compiler, and every change needs a while to show. */
+const settlingFrames = 10;
+const firstWait = 150;
+const longestWait = 4800;
 
-  /** Takes note of one drawing time in milliseconds. */
-  record(elapsedMs: number): void {
-    this.frames += 1;
-    this.mean = this.frames === 1 ? elapsedMs : this.mean * 0.8 + elapsedMs * 0.2;
-    // The first frames warm up the compiler, and every change needs a while to show.
-    if (this.frames < 12) return;
-    if (this.mean > slowMs && this.level < levels.length - 1) this.change(1);
-    else if (this.mean < quickMs && this.level > 0 && this.frames > 240) this.change(-1);
-  }
+/** What the governor knows. */
+export interface Quality {
+  /** Place in the levels; undefined before the size is known. */
+  readonly level: number | undefined;
+  /** Smoothed time of a frame at this level, in ms. */
+  readonly meanMs: number;
+  /** Frames at this level. */
+  readonly frames: number;
+  /** Quick frames that are needed before the next rise; doubles when a rise proves too much. */
+  readonly wait: number;
+  /** The last change was a rise. */
+  readonly hasRisen: boolean;
+}
 
-  /** Device pixels per CSS pixel for a canvas of this CSS size; a still is drawn at full resolution. */
-  factor(width: number, height: number, devicePixelRatio: number, running: boolean): number {
-    const cap = Math.sqrt(pixelBudget / (width * height));
-    const full = Math.min(devicePixelRatio, Math.max(0.5, cap));
-    return running ? full * (levels[this.level] ?? 1) : full;
-  }
+/** Before the first frame. */
+export const startQuality: Quality = {
+  level: undefined,
+  meanMs: 0,
+  frames: 0,
+  wait: firstWait,
+  hasRisen: false,
+};
 
-  private change(by: 1 | -1): void {
-    this.level += by;
-    this.frames = 1;
-  }
+/** After one more frame that took so long, in ms. */
+export function afterFrame(quality: Quality, frameMs: number): Quality {
+  const { level } = quality;
+  if (level === undefined) return quality;
+  const frames = quality.frames + 1;
+  // A single hiccup of the machine says little: it counts for no more than three slow frames.
+  const counted = Math.min(frameMs, slowMs * 3);
+  const meanMs = frames <= settlingFrames ? counted : quality.meanMs * 0.85 + counted * 0.15;
+  const next = { ...quality, frames, meanMs };
+  if (frames < settlingFrames * 2) return next;
+  if (meanMs > slowMs && level < levels.length - 1) return lowered(next, level);
+  if (level > 0 && frames >= quality.wait && meanMs * costOfRise(level) < quickMs) return raised(next, level);
+  // A rise that lasts has earned trust again.
+  const isProven = quality.hasRisen && frames >= quality.wait;
+  return isProven ? { ...next, hasRisen: false, wait: Math.max(firstWait, quality.wait / 2) } : next;
+}
+
+function lowered(quality: Quality, level: number): Quality {
+  const wait = quality.hasRisen ? Math.min(longestWait, quality.wait * 2) : quality.wait;
+  return { level: level + 1, meanMs: 0, frames: 0, wait, hasRisen: false };
+}
+
+function raised(quality: Quality, level: number): Quality {
+  return { ...quality, level: level - 1, meanMs: 0, frames: 0, hasRisen: true };
+}
+
+/** How much more a frame costs one level up: as many times as it has pixels. */
+function costOfRise(level: number): number {
+  return (share(level - 1) / share(level)) ** 2;
+}
+
+function share(level: number): number {
+  return levels[level] ?? 1;
+}
+
+/** The state for a canvas of this CSS size: picks the first level where none is chosen yet. */
+export function sized(quality: Quality, width: number, height: number, devicePixelRatio: number): Quality {
+  if (quality.level !== undefined) return quality;
+  const full = width * height * fullFactor(width, height, devicePixelRatio) ** 2;
+  const found = levels.findIndex((one) => full * one * one <= firstPixels);
+  return { ...quality, level: found < 0 ? levels.length - 1 : found };
+}
+
+/** Device pixels per CSS pixel for a canvas of this CSS size; a still is drawn at full resolution. */
+export function pixelFactor(
+  quality: Quality,
+  width: number,
+  height: number,
+  devicePixelRatio: number,
+  isRunning: boolean,
+): number {
+  const full = fullFactor(width, height, devicePixelRatio);
+  return isRunning ? full * share(quality.level ?? 0) : full;
+}
+
+function fullFactor(width: number, height: number, devicePixelRatio: number): number {
+  return Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)));
 }
