@@ -87,9 +87,9 @@ function stepControls(screen: StepScreen, isHeld: boolean): readonly Control[] {
   const lead: readonly Control[] = isHeld ? ['resume'] : leadOf(screen.kind);
   const easier: readonly Control[] =
     screen.step.kind === 'exercise' && screen.step.easierVolume !== null ? ['easier'] : [];
-  const hurts: readonly Control[] = screen.step.kind === 'exercise' ? ['hurts'] : [];
   const pause: readonly Control[] = lead.includes(hold) ? [] : [hold];
-  return [...lead, ...pause, ...easier, 'skip', ...hurts, 'back', 'end'];
+  // Something can begin to hurt, or a person feel faint, in any step.
+  return [...lead, ...pause, ...easier, 'skip', 'hurts', 'back', 'end'];
 }
 
 function leadOf(kind: StepScreen['kind']): readonly Control[] {

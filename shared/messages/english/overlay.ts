@@ -85,6 +85,7 @@ export const overlay = {
   'overlay.finished.lead':
     '{minutes, plural, =0 {A short break, well spent} one {# minute well spent} other {# minutes well spent}}',
   'overlay.finished.title': 'Nicely done.',
+  'overlay.finished.pain-title': 'It was right to stop.',
   'overlay.finished.cue': 'Sit back tall when you sit down again.',
   'overlay.finished.breaks': '{count, plural, one {break today} other {breaks today}}',
   'overlay.finished.active': 'active today',

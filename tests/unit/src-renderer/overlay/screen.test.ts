@@ -43,11 +43,15 @@ describe('the controls', () => {
   });
 
   it('a held break offers to resume', () => {
-    expect(controls(1, 0, { stage: 'held' })).toEqual(['resume', 'skip', 'back', 'end']);
+    expect(controls(1, 0, { stage: 'held' })).toEqual(['resume', 'skip', 'hurts', 'back', 'end']);
   });
 
-  it('every state of a step has the way out', () => {
-    for (const stepIndex of [0, 1, 2]) expect(controls(stepIndex, 0)).toContain('end');
+  it('every state of a step has the way out, and This hurts', () => {
+    for (const stage of ['opening', 'playing', 'held'] as const) {
+      for (const stepIndex of [0, 1, 2]) {
+        expect(controls(stepIndex, 0, { stage })).toEqual(expect.arrayContaining(['hurts', 'end']));
+      }
+    }
   });
 
   it('Space pauses and resumes', () => {
@@ -73,7 +77,8 @@ describe('the controls', () => {
   });
 
   it('a key whose control is not offered means nothing', () => {
-    expect(controlOfKey('h', controls(1, 0))).toBeNull();
+    expect(controlOfKey('h', controls(3, 0))).toBeNull();
+    expect(controlOfKey('e', controls(1, 0))).toBeNull();
   });
 });
 
