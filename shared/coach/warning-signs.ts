@@ -36,3 +36,6 @@ export const urgentSignIds = [
 ] as const;
 
 export type UrgentSignId = (typeof urgentSignIds)[number];
+
+/** When to stop a movement; the words are under `notice.stop.ID`. */
+export const stopSignIds = ['pain', 'sharp', 'leg', 'unwell', 'control'] as const;
