@@ -68,6 +68,13 @@ export function plannedMarks(
   });
 }
 
+/** Sitting, standing and time away are the ground: what happened at an instant would vanish under the next stretch. */
+export function inDrawingOrder(marks: readonly DayMark[]): readonly DayMark[] {
+  const isGround = ({ kind }: DayMark): boolean =>
+    kind === 'sitting' || kind === 'standing' || kind === 'away';
+  return [...marks.filter(isGround), ...marks.filter((each) => !isGround(each))];
+}
+
 function mark(kind: DayMark['kind'], startMs: number, endMs: number, span: DaySpan): DayMark {
   const left = Math.max(0, shareOf(span, startMs));
   return { kind, startMs, endMs, left, width: Math.max(0, Math.min(1, shareOf(span, endMs)) - left) };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayMarks, daySpan, hoursOf, plannedMarks } from '../../../../src-renderer/app/day-model.ts';
+import {
+  dayMarks,
+  daySpan,
+  hoursOf,
+  inDrawingOrder,
+  plannedMarks,
+} from '../../../../src-renderer/app/day-model.ts';
 import type { TimelineSegment } from '../../../../shared/history/day-timeline.ts';
 import { dayStartMs } from '../snapshot-fixture.ts';
 
@@ -44,6 +50,25 @@ describe('the day strip', () => {
 
   it('plans nothing while no break is due', () => {
     expect(plannedMarks({ startMs: at(8), endMs: at(12) }, at(10), null, 50 * 60_000)).toEqual([]);
+  });
+
+  it('draws a skipped and a taken break over the stretches around them', () => {
+    const kinds = ['sitting', 'skipped', 'sitting', 'break', 'away', 'standing'] as const;
+    const marks = kinds.map((kind, index) => ({
+      kind,
+      startMs: at(8 + index),
+      endMs: at(9 + index),
+      left: 0,
+      width: 0.1,
+    }));
+    expect(inDrawingOrder(marks).map(({ kind }) => kind)).toEqual([
+      'sitting',
+      'sitting',
+      'away',
+      'standing',
+      'skipped',
+      'break',
+    ]);
   });
 
   it('names every full hour', () => {
