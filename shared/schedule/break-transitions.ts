@@ -7,25 +7,16 @@ import {
   type RunningBreak,
   type ScheduleState,
 } from './schedule-state.ts';
-import type { BreakOutcome, Feeling, PainAnswer, StepOutcome, StepRecord } from '../history/entry.ts';
-import type { RoutineStep } from '../walkthrough/routine.ts';
-import { routineMs, stepMs } from '../walkthrough/routine.ts';
-import {
-  START,
-  advance,
-  isFinished,
-  makeEasier,
-  previousStep,
-  skipStep,
-  startWork,
-  type WalkthroughPosition,
-} from '../walkthrough/walkthrough-engine.ts';
-import { assertNever } from '../lib/assert-never.ts';
+import type { BreakOutcome, Feeling, PainAnswer } from '../history/entry.ts';
 import { localDayOf } from '../time/local-days.ts';
+import { routineMs } from '../walkthrough/routine.ts';
+import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
+import { caughtUp, command, leaveStep, movedMs, stepName, withoutExercises } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
 import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
 import {
+  andThen,
   endSegment,
   inPhase,
   nowMs,
@@ -35,7 +26,6 @@ import {
   startSegment,
   stay,
   step,
-  andThen,
   wallMs,
   type Situation,
   type Step,
@@ -73,10 +63,6 @@ export function beginBreak(state: ScheduleState, situation: Situation, breakId: 
   return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
 }
 
-function stepName(each: RoutineStep): StepRecord['step'] {
-  return each.kind === 'exercise' ? each.exerciseId : each.kind;
-}
-
 /** The overlay did not come, or was lost for good: nothing is held against the person, and it is tried again later. */
 export function failBreak(state: ScheduleState, situation: Situation, breakId: string): Step {
   const { phase } = state;
@@ -104,70 +90,6 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
   return andThen(recorded, (each) =>
     leaveBreak({ ...each, graceMs: each.graceMs + beyondMs + RETRY_AFTER_FAILURE_MS }, situation),
   );
-}
-
-/** Where a running break is now, with the steps that time has carried it past marked as done. */
-export function caughtUp(running: RunningBreak, atMs: number): RunningBreak {
-  if (running.stage !== 'playing') return running;
-  const position = advance(running.routine, running.position, atMs - running.positionAtMs);
-  return { ...running, ...passedTo(running, position, 'done'), position, positionAtMs: atMs };
-}
-
-function passedTo(
-  running: RunningBreak,
-  position: WalkthroughPosition,
-  outcome: StepOutcome,
-): Pick<RunningBreak, 'steps'> {
-  const from = running.position.stepIndex;
-  const steps = running.steps.map((each, index) => {
-    const planned = running.routine.steps[index];
-    if (planned === undefined || index < from || index >= position.stepIndex) return each;
-    return left(each, outcome, stepMs(planned));
-  });
-  return { steps };
-}
-
-/** Leaves the current step by the person's will, keeping how long it was done. */
-export function leaveStep(running: RunningBreak, outcome: StepOutcome): RunningBreak {
-  const { stepIndex, stepElapsedMs } = running.position;
-  const steps = running.steps.map((each, index) =>
-    index === stepIndex ? left(each, outcome, stepElapsedMs) : each,
-  );
-  return { ...running, steps, position: skipStep(running.routine, running.position) };
-}
-
-/** Going back to a step takes nothing away from what was done of it before. */
-function left(before: StepRecord, outcome: StepOutcome, elapsedMs: number): StepRecord {
-  const isStillDone = before.outcome === 'done' && outcome === 'skipped';
-  return {
-    ...before,
-    outcome: isStillDone ? 'done' : outcome,
-    elapsedMs: Math.max(before.elapsedMs, Math.round(elapsedMs)),
-  };
-}
-
-export function command(running: RunningBreak, asked: WalkthroughCommand): RunningBreak {
-  if (running.stage === 'hurt') return running;
-  switch (asked) {
-    case 'pause':
-      return { ...running, stage: 'held' };
-    case 'resume':
-      return { ...running, stage: 'playing' };
-    case 'skip-step':
-      return { ...leaveStep(running, 'skipped'), stage: 'playing' };
-    case 'finish-step':
-      return { ...leaveStep(running, 'done'), stage: 'playing' };
-    case 'previous-step':
-      return { ...running, position: previousStep(running.position), stage: 'playing' };
-    case 'start-work':
-      return { ...running, position: startWork(running.routine, running.position), stage: 'playing' };
-    case 'easier-step': {
-      const easier = makeEasier(running.routine, running.position);
-      return easier === null ? running : { ...running, ...easier };
-    }
-    default:
-      return assertNever(asked, 'walkthrough command');
-  }
 }
 
 export function commandBreak(state: ScheduleState, situation: Situation, asked: WalkthroughCommand): Step {
@@ -238,13 +160,6 @@ function restToday(state: ScheduleState, situation: Situation): ScheduleState {
   return { ...state, restUntilWallMs: today.endMs };
 }
 
-/** Moves past every exercise that is still to come; a walk in between stays. */
-function withoutExercises(running: RunningBreak): RunningBreak {
-  let rest = running;
-  while (rest.routine.steps[rest.position.stepIndex]?.kind === 'exercise') rest = leaveStep(rest, 'skipped');
-  return rest;
-}
-
 /** After time or a command has moved the position: the end comes once, from here. */
 export function finishIfOver(state: ScheduleState, situation: Situation): Step {
   if (state.phase.kind !== 'running') return stay(state);
@@ -278,11 +193,6 @@ export function endBreak(state: ScheduleState, situation: Situation): Step {
   if (state.phase.kind !== 'running') return stay(state);
   const running = leaveStep(caughtUp(state.phase.running, nowMs(situation)), 'skipped');
   return andThen(concludeBreak(state, situation, running, 'ended'), (each) => leaveBreak(each, situation));
-}
-
-/** Time on one's feet or in an exercise: pauses count for nothing, and the posture check is done sitting. */
-function movedMs(running: RunningBreak): number {
-  return running.steps.reduce((sum, each) => sum + (each.step === 'posture-check' ? 0 : each.elapsedMs), 0);
 }
 
 /** Credits and records the break, once. `atMs` is when it was over. */

@@ -1,6 +1,7 @@
 /** What coming and going, standing up and walking do to the schedule. */
 import { stepMs } from '../walkthrough/routine.ts';
-import { caughtUp, concludeBreak, leaveBreak, leaveStep } from './break-transitions.ts';
+import { concludeBreak, leaveBreak } from './break-transitions.ts';
+import { caughtUp, leaveStep } from './running-break.ts';
 import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
 import {
   changeStance,

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../history/entry.ts';
 import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
 import { MINUTE_MS } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
-import { caughtUp } from './break-transitions.ts';
+import { caughtUp } from './running-break.ts';
 import {
   QUIET_AFTER_RETURN_MS,
   SAVE_EVERY_MS,

@@ -3,7 +3,7 @@ import type { BreakView, CardView, ScheduleView } from './views.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import { routineMs } from '../walkthrough/routine.ts';
-import { caughtUp } from './break-transitions.ts';
+import { caughtUp } from './running-break.ts';
 import { breakDueInMs } from './schedule-due.ts';
 import { canPostpone, canSkip } from './request-transitions.ts';
 import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
