@@ -46,6 +46,8 @@ export class Timeline {
   readonly effects: TimedEffect[] = [];
   settings: Settings;
   holdReasons: readonly HoldReason[] = [];
+  /** How often the schedule was woken by the clock. */
+  wakes = 0;
   readonly #overlaysAnswer: boolean;
   readonly #timing: ScheduleTiming;
   #monotonicMs = 1_000_000;
@@ -231,6 +233,7 @@ export class Timeline {
     this.send({ kind: 'time-passed' });
     while (this.#monotonicMs < endMs) {
       const wakeMs = Math.min(endMs, nextWakeAtMs(this.state, this.situation));
+      this.wakes += 1;
       this.#wallMs += wakeMs - this.#monotonicMs;
       this.#monotonicMs = wakeMs;
       if (this.#doing === 'typing') this.#touch();

@@ -206,4 +206,18 @@ describe('any sequence of days and answers', () => {
       { numRuns: 100 },
     );
   });
+
+  it('looks no more often than the sampling and the edges of a break need', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 15 }), (happenings) => {
+        const day = new Timeline();
+        for (const happen of happenings) happen(day);
+        const before = day.wakes;
+        day.type(60);
+        // Four looks a minute; a break in the hour adds its edges, waiting for a pause one look every three seconds.
+        expect(day.wakes - before).toBeLessThanOrEqual(60 * 4 + 120);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
