@@ -52,6 +52,7 @@ export function startApp(options: StartOptions): RunningApp {
     settings,
     displays,
     setTimer,
+    onEscapeHeld: () => schedule.endBreak(),
   });
   const schedule = buildSchedule(owned, { notices, system, storage, windows, holdSensors: [], setTimer });
   const publish = connectWindows(owned, { notices, system, storage, windows, schedule, origin });

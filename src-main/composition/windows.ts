@@ -32,10 +32,12 @@ export interface WindowsDependencies {
   readonly settings: SettingsStore;
   readonly displays: Displays;
   readonly setTimer: SetTimer;
+  /** Escape was held in a break, also before a page that hangs. */
+  readonly onEscapeHeld: () => void;
 }
 
 export function buildWindows(owned: DisposableStore, dependencies: WindowsDependencies): AppWindows {
-  const { platform, outFolder, origin, settings, displays, setTimer } = dependencies;
+  const { platform, outFolder, origin, settings, displays, setTimer, onEscapeHeld } = dependencies;
   const factory = createWindowFactory({
     platform,
     isPackaged: app.isPackaged,
@@ -44,6 +46,8 @@ export function buildWindows(owned: DisposableStore, dependencies: WindowsDepend
     theme: () => readEnvironment(settings.get()).theme,
     title: () => createTranslator(app.getLocale()).translate('app.name'),
     requestQuit: () => app.quit(),
+    onEscapeHeld,
+    setTimer,
     log,
   });
   const overlays = owned.own(

@@ -4,6 +4,7 @@ import type { BrowserWindow, Event, Input } from 'electron';
 import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
+import { createEscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
@@ -17,6 +18,9 @@ export interface OverlaySurfaceSettings {
   readonly part: OverlayPart;
   readonly display: Bounds;
   readonly requestQuit: () => void;
+  /** Escape was held for long enough, whatever the page does. */
+  readonly onEscapeHeld: () => void;
+  readonly setTimer: EscapeHoldDependencies['setTimer'];
 }
 
 export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSettings): OverlaySurface {
@@ -56,8 +60,13 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   };
 }
 
-function guardKeys(window: BrowserWindow, { platform, requestQuit }: OverlaySurfaceSettings): void {
+function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): void {
+  const { platform, requestQuit, onEscapeHeld, setTimer } = settings;
+  const escape = createEscapeHold({ setTimer, onHeld: onEscapeHeld });
+  window.on('blur', () => escape.release());
+  window.once('closed', () => escape.dispose());
   window.webContents.on('before-input-event', (event: Event, input: Input) => {
+    escape.key(input);
     const verdict = judgeOverlayKey(platform, input);
     if (verdict === 'pass') return;
     event.preventDefault();

@@ -7,6 +7,7 @@ import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { WindowRole } from '../../shared/ipc/snapshot.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
+import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
 import type { OverlayPart, Platform, Theme, WindowContext } from './window-options.ts';
@@ -21,6 +22,9 @@ export interface WindowFactoryDependencies {
   readonly title: () => string;
   /** Ctrl+Q or Cmd+Q in an overlay, where no menu hears it. */
   readonly requestQuit: () => void;
+  /** Escape was held in an overlay. */
+  readonly onEscapeHeld: () => void;
+  readonly setTimer: OverlaySurfaceSettings['setTimer'];
   readonly log: (line: string) => void;
 }
 

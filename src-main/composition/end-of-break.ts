@@ -1,0 +1,14 @@
+/** What ends the break that is on, from outside its pages. */
+import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
+import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import { viewBreak } from '../../shared/schedule/schedule-view.ts';
+import type { Situation } from '../../shared/schedule/transition-step.ts';
+
+/** Null while no break is on the screen. */
+export function endOfBreak(state: ScheduleState, situation: Situation): ScheduleEvent | null {
+  const { kind } = state.phase;
+  if (kind !== 'opening' && kind !== 'running' && kind !== 'finished') return null;
+  const view = viewBreak(state, situation);
+  if (view === null) return null;
+  return { kind: kind === 'finished' ? 'break-closed' : 'break-ended', breakId: view.breakId };
+}
