@@ -97,6 +97,8 @@ export class ScheduleRunner implements Disposable {
 
   dispose(): void {
     this.#isDisposed = true;
+    // Disposed by an effect, what waits behind it would set the timer again.
+    this.#queue.length = 0;
     this.#owned.dispose();
   }
 }

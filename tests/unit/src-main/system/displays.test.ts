@@ -5,6 +5,7 @@ import {
   ElectronDisplays,
   type ScreenSignals,
 } from '../../../../src-main/system/displays/electron-displays.ts';
+import { useLeakCheck } from '../../../fakes/leak-check.ts';
 
 const display = (id: number, x: number): DisplayInfo => ({
   id,
@@ -30,14 +31,17 @@ class FakeScreen extends EventEmitter implements ScreenSignals {
   }
 }
 
+const leaks = useLeakCheck();
 let screen = new FakeScreen();
 
 beforeEach(() => {
-  screen = new FakeScreen();
+  screen = leaks.watch(new FakeScreen());
 });
 
+const open = () => leaks.own(new ElectronDisplays(screen));
+
 test('all displays are told, and no more than the port promises', () => {
-  expect(new ElectronDisplays(screen).all()).toEqual([display(78, 0), display(79, 1280)]);
+  expect(open().all()).toEqual([display(78, 0), display(79, 1280)]);
 });
 
 test.each([
@@ -47,11 +51,11 @@ test.each([
   [5_000, 5_000, 78],
 ])('the pointer at %i,%i is on display %i', (x, y, id) => {
   screen.pointer = { x, y };
-  expect(new ElectronDisplays(screen).withPointer().id).toBe(id);
+  expect(open().withPointer().id).toBe(id);
 });
 
 test('every kind of change is announced until disposed', () => {
-  const displays = new ElectronDisplays(screen);
+  const displays = open();
   let count = 0;
   const listening = displays.onChange(() => (count += 1));
   screen.emit('display-added');

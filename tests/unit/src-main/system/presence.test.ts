@@ -6,6 +6,7 @@ import {
   type ElectronPresenceOptions,
   type PowerSignals,
 } from '../../../../src-main/system/presence/electron-presence.ts';
+import { useLeakCheck } from '../../../fakes/leak-check.ts';
 
 /** The signals of the operating system, sent by hand. */
 class FakePower extends EventEmitter implements PowerSignals {
@@ -21,22 +22,25 @@ class FakePower extends EventEmitter implements PowerSignals {
   }
 }
 
+const leaks = useLeakCheck();
 let power = new FakePower();
 
 beforeEach(() => {
-  power = new FakePower();
+  power = leaks.watch(new FakePower());
 });
 
 function open(options: Partial<ElectronPresenceOptions> = {}): {
   presence: ElectronPresence;
   changes: () => number;
 } {
-  const presence = new ElectronPresence({
-    powerMonitor: power,
-    clockRate: 1,
-    isIdleTimeDoubtful: false,
-    ...options,
-  });
+  const presence = leaks.own(
+    new ElectronPresence({
+      powerMonitor: power,
+      clockRate: 1,
+      isIdleTimeDoubtful: false,
+      ...options,
+    }),
+  );
   let count = 0;
   presence.onChange(() => (count += 1));
   return { presence, changes: () => count };

@@ -10,9 +10,11 @@ import {
   watchTrayHost,
   type TrayHostOptions,
 } from '../../../../src-main/system/tray-host/watch-tray-host.ts';
+import { useLeakCheck } from '../../../fakes/leak-check.ts';
 import { useTemporaryFolders } from '../../../fakes/temporary-folder.ts';
 
 const newFolder = useTemporaryFolders();
+const leaks = useLeakCheck();
 let appeared = 0;
 
 beforeEach(() => {
@@ -52,16 +54,18 @@ class FakeBus implements SessionBus {
 }
 
 function watch(bus: SessionBus | null, overrides: Partial<TrayHostOptions> = {}) {
-  return watchTrayHost({
-    platform: 'linux',
-    onAppear: () => (appeared += 1),
-    openBus: () => Promise.resolve(bus),
-    setTimer: (callback, delayMs) => {
-      const timer = setTimeout(callback, delayMs);
-      return disposable(() => clearTimeout(timer));
-    },
-    ...overrides,
-  });
+  return leaks.own(
+    watchTrayHost({
+      platform: 'linux',
+      onAppear: () => (appeared += 1),
+      openBus: () => Promise.resolve(bus),
+      setTimer: (callback, delayMs) => {
+        const timer = setTimeout(callback, delayMs);
+        return leaks.hold('timer', () => clearTimeout(timer));
+      },
+      ...overrides,
+    }),
+  );
 }
 
 describe('the tray host', () => {

@@ -4,8 +4,10 @@ import { TrayController } from '../../../../src-main/tray/tray-controller.ts';
 import type { TrayAction } from '../../../../src-main/tray/tray-action.ts';
 import type { CreateTraySurface, TrayAnswers } from '../../../../src-main/tray/tray-surface.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
+import { useLeakCheck } from '../../../fakes/leak-check.ts';
 import { t, trayView } from './tray-view-fixture.ts';
 
+const leaks = useLeakCheck();
 let calls: string[] = [];
 let actions: TrayAction[] = [];
 let answers: TrayAnswers | null = null;
@@ -22,12 +24,16 @@ beforeEach(() => {
 const createSurface: CreateTraySurface = (iconPath, given) => {
   answers = given;
   calls.push(`create ${iconPath}`);
+  const icon = leaks.hold('tray icon');
   return {
     setIcon: (path) => calls.push(`icon ${path}`),
     setTooltip: (text) => calls.push(`tooltip ${text}`),
     setTitle: (text) => calls.push(`title ${text}`),
     setMenu: () => calls.push('menu'),
-    destroy: () => calls.push('destroy'),
+    destroy: () => {
+      icon.dispose();
+      calls.push('destroy');
+    },
   };
 };
 
@@ -38,7 +44,7 @@ function start(view: TrayView = dueIn(minutes(25))): TrayController {
     actions.push(action);
     whenActed(action);
   };
-  return new TrayController({ createSurface, iconFolder: '/tray', translate: t, onAction }, view);
+  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', translate: t, onAction }, view));
 }
 
 const created = [

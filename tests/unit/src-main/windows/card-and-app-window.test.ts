@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { disposable } from '../../../../shared/lib/disposable.ts';
 import type { Bounds } from '../../../../src-main/ports/displays.ts';
 import { AppWindow } from '../../../../src-main/windows/app-window.ts';
 import { CardWindow } from '../../../../src-main/windows/card-window.ts';
 import type { Loss } from '../../../../src-main/windows/surfaces.ts';
+import { useLeakCheck } from '../../../fakes/leak-check.ts';
 import { display } from './fake-desk.ts';
+
+const leaks = useLeakCheck();
 
 /** One kind of window; remembers what was done with it. */
 function fakeWindows() {
@@ -13,14 +15,18 @@ function fakeWindows() {
   const listeners = new Set<(loss: Loss) => void>();
   const create = (what: string) => {
     events.push(`create ${what}`);
+    const window = leaks.hold('window');
     return {
       windowId: 1,
-      destroy: () => void events.push('destroy'),
+      destroy: () => {
+        window.dispose();
+        events.push('destroy');
+      },
       focus: () => void events.push('focus'),
       place: (workArea: Bounds) => void events.push(`place at ${workArea.x}`),
       onLost: (listener: (loss: Loss) => void) => {
         listeners.add(listener);
-        return disposable(() => listeners.delete(listener));
+        return leaks.hold('listener for loss', () => listeners.delete(listener));
       },
     };
   };
@@ -35,17 +41,19 @@ describe('the card', () => {
     const windows = fakeWindows();
     const changes = new Set<() => void>();
     const desk = { pointerOn: display(1, 0) };
-    const card = new CardWindow({
-      createSurface: (workArea) => windows.create(`at ${workArea.x}`),
-      displays: {
-        withPointer: () => desk.pointerOn,
-        onChange: (listener) => {
-          changes.add(listener);
-          return disposable(() => changes.delete(listener));
+    const card = leaks.own(
+      new CardWindow({
+        createSurface: (workArea) => windows.create(`at ${workArea.x}`),
+        displays: {
+          withPointer: () => desk.pointerOn,
+          onChange: (listener) => {
+            changes.add(listener);
+            return leaks.hold('listener for displays', () => changes.delete(listener));
+          },
         },
-      },
-      log: windows.log,
-    });
+        log: windows.log,
+      }),
+    );
     return { ...windows, card, desk, changes };
   }
 
@@ -96,7 +104,7 @@ describe('the card', () => {
 describe('the window of the app', () => {
   function appOnDesk() {
     const windows = fakeWindows();
-    const app = new AppWindow({ createSurface: () => windows.create('app'), log: windows.log });
+    const app = leaks.own(new AppWindow({ createSurface: () => windows.create('app'), log: windows.log }));
     return { ...windows, app };
   }
 

@@ -1,4 +1,5 @@
 /** A desk with displays, windows and time, none of them real: what overlays do can be told to the millisecond. */
+import { expect, onTestFinished } from 'vitest';
 import { disposable } from '../../../../shared/lib/disposable.ts';
 import type { Disposable } from '../../../../shared/lib/disposable.ts';
 import type { Bounds, DisplayInfo } from '../../../../src-main/ports/displays.ts';
@@ -91,6 +92,10 @@ export class FakeDesk {
       },
       returnFocus: () => this.events.push('return focus'),
       log: (line) => this.logged.push(line),
+    });
+    onTestFinished(() => {
+      this.overlays.dispose();
+      expect(this.leftovers(), 'timers, listeners and windows left behind').toEqual([0, 0, 0, 0]);
     });
   }
 
