@@ -140,6 +140,17 @@ test('a word that is not understood gets one clear line and exit code 2, and sta
 test('a clock rate that makes no sense is refused with a clear line', async () => {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
-  lumbar = await launchLumbar(desktop, { userData, env: { LUMBAR_CLOCK_RATE: 'fast' } });
+  // Not by Playwright, which reads away what the app says in its first moments.
+  const command = [electronBinary(), projectRoot, '--no-sandbox', `--user-data-dir=${userData}`];
+  const child = desktop.startProgram('lumbar', 'env', ['LUMBAR_CLOCK_RATE=fast', ...command]);
   await until(async () => /Next break in \d\d min/.test(await desktop.tooltip()), { what: 'a working app' });
+  const told = desktop
+    .log('lumbar')
+    .split('\n')
+    .filter((line) => line.includes('LUMBAR_CLOCK_RATE'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/must be a number from 1 to 600, not "fast"; the clock runs at its usual rate$/);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await desktop.clickTrayMenu(['Quit']).catch(() => undefined);
+  await ended;
 });
