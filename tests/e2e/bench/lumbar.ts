@@ -1,5 +1,5 @@
 // Starts the built app on a desktop, driven by Playwright.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -36,8 +36,10 @@ export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}
     env: { ...desktop.env, ...rate, ...options.env },
   });
   let errors = '';
-  app.process().stderr?.on('data', (part: Buffer) => (errors += part.toString()));
-  return { app, userData, errors: () => errors, stop: () => stopApp(app) };
+  // Playwright forgets the process when the app ends by itself.
+  const child = app.process();
+  child.stderr?.on('data', (part: Buffer) => (errors += part.toString()));
+  return { app, userData, errors: () => errors, stop: () => stopApp(app, child) };
 }
 
 /** A fresh user-data folder that goes with the desktop. */
@@ -97,8 +99,7 @@ export function electronBinary(): string {
 }
 
 /** A tray app may refuse to close, or have been killed by the test; either way it must not outlive it. */
-async function stopApp(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function stopApp(app: ElectronApplication, child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
