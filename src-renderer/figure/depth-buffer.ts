@@ -22,7 +22,7 @@ export const material = {
 export const partCodes = { torso: 1, head: 2, arm: 3, leftLeg: 4, rightLeg: 5, foot: 6, prop: 7 } as const;
 
 /** Far more shapes than a figure with its things has. */
-const maxShapes = 1024;
+export const maxShapes = 1024;
 
 /** One picture's samples and the shapes they came from. */
 export class DepthBuffer {

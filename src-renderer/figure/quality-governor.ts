@@ -14,7 +14,7 @@ const slowMs = 33;
 /** Detail goes up only when the finer picture is expected to stay below this. */
 const quickMs = 20;
 /** The first frames warm up the compiler, and every change needs a while to show. */
-const settlingFrames = 10;
+const settlingFrames = 20;
 const firstWait = 150;
 const longestWait = 4800;
 
@@ -46,11 +46,11 @@ export function afterFrame(quality: Quality, frameMs: number): Quality {
   const { level } = quality;
   if (level === undefined) return quality;
   const frames = quality.frames + 1;
-  // A single hiccup of the machine says little: it counts for no more than three slow frames.
-  const counted = Math.min(frameMs, slowMs * 3);
+  // A single hiccup of the machine says little: it counts for hardly more than a slow frame.
+  const counted = Math.min(frameMs, slowMs * 1.5);
   const meanMs = frames <= settlingFrames ? counted : quality.meanMs * 0.85 + counted * 0.15;
   const next = { ...quality, frames, meanMs };
-  if (frames < settlingFrames * 2) return next;
+  if (frames < settlingFrames * 1.5) return next;
   if (meanMs > slowMs && level < levels.length - 1) return lowered(next, level);
   if (level > 0 && frames >= quality.wait && meanMs * costOfRise(level) < quickMs) return raised(next, level);
   // A rise that lasts has earned trust again.

@@ -1,12 +1,11 @@
 // Turns the depth buffer into colours: soft shadow of nearer parts on farther ones, far limbs dimmed, worked region
 // warmed. Inside a surface one sample makes a pixel; at edges several do (edge-samples.ts). Owns the look of the
 // body's surface.
-import { DepthBuffer, partCodes } from './depth-buffer.ts';
+import { DepthBuffer, maxShapes, partCodes } from './depth-buffer.ts';
 import { EdgeSampler } from './edge-samples.ts';
 import { rampSteps } from './lamp.ts';
 import type { FigurePalette } from './palette.ts';
 import type { Ramps } from './ramps.ts';
-import { emptyDepth } from './samples.ts';
 
 /** A glow ball on the fine screen of the depth buffer. */
 export interface ScreenGlow {
@@ -63,7 +62,6 @@ export function patchOf(buffer: DepthBuffer): Patch {
 /** Writes RGBA into `pixels`, which has one pixel for each of the buffer's; only inside the patch. */
 export function shade(buffer: DepthBuffer, job: ShadeJob, patch: Patch, pixels: Uint8ClampedArray): void {
   const { columns } = buffer;
-  const { shape } = buffer.samples;
   shader.begin(buffer, job, pixels);
   for (let row = patch.top; row < patch.bottom; row += 1) {
     const start = row * columns;
@@ -72,17 +70,7 @@ export function shade(buffer: DepthBuffer, job: ShadeJob, patch: Patch, pixels: 
     const left = Math.min(leftOf(buffer, row - 1), leftOf(buffer, row), leftOf(buffer, row + 1)) - 1;
     const right = Math.max(rightOf(buffer, row - 1), rightOf(buffer, row), rightOf(buffer, row + 1)) + 1;
     const first = start + Math.max(left, patch.left);
-    const last = start + Math.min(right, patch.right - 1);
-    for (let index = first; index <= last; index += 1) {
-      const id = shape[index];
-      const isInside =
-        id === shape[index - 1] &&
-        id === shape[index + 1] &&
-        id === shape[index - columns] &&
-        id === shape[index + columns];
-      if (isInside && id === 0) continue;
-      shader.paint(index, row, !isInside);
-    }
+    shader.paintRow(row, first, start + Math.min(right, patch.right - 1));
   }
 }
 
@@ -94,6 +82,12 @@ function rightOf(buffer: DepthBuffer, row: number): number {
   return buffer.rowRight[row] ?? -1;
 }
 
+type Colour = readonly [red: number, green: number, blue: number];
+
+function colourOf(colour: number): Colour {
+  return [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
+}
+
 const emptyBuffer = new DepthBuffer();
 
 /** What all pixels of a picture share; one for all pictures. */
@@ -102,10 +96,13 @@ class Shader {
   private readonly offsets = new Int32Array(taps.length);
   /** Red, green and blue of the pixel at hand, before shadow and glow. */
   private readonly plain = new Float32Array(3);
-  private readonly dark = new Float32Array(3);
-  private readonly warm = new Float32Array(3);
+  /** Red, green and blue. */
+  private dark: Colour = [0, 0, 0];
+  private warm: Colour = [0, 0, 0];
+  /** Where the ramp of each of the buffer's shapes begins. */
+  private readonly bases = new Uint16Array(maxShapes);
   private buffer = emptyBuffer;
-  private pixels: Uint8ClampedArray = new Uint8ClampedArray(0);
+  private pixels: Uint32Array = new Uint32Array(0);
   private ramps: Ramps = new Uint8Array(0);
   private glows: readonly ScreenGlow[] = [];
   /** One bit for each part that glows. */
@@ -117,16 +114,18 @@ class Shader {
 
   begin(buffer: DepthBuffer, job: ShadeJob, pixels: Uint8ClampedArray): void {
     this.buffer = buffer;
-    this.pixels = pixels;
+    // Red comes first in memory: every machine that Electron runs on is little-endian.
+    this.pixels = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2);
     this.ramps = job.ramps;
     this.glows = job.glows;
     this.glow = job.glow;
     this.scale = job.scale;
     this.middleDepth = job.middleDepth;
     this.farShade = job.palette.farShade;
-    for (let channel = 0; channel < 3; channel += 1) {
-      this.dark[channel] = (job.palette.shade >> (16 - channel * 8)) & 255;
-      this.warm[channel] = (job.palette.hot >> (16 - channel * 8)) & 255;
+    this.dark = colourOf(job.palette.shade);
+    this.warm = colourOf(job.palette.hot);
+    for (let id = 1; id <= buffer.count; id += 1) {
+      this.bases[id] = (buffer.materials[id] ?? 0) * rampSteps * 3;
     }
     this.glowing = 0;
     for (const ball of job.glows) for (const part of ball.parts) this.glowing |= 1 << part;
@@ -137,40 +136,55 @@ class Shader {
     this.edges.begin(job.scale);
   }
 
-  /** Paints one pixel; `mixed` when a neighbour shows another shape. */
-  paint(index: number, row: number, mixed: boolean): void {
-    const { buffer, pixels, plain, dark, warm } = this;
-    const column = index - row * buffer.columns;
-    let id = buffer.samples.shape[index] ?? 0;
-    let depth = buffer.samples.depth[index] ?? emptyDepth;
-    let cover = 1;
-    if (mixed && this.edges.isEdge(buffer, column, row)) {
-      cover = this.edges.sum(buffer, this.ramps, column, row, plain);
-      if (id === 0) {
-        id = this.edges.shape;
-        depth = this.edges.depth;
+  /** Paints the pixels of a row from `first` to `last`. One function on purpose: it is most of a frame. */
+  paintRow(row: number, first: number, last: number): void {
+    const { buffer, pixels, plain, ramps, bases, glowing, edges, dark, warm } = this;
+    const { columns } = buffer;
+    const { shape, depth, light } = buffer.samples;
+    const [darkRed, darkGreen, darkBlue] = dark;
+    const [warmRed, warmGreen, warmBlue] = warm;
+    let dim = 0;
+    let hot = 0;
+    let lastId = 0;
+    for (let index = first; index <= last; index += 1) {
+      let id = shape[index] ?? 0;
+      let z = depth[index] ?? 0;
+      const isInside =
+        id === shape[index - 1] &&
+        id === shape[index + 1] &&
+        id === shape[index - columns] &&
+        id === shape[index + columns];
+      let cover = 1;
+      if (!isInside && edges.isEdge(buffer, index - row * columns, row)) {
+        cover = edges.sum(buffer, ramps, index - row * columns, row, plain);
+        if (cover === 0) continue;
+        if (id === 0) {
+          id = edges.shape;
+          z = edges.depth;
+        }
+      } else if (id !== 0) {
+        const at = (bases[id] ?? 0) + (light[index] ?? 0) * 3;
+        plain[0] = ramps[at] ?? 0;
+        plain[1] = ramps[at + 1] ?? 0;
+        plain[2] = ramps[at + 2] ?? 0;
+      } else continue;
+      // Shadow and glow change slowly: two neighbours of one shape share theirs.
+      if (id !== lastId || (index & 1) === 0) {
+        const part = buffer.parts[id] ?? 0;
+        dim = this.dimming(index, z, part === partCodes.prop);
+        hot =
+          ((glowing >> part) & 1) === 1
+            ? this.glowAt(part, z, 2 * (index - row * columns) + 1, 2 * row + 1)
+            : 0;
+        lastId = id;
       }
-    } else this.look(index, id);
-    if (cover === 0 || id === 0) return;
-    const part = buffer.parts[id] ?? 0;
-    const dim = this.dimming(index, depth, part === partCodes.prop);
-    const isGlowing = ((this.glowing >> part) & 1) === 1;
-    const hot = isGlowing ? this.glowAt(part, depth, 2 * column + 1, 2 * row + 1) : 0;
-    const out = index * 4;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const own = plain[channel] ?? 0;
-      const warmed = own + ((warm[channel] ?? 0) - own) * hot;
-      pixels[out + channel] = warmed + ((dark[channel] ?? 0) - warmed) * dim;
+      const own = (1 - hot) * (1 - dim);
+      const glow = hot * (1 - dim);
+      const red = (plain[0] ?? 0) * own + warmRed * glow + darkRed * dim + 0.5;
+      const green = (plain[1] ?? 0) * own + warmGreen * glow + darkGreen * dim + 0.5;
+      const blue = (plain[2] ?? 0) * own + warmBlue * glow + darkBlue * dim + 0.5;
+      pixels[index] = ((cover * 255) << 24) | (blue << 16) | (green << 8) | red;
     }
-    pixels[out + 3] = cover * 255;
-  }
-
-  private look(index: number, id: number): void {
-    const { ramps, plain, buffer } = this;
-    const at = ((buffer.materials[id] ?? 0) * rampSteps + (buffer.samples.light[index] ?? 0)) * 3;
-    plain[0] = ramps[at] ?? 0;
-    plain[1] = ramps[at + 1] ?? 0;
-    plain[2] = ramps[at + 2] ?? 0;
   }
 
   /** Share of shade colour: distance behind the trunk, and nearer parts around. */
