@@ -7,6 +7,7 @@ import type { EventChannel, RequestChannel } from './contract.ts';
 export const requestChannels = [
   'app:get-snapshot',
   'app:close-window',
+  'app:quit',
   'notice:acknowledge',
   'schedule:start-break',
   'schedule:postpone-break',

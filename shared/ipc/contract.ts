@@ -33,6 +33,8 @@ export const routineRequestSchema = v.variant('kind', [
 export const requests = {
   'app:get-snapshot': channel<typeof nothing, AppSnapshot>(nothing, everywhere),
   'app:close-window': channel(nothing, ['app']),
+  /** Where no tray is shown, the window is the only place that can offer it. */
+  'app:quit': channel(nothing, ['app']),
   'notice:acknowledge': channel(nothing, ['app']),
   'schedule:start-break': channel(routineRequestSchema, ['app', 'card']),
   'schedule:postpone-break': channel(nothing, ['app', 'card']),

@@ -41,6 +41,7 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
     snapshotFor: (windowId) => publisher.snapshotFor(windowId, compose()),
     overlayReady: (windowId) => windows.overlays.pageReady(windowId),
     closeAppWindow: () => windows.app.close(),
+    quit: () => app.quit(),
     acknowledgeNotice: () => {
       firstNotice.acknowledge();
       publish();

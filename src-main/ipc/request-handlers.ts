@@ -10,6 +10,7 @@ export interface RequestActions {
   readonly snapshotFor: (windowId: number) => AppSnapshot | null;
   readonly overlayReady: (windowId: number) => void;
   readonly closeAppWindow: () => void;
+  readonly quit: () => void;
   readonly acknowledgeNotice: () => void;
   readonly wallNow: () => number;
 }
@@ -27,6 +28,10 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     },
     'app:close-window': () => {
       actions.closeAppWindow();
+      return null;
+    },
+    'app:quit': () => {
+      actions.quit();
       return null;
     },
     'notice:acknowledge': () => {

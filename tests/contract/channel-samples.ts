@@ -17,6 +17,7 @@ const ofBreak = {
 export const samples: ChannelSamples = {
   'app:get-snapshot': nothing,
   'app:close-window': nothing,
+  'app:quit': nothing,
   'notice:acknowledge': nothing,
   'schedule:start-break': {
     good: [{ kind: 'movement' }, { kind: 'walk' }, { kind: 'posture' }],

@@ -8,6 +8,8 @@ export const app = {
   'app.nav.next-break': 'Next break',
   'app.nav.in': 'in {time}',
   'app.nav.start': 'Start',
+  'app.nav.quit': 'Quit',
+  'app.nav.quit.label': 'Quit Lumbar',
 
   'today.greeting.morning': 'Good morning',
   'today.greeting.afternoon': 'Good afternoon',
@@ -17,6 +19,7 @@ export const app = {
   'today.summary.taken-skipped':
     '{taken, plural, =0 {No breaks done} one {One break done} other {# breaks done}}, {skipped, plural, one {one skipped.} other {# skipped.}}',
 
+  'today.quick-start.walk': 'A walk',
   'today.take-break': 'Take a break now',
   'today.postpone': '{minutes, plural, one {# min later} other {# min later}}',
   'today.skip': 'Skip this one',
