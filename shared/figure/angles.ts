@@ -37,3 +37,19 @@ export function easeInOut(share: number): number {
   const t = clamp(share, 0, 1);
   return t * t * (3 - 2 * t);
 }
+
+/** Peak speed over mean speed of a cubic ease. */
+export const cubicPeak = 1.5;
+
+/**
+ * Ease in and out whose peak speed is `peak` (over 1) times the mean: the speed rises and falls on cubic ramps and is
+ * even between them. For long ways in short times, where a plain cubic ease would be too fast in the middle.
+ */
+export function easeWithPeak(share: number, peak: number): number {
+  const t = clamp(share, 0, 1);
+  if (t > 0.5) return 1 - easeWithPeak(1 - t, peak);
+  const ramp = 1 - 1 / peak;
+  if (t >= ramp) return peak * (t - ramp / 2);
+  const u = t / ramp;
+  return peak * ramp * (u * u * u - (u * u * u * u) / 2);
+}

@@ -29,6 +29,8 @@ const presets: { readonly [Id in FigureScriptId]?: Camera } = {
   'side-leg-lift': { azimuthDegrees: -4, elevationDegrees: 12 },
   'side-plank-knees': { azimuthDegrees: -4, elevationDegrees: 12 },
   'seated-twist': { azimuthDegrees: -40, elevationDegrees: 15 },
+  'seated-twist-chair': { azimuthDegrees: -16, elevationDegrees: 12 },
+  'lift-demo': { azimuthDegrees: -66, elevationDegrees: 10 },
   'figure-four-chair': { azimuthDegrees: -30, elevationDegrees: 14 },
   'partial-crunch': floor,
   'bird-dog': floor,

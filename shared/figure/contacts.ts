@@ -1,162 +1,176 @@
-// What touches what: names of contacts in script data, and the planted places of hands and feet that
-// inverse kinematics then keeps. Owns the names and their places; planting.ts applies them.
-import { clamp, degrees, fromRadians, mix, type Degrees } from './angles.ts';
+// What touches what: names of contacts in script data, and the planted places of hands, feet, knees and trunk that
+// the solver then keeps. Owns the names and their places; planting.ts applies them, plant-glide.ts joins them.
+import { clamp, degrees, fromRadians, toRadians, type Degrees } from './angles.ts';
 import type { SolvedFigure } from './forward-kinematics.ts';
+import { handPlant, type HandPlant } from './hand-places.ts';
 import { sides, type Side } from './pose.ts';
-import { kneelingKneeHeight, plantedWristHeight, skeleton } from './skeleton.ts';
-import { addScaled, between, distance, normalize, place, subtract, vector, type Vector } from './vector.ts';
+import { kneelingKneeHeight, skeleton } from './skeleton.ts';
+import { addScaled, place, vector, type Vector } from './vector.ts';
 
 type SidedContact =
   | 'sole' // whole foot flat on the floor
   | 'ball' // forefoot on the floor, heel up
-  | 'heel' // heel on the floor, toes up
-  | 'foot-top' // kneeling: back of the foot on the floor
+  | 'heel' // heel on the floor, toes up; lying or sitting it rests there and may slide a little
+  | 'foot-top' // back of the foot on the floor: kneeling, or prone
   | 'knee' // kneeling
+  | 'elbow' // propped on the forearm
   | 'palm' // palm on the floor, fingers ahead
+  | 'palm-ahead' // the same, farther ahead
+  | 'palm-beside' // palm on the floor beside the shoulder of a prone person
+  | 'palm-before' // palm on the floor before the chest of a side-lying person
+  | 'fingers-behind' // fingertips on the floor beside or behind the hip
   | 'palm-on-thigh'
+  | 'palm-on-shin'
+  | 'palm-on-far-shin' // on the other leg's shin
   | 'palm-on-desk'
+  | 'palm-on-high-desk' // at a desk for standing
+  | 'hand-on-backrest' // chair twist: the rear hand
+  | 'palm-on-far-knee' // on the outside of the other knee
+  | 'hand-on-box'
   | 'hand-on-support'; // fingers on a chair back at the person's side
 
-/** A place where the figure touches floor, seat, thigh or desk. */
+/** A place where the figure touches floor, wall, seat, its own leg, a box or a desk. */
 export type Contact =
-  `${Side}-${SidedContact}` | 'seat' | 'sacrum' | 'low-back' | 'upper-back' | 'head' | 'left-flank';
+  | `${Side}-${SidedContact}`
+  | 'seat' // on a chair
+  | 'sit-bones' // on a cushion on the floor
+  | 'sacrum'
+  | 'low-back'
+  | 'upper-back'
+  | 'head'
+  | 'pelvis' // prone
+  | 'left-flank'
+  | 'wall'; // back against the wall
 
 /** A foot that keeps its place: ankle joint in the world, pitch of the sole (+ toes up). */
 export interface FootPlant {
   readonly ankle: Vector;
   readonly pitch: Degrees;
-}
-
-/** A hand that keeps its place: wrist joint and direction of the fingers. */
-export interface HandPlant {
-  readonly wrist: Vector;
-  readonly fingers: Vector;
+  /** Flat soles carry the body: the pelvis takes its height from them. */
+  readonly carries: boolean;
+  /** Where the toes point, to the person's left of straight ahead; absent: wherever the knee points. */
+  readonly heading?: Degrees;
 }
 
 /** Everything that is held still at one moment. */
 export interface Plants {
   readonly feet: { readonly [Name in Side]?: FootPlant };
   readonly hands: { readonly [Name in Side]?: HandPlant };
+  /** Hands that go with the pose's box. */
+  readonly boxHands: readonly Side[];
+  /** Where a held box is from C7, in the axes of a person who faces the pelvis' way. */
+  readonly carry?: Vector;
+  /** Feet that lie on the floor and may slide: heels of a lying or sitting person, foot-tops of a prone one. */
+  readonly restingFeet: readonly Side[];
+  /** Hands that lie on the floor without carrying much. */
+  readonly restingHands: readonly Side[];
   /** Where a kneeling knee joint stays. */
   readonly knee?: { readonly side: Side; readonly at: Vector };
-  /** Lying: where C7 stays along the floor; the body rests on its lowest point. */
-  readonly lying?: { readonly neckBase: Vector };
+  /** Where the elbow of a propped forearm stays. */
+  readonly elbow?: { readonly side: Side; readonly at: Vector };
+  /** The trunk rests on its lowest point, `height` over the floor. */
+  readonly trunk?: { readonly height: number; readonly neckBase?: Vector };
+  /** On a chair: the pelvis keeps its authored place. */
+  readonly seated: boolean;
 }
 
-/** Front edge of the desk top and its height, in statures, relative to the hip of someone seated at it. */
-export const deskPlace = { height: 0.372, front: 0.1, back: 0.52, wristForward: 0.15 } as const;
+/** Height of the cushion under a person who sits on the floor, in statures. */
+export const cushionHeight = 0.03;
+/** Height of the elbow joint over the floor when propped on the forearm. */
+export const proppedElbowHeight = 0.0255;
 
-/** Rail that a standing person's hand rests on: height, distance from the midline, wrist in front of the hips. */
-export const supportPlace = { height: 0.525, aside: 0.155, wristForward: 0.1 } as const;
-
-const palmSlopeDegrees = 18.5;
+/** Way the feet of a key pose point, when it says so. */
+export interface FootTurns {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Places of a figure's contacts, as if this were the moment of first touch. */
-export function plantsOf(figure: SolvedFigure, contacts: readonly Contact[]): Plants {
+export function plantsOf(figure: SolvedFigure, contacts: readonly Contact[], footTurns?: FootTurns): Plants {
   const has = (name: Contact): boolean => contacts.includes(name);
-  const kneeling = sides.find((side) => has(`${side}-knee`));
   const feet: { [Name in Side]?: FootPlant } = {};
   const hands: { [Name in Side]?: HandPlant } = {};
+  const resting = sides.filter((side) => restsFoot(side, has));
   for (const side of sides) {
-    const foot = footPlant(figure, side, has);
-    const hand = handPlant(figure, side, has);
+    const foot = resting.includes(side) ? undefined : footPlant(figure, side, has, footTurns);
+    const hand = handPlant(figure, side, (name) => has(`${side}-${name}`));
     if (foot !== undefined) feet[side] = foot;
     if (hand !== undefined) hands[side] = hand;
   }
+  const kneeling = sides.find((side) => has(`${side}-knee`));
+  const propped = sides.find((side) => has(`${side}-elbow`));
+  const trunk = trunkPlant(figure, has);
   return {
     feet,
     hands,
-    ...(kneeling === undefined ? {} : { knee: { side: kneeling, at: kneePlace(figure[kneeling].knee) } }),
-    ...(has('sacrum') || has('upper-back') ? { lying: { neckBase: figure.neckBase } } : {}),
+    boxHands: sides.filter((side) => has(`${side}-hand-on-box`)),
+    restingFeet: resting,
+    restingHands: sides.filter((side) => lyingHands.some((name) => has(`${side}-${name}`))),
+    ...(kneeling === undefined
+      ? {}
+      : { knee: { side: kneeling, at: atHeight(figure[kneeling].knee, kneelingKneeHeight) } }),
+    ...(propped === undefined
+      ? {}
+      : { elbow: { side: propped, at: atHeight(figure[propped].elbow, proppedElbowHeight) } }),
+    ...(trunk === undefined ? {} : { trunk }),
+    seated: has('seat'),
   };
 }
 
-function kneePlace(knee: Vector): Vector {
-  return vector(knee.x, kneelingKneeHeight, knee.z);
+/** Whether a foot lies on the floor without carrying anything. */
+function restsFoot(side: Side, has: (name: Contact) => boolean): boolean {
+  const lies = (['sit-bones', 'sacrum', 'upper-back', 'left-flank'] as const).some(has);
+  return (lies && has(`${side}-heel`)) || (has('pelvis') && has(`${side}-foot-top`));
 }
 
-function footPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boolean): FootPlant | undefined {
-  const { ankle, foot } = figure[side];
+const lyingHands = ['palm-beside', 'palm-before', 'fingers-behind'] as const;
+
+function trunkPlant(figure: SolvedFigure, has: (name: Contact) => boolean): Plants['trunk'] {
+  if (has('sit-bones')) return { height: cushionHeight };
+  if (has('sacrum') || has('upper-back')) return { height: 0, neckBase: figure.neckBase };
+  return has('pelvis') || has('left-flank') ? { height: 0 } : undefined;
+}
+
+function atHeight(point: Vector, height: number): Vector {
+  return vector(point.x, height, point.z);
+}
+
+function footPlant(
+  figure: SolvedFigure,
+  side: Side,
+  has: (name: Contact) => boolean,
+  turns: FootTurns | undefined,
+): FootPlant | undefined {
+  const { ankle, foot, hip } = figure[side];
+  const heading = turns === undefined ? {} : { heading: degrees(turns[side]) };
   if (has(`${side}-sole`)) {
-    return { ankle: vector(ankle.x, skeleton.ankleHeight, ankle.z), pitch: degrees(0) };
+    const at = turns === undefined ? ankle : underHip(figure, hip, ankle, turns[side]);
+    return { ankle: atHeight(at, skeleton.ankleHeight), pitch: degrees(0), carries: true, ...heading };
   }
   const pitch = fromRadians(Math.asin(clamp(foot.forward.y, -1, 1)));
   if (has(`${side}-ball`)) {
     const ball = place(ankle, foot, 0, -0.0215, skeleton.ballBeforeAnkle);
-    return { ankle: addScaled(ankle, vector(0, 1, 0), 0.0175 - ball.y), pitch };
+    const up = addScaled(ankle, vector(0, 1, 0), 0.0175 - ball.y);
+    return { ankle: up, pitch, carries: false, ...heading };
   }
   if (has(`${side}-heel`)) {
     const heel = place(ankle, foot, 0, -0.018, -skeleton.heelBehindAnkle);
-    return { ankle: addScaled(ankle, vector(0, 1, 0), 0.021 - heel.y), pitch };
+    const up = addScaled(ankle, vector(0, 1, 0), 0.021 - heel.y);
+    return { ankle: up, pitch, carries: false, ...heading };
   }
   return undefined;
 }
 
-function handPlant(figure: SolvedFigure, side: Side, has: (name: Contact) => boolean): HandPlant | undefined {
-  const { wrist, hip, knee, shoulder } = figure[side];
-  const slope = Math.tan((palmSlopeDegrees * Math.PI) / 180);
-  if (has(`${side}-palm`)) {
-    const fingers = normalize(vector(0, -slope, 1));
-    return { wrist: vector(shoulder.x, plantedWristHeight, wrist.z), fingers };
-  }
-  if (has(`${side}-palm-on-thigh`)) {
-    const along = normalize(subtract(knee, hip));
-    const onThigh = addScaled(hip, along, distance(hip, knee) * 0.66);
-    return {
-      wrist: addScaled(onThigh, vector(0, 1, 0), 0.07),
-      fingers: normalize(addScaled(along, vector(0, 1, 0), -0.14)),
-    };
-  }
-  if (has(`${side}-palm-on-desk`)) {
-    const x = side === 'left' ? 0.1 : -0.1;
-    return {
-      wrist: vector(x, deskPlace.height + 0.026, deskPlace.wristForward),
-      fingers: normalize(vector(-x * 1.5, -0.09, 1)),
-    };
-  }
-  if (has(`${side}-hand-on-support`)) {
-    const x = (side === 'left' ? 1 : -1) * supportPlace.aside;
-    return {
-      wrist: vector(x, supportPlace.height + 0.024, supportPlace.wristForward),
-      fingers: normalize(vector(0, -0.16, 1)),
-    };
-  }
-  return undefined;
-}
-
-/** What stays held between two key poses: only what both have, gliding (feet in a low arc) if it moved. */
-export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
-  const feet: { [Name in Side]?: FootPlant } = {};
-  const hands: { [Name in Side]?: HandPlant } = {};
-  for (const side of sides) {
-    const fromFoot = from.feet[side];
-    const toFoot = to.feet[side];
-    if (fromFoot !== undefined && toFoot !== undefined) feet[side] = footBetween(fromFoot, toFoot, share);
-    const fromHand = from.hands[side];
-    const toHand = to.hands[side];
-    if (fromHand !== undefined && toHand !== undefined) hands[side] = handBetween(fromHand, toHand, share);
-  }
-  const lying = from.lying !== undefined && to.lying !== undefined ? from.lying : undefined;
-  const knee = from.knee !== undefined && to.knee !== undefined ? sharedKnee(from.knee, to.knee) : undefined;
-  return { feet, hands, ...(knee === undefined ? {} : { knee }), ...(lying === undefined ? {} : { lying }) };
-}
-
-type KneePlant = { readonly side: Side; readonly at: Vector };
-
-function sharedKnee(from: KneePlant, to: KneePlant): KneePlant {
-  return from.side === to.side || to.side === 'right' ? to : from;
-}
-
-function footBetween(from: FootPlant, to: FootPlant, share: number): FootPlant {
-  const step = distance(from.ankle, to.ankle);
-  const lift = step < 0.03 ? 0 : Math.min(0.045, step * 0.3) * 4 * share * (1 - share);
-  const ankle = addScaled(between(from.ankle, to.ankle, share), vector(0, 1, 0), lift);
-  return { ankle, pitch: degrees(mix(from.pitch, to.pitch, share)) };
-}
-
-function handBetween(from: HandPlant, to: HandPlant, share: number): HandPlant {
-  return {
-    wrist: between(from.wrist, to.wrist, share),
-    fingers: normalize(between(from.fingers, to.fingers, share)),
-  };
+/** Where a foot that points its own way stands: beside the pelvis' middle as a hip that points that way would be. */
+function underHip(figure: SolvedFigure, hip: Vector, ankle: Vector, turn: number): Vector {
+  const root = figure.spine[0]?.at ?? hip;
+  const sign = Math.sign(figure.pelvis.left.x * (hip.x - root.x) + figure.pelvis.left.z * (hip.z - root.z));
+  const angle = toRadians(degrees(turn));
+  const aside = sign * skeleton.hipFromMidline;
+  const ahead = Math.hypot(ankle.x - hip.x, ankle.z - hip.z) * Math.sign(ankle.z - hip.z) * 0.15;
+  return vector(
+    root.x + aside * Math.cos(angle) + ahead * Math.sin(angle),
+    0,
+    root.z - aside * Math.sin(angle) + ahead * Math.cos(angle),
+  );
 }

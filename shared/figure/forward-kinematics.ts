@@ -1,6 +1,6 @@
 // From joint angles to joint positions. Pure geometry: knows no time, contacts or drawing.
 import { degrees, clamp } from './angles.ts';
-import type { LimbAngles, Pose, Side, SpineAngles } from './pose.ts';
+import type { BoxPose, LimbAngles, Pose, Side, SpineAngles } from './pose.ts';
 import { easyStanding, skeleton, thoracicShares } from './skeleton.ts';
 import { add, addScaled, dot, leanFrame, pitchFrame, place, scale, turnFrame, worldFrame } from './vector.ts';
 import type { Frame, Vector } from './vector.ts';
@@ -41,6 +41,7 @@ export interface SolvedFigure {
   readonly head: Frame;
   readonly left: SolvedSide;
   readonly right: SolvedSide;
+  readonly box?: BoxPose;
 }
 
 /** +1 for the left side, -1 for the right: the sign of "away from the midline" along the left axis. */
@@ -96,6 +97,7 @@ export function solveFigure(pose: Pose): SolvedFigure {
     head,
     left: solveSide(pose, 'left', pelvis, ribs, top),
     right: solveSide(pose, 'right', pelvis, ribs, top),
+    ...(pose.box === undefined ? {} : { box: pose.box }),
   };
 }
 

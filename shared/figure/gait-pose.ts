@@ -21,6 +21,10 @@ export function gaitPose(script: FigureScript, phase: number): Pose {
   return plantPose(pose, {
     feet: { right: gaitFoot(phase, -1), left: gaitFoot((phase + 0.5) % 1, 1) },
     hands: {},
+    boxHands: [],
+    restingFeet: [],
+    restingHands: [],
+    seated: false,
   });
 }
 

@@ -8,7 +8,7 @@ import { vector } from './vector.ts';
 
 /** Way of the floor under the figure in one cycle, in statures: the length of a stride. */
 export const strideLength = 0.72;
-const ankleAtStrike = 0.19;
+const ankleAtStrike = 0.174;
 const toeOff = 0.6;
 const halfTrack = 0.036;
 
@@ -27,13 +27,17 @@ const solePitch = [
 
 /** Height of the mid-hip point at a phase of the right leg's cycle: lowest when both feet are down. */
 export function gaitHipHeight(phase: number): number {
-  return 0.511 - 0.0135 * Math.cos(4 * Math.PI * (phase - 0.02));
+  return 0.514 - 0.012 * Math.cos(4 * Math.PI * (phase - 0.02));
 }
 
 /** Place of the foot at a phase 0..1 of its own cycle, 0 = heel strike; relative to a hip at z = 0. */
 export function gaitFoot(phase: number, sign: 1 | -1): FootPlant {
   const place = phase <= toeOff ? stance(phase) : swing((phase - toeOff) / (1 - toeOff));
-  return { ankle: vector(sign * halfTrack, place.y, place.z), pitch: degrees(pitchAt(phase)) };
+  return {
+    ankle: vector(sign * halfTrack, place.y, place.z),
+    pitch: degrees(pitchAt(phase)),
+    carries: false,
+  };
 }
 
 function pitchAt(phase: number): number {
@@ -70,7 +74,7 @@ function swing(share: number): { readonly y: number; readonly z: number } {
     (2 * t3 - 3 * t2 + 1) * from.z +
     (t3 - 2 * t2 + t) * slope * 0.2 +
     (3 * t2 - 2 * t3) * to.z +
-    (t3 - t2) * slope;
+    (t3 - t2) * slope * 0.35;
   const bump = Math.sin(Math.PI * t) ** 2 * 0.022;
   return { z, y: mix(from.y, to.y, easeInOut(t)) + bump };
 }

@@ -1,10 +1,9 @@
 // Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
 // as milliseconds, poses go out with their contacts solved.
 import { clamp, easeInOut } from './angles.ts';
-import { plantsBetween } from './contacts.ts';
+import { keyBetween, peakOf, sharesAt } from './between-keys.ts';
 import { gaitPose } from './gait-pose.ts';
-import { mirrorPose, mixPoses, type Pose } from './pose.ts';
-import { plantPose } from './planting.ts';
+import { evenShares, mirrorPose, mixPoses, type Pose } from './pose.ts';
 import type { Breath, FigureScript, Keyframe } from './script.ts';
 import { solvedKeys, type SolvedKey } from './solved-keys.ts';
 
@@ -66,7 +65,7 @@ export function breathAt(script: FigureScript, moment: MotionMoment): Breath {
 function easedAt(script: FigureScript, moment: MotionMoment): Pose {
   const leg = legAt(script, moment);
   if (moment.stills === true) return leg.to.pose;
-  return poseBetween(script, leg);
+  return poseBetween(leg);
 }
 
 function walkAt(script: FigureScript, moment: MotionMoment): Pose {
@@ -78,7 +77,7 @@ function walkAt(script: FigureScript, moment: MotionMoment): Pose {
   const started = still ? 1 : easeInOut(moment.elapsedMs / (cycle * 0.6));
   if (started >= 1) return walking;
   const standing = lastOf(setupStops(script)).key.pose;
-  return mixPoses(standing, walking, { body: started, thorax: started, head: started });
+  return mixPoses(standing, walking, evenShares(started));
 }
 
 function setupStops(script: FigureScript): readonly Stop[] {
@@ -145,14 +144,8 @@ function walkStops(stops: readonly Stop[], start: SolvedKey, elapsedMs: number):
   return { from, to: from, passedMs: 0, moveMs: 0 };
 }
 
-function poseBetween(script: FigureScript, leg: Leg): Pose {
+function poseBetween(leg: Leg): Pose {
   const { from, to, passedMs, moveMs } = leg;
   if (from === to || passedMs >= moveMs) return to.pose;
-  const { thoraxMs = 0, headMs = 0 } = script.stagger ?? {};
-  const running = moveMs - Math.max(thoraxMs, headMs);
-  const share = (delayMs: number): number => easeInOut((passedMs - delayMs) / running);
-  // Legs and arms take the whole time; the wave runs from the pelvis through ribs to the head.
-  const body = share(0);
-  const mixed = mixPoses(from.pose, to.pose, { body, thorax: share(thoraxMs), head: share(headMs) });
-  return plantPose(mixed, plantsBetween(from.plants, to.plants, body));
+  return keyBetween(from, to, sharesAt(to, passedMs, moveMs, peakOf(from, to, moveMs)));
 }

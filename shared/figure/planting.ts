@@ -1,54 +1,66 @@
-// Brings a pose into contact: moves the pelvis so that knees, back or belly rest on the floor, then bends limbs
-// by inverse kinematics so that planted hands and feet keep their place. Spine angles are never changed.
-import { clamp, degrees, fromRadians } from './angles.ts';
-import { bodySurface, footBalls, lowestPoint } from './body-surface.ts';
-import type { FootPlant, HandPlant, Plants } from './contacts.ts';
+// Brings a pose into contact: places the pelvis, then bends limbs by inverse kinematics so that planted hands and
+// feet keep their place. Spine angles are never changed.
+import { clamp, degrees, fromRadians, toRadians } from './angles.ts';
+import type { FootPlant, Plants } from './contacts.ts';
+import { keepFootUp, restLeg } from './floor-rest.ts';
+import { keepHandUp, restHand } from './hand-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
+import { boxHand, type HandPlant } from './hand-places.ts';
 import { reach } from './inverse-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
-import { movePose, sides, type LimbAngles, type Pose, type Side } from './pose.ts';
+import { sides, withLimb, type Pose, type Side } from './pose.ts';
+import { placeRoot } from './root-placing.ts';
 import { skeleton } from './skeleton.ts';
-import { dot, normalize, subtract, vector } from './vector.ts';
+import { dot, normalize, place, subtract, turnFrame, vector, worldFrame, type Vector } from './vector.ts';
 
 /** The pose with its plants in place. */
 export function plantPose(pose: Pose, plants: Plants): Pose {
-  let planted = placeRoot(pose, plants);
+  let planted = carryBox(placeRoot(pose, plants), plants.carry);
   for (const side of sides) {
     const foot = plants.feet[side];
-    planted = foot === undefined ? liftFoot(planted, side) : plantFoot(planted, side, foot);
+    if (foot !== undefined) planted = plantFoot(planted, side, foot);
+    else if (plants.restingFeet.includes(side)) planted = restLeg(planted, side);
+    else planted = keepFootUp(planted, side);
   }
   for (const side of sides) {
-    const hand = plants.hands[side];
-    if (hand === undefined) continue;
+    const hand = handOf(planted, plants, side);
+    if (hand === undefined) {
+      planted = plants.restingHands.includes(side) ? restHand(planted, side) : keepHandUp(planted, side);
+      continue;
+    }
     // The shoulder blade follows the arm, which moves the shoulder: three rounds settle to under .0001.
     for (let round = 0; round < 3; round += 1) planted = plantHand(planted, side, hand);
   }
   return planted;
 }
 
-/** Moves the pelvis only: a knee to its place, or the lowest part of the trunk to the floor. */
-export function placeRoot(pose: Pose, plants: Plants): Pose {
-  const figure = solveFigure(pose);
-  if (plants.knee !== undefined) {
-    const by = subtract(plants.knee.at, figure[plants.knee.side].knee);
-    return movePose(pose, vector(0, by.y, by.z));
-  }
-  if (plants.lying !== undefined) {
-    const trunk = bodySurface(figure).filter((piece) => piece.part === 'torso' || piece.part === 'head');
-    const along = plants.lying.neckBase.z - figure.neckBase.z;
-    return movePose(pose, vector(0, -lowestPoint(trunk), along));
-  }
-  return pose;
+/** A held box goes with the trunk. */
+function carryBox(pose: Pose, carry: Vector | undefined): Pose {
+  if (carry === undefined || pose.box === undefined) return pose;
+  const { neckBase } = solveFigure(pose);
+  const axes = turnFrame(worldFrame, pose.root.turn);
+  return {
+    ...pose,
+    box: { at: place(neckBase, axes, carry.x, carry.y, carry.z), turn: pose.root.turn },
+  };
 }
 
-function withLimb(pose: Pose, side: Side, angles: Partial<LimbAngles>): Pose {
-  return side === 'left'
-    ? { ...pose, left: { ...pose.left, ...angles } }
-    : { ...pose, right: { ...pose.right, ...angles } };
+/** Where a pose's box is from C7, in the axes of a person who faces the pelvis' way. */
+export function carryOf(pose: Pose): Vector | undefined {
+  if (pose.box === undefined) return undefined;
+  const axes = turnFrame(worldFrame, pose.root.turn);
+  const way = subtract(pose.box.at, solveFigure(pose).neckBase);
+  return vector(dot(way, axes.left), dot(way, axes.up), dot(way, axes.forward));
+}
+
+function handOf(pose: Pose, plants: Plants, side: Side): HandPlant | undefined {
+  if (pose.box !== undefined && plants.boxHands.includes(side)) return boxHand(pose.box, side);
+  return plants.hands[side];
 }
 
 function plantFoot(pose: Pose, side: Side, plant: FootPlant): Pose {
   const figure = solveFigure(pose);
+  const heading = plant.heading === undefined ? undefined : toRadians(plant.heading);
   const bent = reach({
     parent: figure.pelvis,
     side,
@@ -56,7 +68,8 @@ function plantFoot(pose: Pose, side: Side, plant: FootPlant): Pose {
     target: plant.ankle,
     upper: skeleton.thigh,
     lower: skeleton.shank,
-    forward: figure[side].thigh.forward,
+    forward:
+      heading === undefined ? figure[side].thigh.forward : vector(Math.sin(heading), 0, Math.cos(heading)),
     bends: 'forward',
   });
   const standing = withLimb(pose, side, {
@@ -102,37 +115,4 @@ function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
   return withLimb(reached, side, {
     wrist: degrees(clamp(angle, limbLimits.wrist.least, limbLimits.wrist.most)),
   });
-}
-
-/** Bends a kneeling leg so that the foot just rests on the floor. Used once for each key pose. */
-export function restFootTop(pose: Pose, side: Side): Pose {
-  let rested = pose;
-  for (let round = 0; round < 8; round += 1) {
-    const gap = lowestOfFoot(rested, side);
-    const knee = clamp(
-      rested[side].knee - fromRadians(gap / 0.33),
-      limbLimits.knee.least,
-      limbLimits.knee.most,
-    );
-    rested = withLimb(rested, side, { knee: degrees(knee) });
-  }
-  return rested;
-}
-
-/** Bends the knee of a free leg just so far that its foot slides along the floor instead of through it. */
-function liftFoot(pose: Pose, side: Side): Pose {
-  let lifted = pose;
-  for (let round = 0; round < 4; round += 1) {
-    const gap = lowestOfFoot(lifted, side);
-    if (gap > -0.0005) return lifted;
-    const knee = Math.min(limbLimits.knee.most, lifted[side].knee - fromRadians(gap / 0.3));
-    lifted = withLimb(lifted, side, { knee: degrees(knee) });
-  }
-  return lifted;
-}
-
-/** Height of the lowest point of a foot over the floor, in statures. */
-export function lowestOfFoot(pose: Pose, side: Side): number {
-  const balls = Object.values(footBalls(solveFigure(pose)[side]));
-  return Math.min(...balls.map((ball) => ball.at.y - ball.radius));
 }

@@ -40,12 +40,19 @@ export interface LimbAngles {
   readonly wrist: Degrees;
 }
 
+/** A box that the figure lifts: its middle in the world, turned about up like the pelvis. */
+export interface BoxPose {
+  readonly at: Vector;
+  readonly turn: Degrees;
+}
+
 /** A whole pose. */
 export interface Pose {
   readonly root: RootPose;
   readonly spine: SpineAngles;
   readonly left: LimbAngles;
   readonly right: LimbAngles;
+  readonly box?: BoxPose;
 }
 
 /** The person's own side. */
@@ -88,21 +95,35 @@ export function spineAngles(data: SpineData): SpineAngles {
   };
 }
 
-/** How far each group of joints has come, 0..1; the spine may start before the ribs and the head. */
+/** How far each group of joints has come, 0..1; the spine may bend from the pelvis to the head like a wave. */
 export interface MixShares {
-  readonly body: number;
+  /** Arms, legs and a lifted box. */
+  readonly limbs: number;
+  /** Pelvis and low back. */
+  readonly loin: number;
   readonly thorax: number;
   readonly head: number;
 }
 
-/** The pose between two poses; all joints take `shares.body` except ribs and head. */
+/** The same share for the whole body. */
+export function evenShares(share: number): MixShares {
+  return { limbs: share, loin: share, thorax: share, head: share };
+}
+
+/** The pose between two poses. */
 export function mixPoses(from: Pose, to: Pose, shares: MixShares): Pose {
+  const box = to.box === undefined ? from.box : mixBoxes(from.box ?? to.box, to.box, shares.limbs);
   return {
-    root: mixRoots(from.root, to.root, shares.body),
+    root: mixRoots(from.root, to.root, shares.loin),
     spine: mixSpines(from.spine, to.spine, shares),
-    left: mixLimbs(from.left, to.left, shares.body),
-    right: mixLimbs(from.right, to.right, shares.body),
+    left: mixLimbs(from.left, to.left, shares.limbs),
+    right: mixLimbs(from.right, to.right, shares.limbs),
+    ...(box === undefined ? {} : { box }),
   };
+}
+
+function mixBoxes(from: BoxPose, to: BoxPose, share: number): BoxPose {
+  return { at: between(from.at, to.at, share), turn: mixDegrees(from.turn, to.turn, share) };
 }
 
 function mixRoots(from: RootPose, to: RootPose, share: number): RootPose {
@@ -116,9 +137,9 @@ function mixRoots(from: RootPose, to: RootPose, share: number): RootPose {
 
 function mixSpines(from: SpineAngles, to: SpineAngles, shares: MixShares): SpineAngles {
   return {
-    lumbarFlexion: mixDegrees(from.lumbarFlexion, to.lumbarFlexion, shares.body),
-    lumbarBend: mixDegrees(from.lumbarBend, to.lumbarBend, shares.body),
-    lumbarTurn: mixDegrees(from.lumbarTurn, to.lumbarTurn, shares.body),
+    lumbarFlexion: mixDegrees(from.lumbarFlexion, to.lumbarFlexion, shares.loin),
+    lumbarBend: mixDegrees(from.lumbarBend, to.lumbarBend, shares.loin),
+    lumbarTurn: mixDegrees(from.lumbarTurn, to.lumbarTurn, shares.loin),
     thoracicFlexion: mixDegrees(from.thoracicFlexion, to.thoracicFlexion, shares.thorax),
     thoracicTurn: mixDegrees(from.thoracicTurn, to.thoracicTurn, shares.thorax),
     neckFlexion: mixDegrees(from.neckFlexion, to.neckFlexion, shares.head),
@@ -165,7 +186,24 @@ export function mirrorPose(pose: Pose): Pose {
     },
     left: pose.right,
     right: pose.left,
+    ...(pose.box === undefined ? {} : { box: mirrorBox(pose.box) }),
   };
+}
+
+function mirrorBox({ at, turn }: BoxPose): BoxPose {
+  return { at: vector(-at.x, at.y, at.z), turn: degrees(-turn) };
+}
+
+/** Whether the figure lies on a side. */
+export function isLyingOnSide(pose: Pose): boolean {
+  return Math.abs(pose.root.lean) > 45;
+}
+
+/** Copy of a pose with some angles of one limb changed. */
+export function withLimb(pose: Pose, side: Side, angles: Partial<LimbAngles>): Pose {
+  return side === 'left'
+    ? { ...pose, left: { ...pose.left, ...angles } }
+    : { ...pose, right: { ...pose.right, ...angles } };
 }
 
 /** Copy of a pose with the mid-hip point moved. */

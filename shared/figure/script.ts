@@ -3,7 +3,7 @@
 import type { Contact } from './contacts.ts';
 import { limitViolations } from './joint-limits.ts';
 import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } from './pose.ts';
-import { degrees } from './angles.ts';
+import { degrees, toRadians } from './angles.ts';
 import { vector } from './vector.ts';
 
 /** Which breath goes with a movement; breath is never held. */
@@ -16,6 +16,13 @@ export interface RootData {
   readonly forward: number;
   readonly lean?: number;
   readonly turn?: number;
+}
+
+/** A wave through the trunk, in milliseconds: the longest delay is taken off everybody's time. */
+export interface Delays {
+  readonly loinMs: number;
+  readonly thoraxMs: number;
+  readonly headMs: number;
 }
 
 /** One key pose. Angles in degrees; `both` first, `left` and `right` override. */
@@ -32,11 +39,28 @@ export interface Keyframe {
   readonly both?: LimbData;
   readonly left?: LimbData;
   readonly right?: LimbData;
+  /** How much later than the move each part of the trunk starts and ends. */
+  readonly delays?: Delays;
+  /** The lifted box: way forward and height of its middle in statures, turned with the pelvis. */
+  readonly box?: { readonly forward: number; readonly height: number };
+  /** Which way the feet point when not the pelvis' way, in degrees to the person's left. */
+  readonly footTurn?: { readonly left: number; readonly right: number };
   readonly contacts: readonly Contact[];
 }
 
 /** Things around the figure that are drawn with it. */
-export type Prop = 'mat' | 'chair' | 'desk' | 'wall' | 'support' | 'towel' | 'pillow' | 'box' | 'stick';
+export type Prop =
+  | 'mat'
+  | 'chair'
+  | 'desk'
+  | 'standing-desk'
+  | 'wall'
+  | 'support'
+  | 'towel'
+  | 'pillow'
+  | 'cushion'
+  | 'box'
+  | 'stick';
 
 /** A region of the body that an exercise works; drawn as a warm glow. */
 export type WorkedRegion =
@@ -61,8 +85,6 @@ export interface FigureScript {
   readonly repetition: readonly string[];
   /** Allowed variable hold [least, most]. */
   readonly holdRangeMs?: readonly [number, number];
-  /** Delay of ribs and head behind the pelvis within a move. */
-  readonly stagger?: { readonly thoraxMs: number; readonly headMs: number };
   readonly keyframes: readonly Keyframe[];
   readonly props: readonly Prop[];
   readonly worked: readonly WorkedRegion[];
@@ -74,10 +96,12 @@ export interface FigureScript {
 
 /** The authored pose of a key pose, before contacts are solved. */
 export function poseOf(keyframe: Keyframe): Pose {
-  const { root } = keyframe;
+  const { root, box } = keyframe;
+  const turn = toRadians(degrees(root.turn ?? 0));
+  const ahead = (way: number, height: number) => vector(way * Math.sin(turn), height, way * Math.cos(turn));
   return {
     root: {
-      position: vector(0, root.height, root.forward),
+      position: ahead(root.forward, root.height),
       pitch: degrees(root.pitch),
       lean: degrees(root.lean ?? 0),
       turn: degrees(root.turn ?? 0),
@@ -85,6 +109,9 @@ export function poseOf(keyframe: Keyframe): Pose {
     spine: spineAngles(keyframe.spine ?? {}),
     left: limbAngles({ ...keyframe.both, ...keyframe.left }),
     right: limbAngles({ ...keyframe.both, ...keyframe.right }),
+    ...(box === undefined
+      ? {}
+      : { box: { at: ahead(box.forward, box.height), turn: degrees(root.turn ?? 0) } }),
   };
 }
 

@@ -33,4 +33,4 @@ export const thoracicShares = [0.28, 0.34, 0.38] as const;
 /** Height of the knee joint when the knee rests on the floor. */
 export const kneelingKneeHeight = 0.0385;
 /** Height of the wrist joint when the palm rests on the floor with a domed hand. */
-export const plantedWristHeight = 0.045;
+export const plantedWristHeight = 0.0398;

@@ -1,11 +1,16 @@
 // Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
 // that names it, so a planted hand or foot has one place for the whole exercise.
-import type { Contact, FootPlant, HandPlant, Plants } from './contacts.ts';
-import { plantsOf } from './contacts.ts';
+import { degrees } from './angles.ts';
+import { plantsOf, type Contact, type FootPlant, type Plants } from './contacts.ts';
+import { restFootTop } from './floor-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
-import { placeRoot, plantPose, restFootTop } from './planting.ts';
-import { sides, type Pose, type Side } from './pose.ts';
+import { gaitPose } from './gait-pose.ts';
+import type { HandPlant } from './hand-places.ts';
+import { carryOf, plantPose } from './planting.ts';
+import { isLyingOnSide, sides, withLimb, type Pose, type Side } from './pose.ts';
+import { levelTrunk, placeRoot } from './root-placing.ts';
 import { poseOf, type FigureScript, type Keyframe } from './script.ts';
+import type { Vector } from './vector.ts';
 
 /** A key pose ready to be played. */
 export interface SolvedKey {
@@ -24,69 +29,135 @@ export function solvedKeys(script: FigureScript): ReadonlyMap<string, SolvedKey>
   const anchors: Anchors = { feet: new Map(), hands: new Map() };
   const keys = new Map<string, SolvedKey>();
   for (const keyframe of script.keyframes) keys.set(keyframe.name, solveKey(keyframe, anchors));
+  if (script.motion === 'gait') placeGaitKeys(script, keys);
   solvedByScript.set(script, keys);
   return keys;
+}
+
+/** Key poses of a walk as the endless cycle passes through them. */
+function placeGaitKeys(script: FigureScript, keys: Map<string, SolvedKey>): void {
+  script.repetition.forEach((name, index) => {
+    const key = keys.get(name);
+    if (key === undefined) return;
+    keys.set(name, { ...key, pose: gaitPose(script, index / script.repetition.length) });
+  });
 }
 
 interface Anchors {
   readonly feet: Map<string, FootPlant>;
   readonly hands: Map<string, HandPlant>;
   knee?: NonNullable<Plants['knee']>;
-  lying?: NonNullable<Plants['lying']>;
+  elbow?: NonNullable<Plants['elbow']>;
+  neckBase?: Vector;
 }
 
 function solveKey(keyframe: Keyframe, anchors: Anchors): SolvedKey {
-  const { contacts } = keyframe;
-  const authored = poseOf(keyframe);
-  const seen = plantsOf(solveFigure(authored), contacts);
-  const knee = kneeAnchor(seen, anchors);
-  if (seen.lying !== undefined) anchors.lying ??= seen.lying;
-  const root: Plants = {
-    feet: {},
-    hands: {},
-    ...(knee === undefined ? {} : { knee }),
-    ...(seen.lying === undefined || anchors.lying === undefined ? {} : { lying: anchors.lying }),
-  };
-  let pose = placeRoot(authored, root);
+  const { contacts, footTurn } = keyframe;
+  const authored = softened(levelled(poseOf(keyframe), contacts), contacts);
+  const root = rootPlants(
+    plantsOf(solveFigure(authored), contacts, footTurn),
+    anchors,
+    isLyingOnSide(authored),
+  );
+  const pose = kneelDown(placeRoot(authored, root), contacts);
+  const seen = plantsOf(solveFigure(pose), contacts, footTurn);
+  const plants = { ...seen, ...root, ...anchored(seen, keyframe, anchors) };
+  // The pelvis and the arms each follow the other: after a few rounds both stand still.
+  let planted = pose;
+  for (let round = 0; round < 4; round += 1) planted = plantPose(kneelDown(planted, contacts), plants);
+  const carry = plants.boxHands.length === 2 ? carryOf(planted) : undefined;
+  return { keyframe, plants: { ...plants, ...(carry === undefined ? {} : { carry }) }, pose: planted };
+}
+
+/** Lays the feet of kneeling legs on the floor. */
+function kneelDown(pose: Pose, contacts: readonly Contact[]): Pose {
+  let kneeling = pose;
   for (const side of sides) {
     const kneels = contacts.includes(`${side}-foot-top`) && contacts.includes(`${side}-knee`);
-    if (kneels) pose = restFootTop(pose, side);
+    if (kneels) kneeling = restFootTop(kneeling, side);
   }
-  const plants = { ...root, ...anchored(plantsOf(solveFigure(pose), contacts), contacts, anchors) };
-  return { keyframe, plants, pose: plantPose(pose, plants) };
+  return kneeling;
 }
 
-function kneeAnchor(seen: Plants, anchors: Anchors): Plants['knee'] {
-  if (seen.knee === undefined) return undefined;
-  anchors.knee ??= seen.knee;
-  // Knees stand side by side: the other one has the same height and way forward.
-  return { side: seen.knee.side, at: { ...seen.knee.at, z: anchors.knee.at.z } };
+/** On the back all that the key pose names rests: the pelvis tips until its two ends are equally deep. */
+function levelled(pose: Pose, contacts: readonly Contact[]): Pose {
+  const has = (name: Contact): boolean => contacts.includes(name);
+  if (has('sacrum')) {
+    if (has('upper-back')) return levelTrunk(pose, 'sacrum', 'upper-back');
+    return has('low-back') ? levelTrunk(pose, 'sacrum', 'low-back') : pose;
+  }
+  return has('upper-back') && has('head') ? levelTrunk(pose, 'upper-back', 'head') : pose;
 }
 
-function anchored(
-  seen: Plants,
-  contacts: readonly Contact[],
-  anchors: Anchors,
-): Pick<Plants, 'feet' | 'hands'> {
+/** Hands that carry keep a soft elbow: a locked one has nothing left to follow a breathing trunk with. */
+function softened(pose: Pose, contacts: readonly Contact[]): Pose {
+  let soft = pose;
+  for (const side of sides) {
+    const carries = contacts.includes(`${side}-palm`) && contacts.includes(`${side}-knee`);
+    if (carries || contacts.includes(`${side}-palm-ahead`))
+      soft = withLimb(soft, side, { elbow: degrees(Math.max(softElbow, pose[side].elbow)) });
+  }
+  return soft;
+}
+
+const softElbow = 12;
+
+/** The plants by which the pelvis is placed, at their first place. */
+function rootPlants(seen: Plants, anchors: Anchors, isOnSide: boolean): Plants {
+  const { knee, elbow, trunk } = seen;
+  if (knee !== undefined) anchors.knee ??= knee;
+  if (elbow !== undefined) anchors.elbow ??= elbow;
+  if (trunk?.neckBase !== undefined) anchors.neckBase ??= trunk.neckBase;
+  const first = anchors.knee?.at;
+  return {
+    ...seen,
+    feet: seen.trunk === undefined && !seen.seated ? seen.feet : {},
+    hands: {},
+    // Knees stand side by side: the other one has the same height and way forward.
+    ...(knee === undefined || first === undefined
+      ? {}
+      : { knee: { ...knee, at: { ...(isOnSide ? first : knee.at), z: first.z } } }),
+    ...(elbow === undefined || anchors.elbow === undefined ? {} : { elbow: anchors.elbow }),
+    ...(trunk?.neckBase === undefined || anchors.neckBase === undefined
+      ? {}
+      : { trunk: { ...trunk, neckBase: anchors.neckBase } }),
+  };
+}
+
+function anchored(seen: Plants, keyframe: Keyframe, anchors: Anchors): Pick<Plants, 'feet' | 'hands'> {
   const feet: { [Name in Side]?: FootPlant } = {};
   const hands: { [Name in Side]?: HandPlant } = {};
   for (const side of sides) {
     const foot = seen.feet[side];
     const hand = seen.hands[side];
-    if (foot !== undefined) feet[side] = remember(anchors.feet, nameOf(contacts, side, footNames), foot);
-    if (hand !== undefined) hands[side] = remember(anchors.hands, nameOf(contacts, side, handNames), hand);
+    const turn = keyframe.footTurn?.[side] ?? 0;
+    if (foot !== undefined)
+      feet[side] = remember(anchors.feet, `${nameOf(keyframe.contacts, side, footNames)} ${turn}`, foot);
+    if (hand !== undefined)
+      hands[side] = remember(anchors.hands, nameOf(keyframe.contacts, side, handNames), hand);
   }
   return { feet, hands };
 }
 
 const footNames = ['sole', 'ball', 'heel'] as const;
-const handNames = ['palm', 'palm-on-thigh', 'palm-on-desk', 'hand-on-support'] as const;
+const handNames = [
+  'palm',
+  'palm-ahead',
+  'palm-on-thigh',
+  'palm-on-shin',
+  'palm-on-far-shin',
+  'palm-on-far-knee',
+  'palm-on-desk',
+  'palm-on-high-desk',
+  'hand-on-backrest',
+  'hand-on-support',
+] as const;
 
 function nameOf(
   contacts: readonly Contact[],
   side: Side,
   names: readonly (typeof footNames | typeof handNames)[number][],
-) {
+): string {
   const found = names.find((name) => contacts.includes(`${side}-${name}`));
   return `${side}-${found ?? 'free'}`;
 }

@@ -126,6 +126,8 @@ export function drawWall(
   z: number,
   palette: FigurePalette,
 ): void {
+  // Seen from behind the wall is cut away: the figure is what matters.
+  if (screen.view.towards.z <= 0) return;
   const corners = [vector(-0.3, 0, z), vector(0.3, 0, z), vector(0.3, 1.1, z), vector(-0.3, 1.1, z)].map(
     (corner) => toScreen(screen, corner),
   );

@@ -5,7 +5,8 @@ import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import { dot } from '../../shared/figure/vector.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
-import { propBoxes } from './prop-boxes.ts';
+import { liftedBoxes, propBoxes } from './prop-boxes.ts';
+import { propPieces } from './prop-pieces.ts';
 import { drawBox } from './rasterize-box.ts';
 import { drawPiece } from './rasterize.ts';
 import type { Screen } from './screen.ts';
@@ -32,7 +33,11 @@ export function fillBuffer(buffer: DepthBuffer, screen: Screen, solids: Solids):
   for (const piece of nearFirst(solids.pieces, screen)) {
     drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
   }
-  for (const item of propBoxes(solids.script.props, solids.mirrored)) drawBox(buffer, screen, item);
+  const { script, figure, mirrored } = solids;
+  for (const piece of propPieces(script, figure, mirrored))
+    drawPiece(buffer, screen, piece, material.towel, partCodes.prop);
+  const boxes = [...propBoxes(script.props, mirrored), ...liftedBoxes(figure.box)];
+  for (const item of boxes) drawBox(buffer, screen, item);
 }
 
 /** Near pieces first: what they hide is then skipped early. */

@@ -8,7 +8,7 @@ import type { FigureScript } from '../../shared/figure/script.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { vector, type Vector } from '../../shared/figure/vector.ts';
 import type { FloorArea } from './backdrop.ts';
-import { cornersOf, propBoxes } from './prop-boxes.ts';
+import { cornersOf, liftedBoxes, propBoxes } from './prop-boxes.ts';
 import type { Screen } from './screen.ts';
 
 /** What a frame must hold. */
@@ -26,8 +26,9 @@ export function sceneOf(script: FigureScript, mirrored: boolean, only?: Pose): S
   const all = keyPoses.flatMap((pose) => bodySurface(solveFigure(pose)));
   const floor = floorOf(script, all);
   const props = propBoxes(script.props, mirrored).flatMap((item) => cornersOf(item));
+  const lifted = keyPoses.flatMap((pose) => liftedBoxes(pose.box)).flatMap((item) => cornersOf(item));
   const mat = script.props.includes('mat') ? floorCorners(floor) : [];
-  return { points: [...pieces.flatMap(extremes), ...props, ...mat], floor };
+  return { points: [...pieces.flatMap(extremes), ...props, ...lifted, ...mat], floor };
 }
 
 function extremes(piece: SurfacePiece): readonly Vector[] {

@@ -1,9 +1,17 @@
 // Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
 // correctly from every side. Owns their measures (statures).
-import { deskPlace, supportPlace } from '../../shared/figure/contacts.ts';
+import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/hand-places.ts';
+import type { BoxPose } from '../../shared/figure/pose.ts';
 import type { Prop } from '../../shared/figure/script.ts';
 import { degrees } from '../../shared/figure/angles.ts';
-import { pitchFrame, vector, worldFrame, type Frame, type Vector } from '../../shared/figure/vector.ts';
+import {
+  pitchFrame,
+  turnFrame,
+  vector,
+  worldFrame,
+  type Frame,
+  type Vector,
+} from '../../shared/figure/vector.ts';
 
 /** A box: centre, axes and half sizes along left, up and forward. */
 export interface PropBox {
@@ -27,23 +35,27 @@ const chair: readonly PropBox[] = [
   box(vector(0, 0.014, 0.01), vector(0.016, 0.01, 0.105)),
 ];
 
-const deskDepth = (deskPlace.back - deskPlace.front) / 2;
-const deskMiddle = (deskPlace.back + deskPlace.front) / 2;
+function deskBoxes(place: typeof deskPlace | typeof highDeskPlace, screen: number): readonly PropBox[] {
+  const leg = (place.height - 0.02) / 2;
+  return [
+    box(
+      vector(0, place.height - 0.01, (place.back + place.front) / 2),
+      vector(0.23, 0.01, (place.back - place.front) / 2),
+    ),
+    box(vector(0.205, leg, place.back - 0.03), vector(0.018, leg, 0.018)),
+    box(vector(-0.205, leg, place.back - 0.03), vector(0.018, leg, 0.018)),
+    // The screen's upper edge stands at the height of the eyes.
+    box(vector(0, screen - 0.085, place.back - 0.06), vector(0.15, 0.085, 0.008)),
+    box(
+      vector(0, (place.height + screen) / 2 - 0.07, place.back - 0.05),
+      vector(0.014, (screen - place.height) / 2 - 0.07, 0.01),
+    ),
+    box(vector(0, place.height + 0.003, place.back - 0.06), vector(0.05, 0.004, 0.035)),
+  ];
+}
 
-const desk: readonly PropBox[] = [
-  box(vector(0, deskPlace.height - 0.01, deskMiddle), vector(0.23, 0.01, deskDepth)),
-  box(
-    vector(0.205, (deskPlace.height - 0.02) / 2, deskPlace.back - 0.03),
-    vector(0.018, (deskPlace.height - 0.02) / 2, 0.018),
-  ),
-  box(
-    vector(-0.205, (deskPlace.height - 0.02) / 2, deskPlace.back - 0.03),
-    vector(0.018, (deskPlace.height - 0.02) / 2, 0.018),
-  ),
-  box(vector(0, 0.625, deskPlace.back - 0.06), vector(0.15, 0.085, 0.008)),
-  box(vector(0, 0.47, deskPlace.back - 0.05), vector(0.014, 0.1, 0.01)),
-  box(vector(0, deskPlace.height + 0.003, deskPlace.back - 0.06), vector(0.05, 0.004, 0.035)),
-];
+const desk = deskBoxes(deskPlace, 0.71);
+const highDesk = deskBoxes(highDeskPlace, 0.935);
 
 /** A chair whose back rail is at the person's left hand. */
 const railX = supportPlace.aside + 0.005;
@@ -61,9 +73,17 @@ export function propBoxes(props: readonly Prop[], mirrored: boolean): readonly P
   const boxes: PropBox[] = [];
   if (props.includes('chair')) boxes.push(...chair);
   if (props.includes('desk')) boxes.push(...desk);
+  if (props.includes('standing-desk')) boxes.push(...highDesk);
   if (props.includes('support')) boxes.push(...support);
   if (!mirrored) return boxes;
   return boxes.map((item) => ({ ...item, centre: vector(-item.centre.x, item.centre.y, item.centre.z) }));
+}
+
+/** The box that a figure lifts, if it does. */
+export function liftedBoxes(lifted: BoxPose | undefined): readonly PropBox[] {
+  if (lifted === undefined) return [];
+  const half = vector(boxHalf.aside, boxHalf.height, boxHalf.forward);
+  return [box(lifted.at, half, turnFrame(worldFrame, lifted.turn))];
 }
 
 /** The eight corners of a box. */

@@ -31,7 +31,7 @@ export const avoidDoubleLegLift: FigureScript = {
       root: { pitch: -78, height: 0.064, forward: -0.0018 },
       spine: { lumbarFlexion: -12 },
       both: { hipFlexion: 47, shoulderAbduction: 15 },
-      contacts: ['head', 'upper-back'],
+      contacts: ['head', 'sacrum', 'upper-back'],
     },
   ],
 };

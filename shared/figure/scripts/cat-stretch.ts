@@ -9,7 +9,6 @@ export const catStretch: FigureScript = {
   sides: 1,
   setup: ['K0'],
   repetition: ['K1', 'K2'],
-  stagger: { thoraxMs: 200, headMs: 400 },
   props: ['mat'],
   worked: ['low-back'],
   showsSpine: true,
@@ -32,6 +31,7 @@ export const catStretch: FigureScript = {
       root: { pitch: 38, height: 0.2738, forward: 0 },
       spine: { lumbarFlexion: 35, thoracicFlexion: 25, neckFlexion: 28 },
       both: { hipFlexion: 38, knee: 94, ankle: -50, shoulderFlexion: 109, wrist: 70 },
+      delays: { loinMs: 0, thoraxMs: 300, headMs: 600 },
       contacts: ['left-foot-top', 'left-knee', 'left-palm', 'right-foot-top', 'right-knee', 'right-palm'],
     },
     {
@@ -42,6 +42,7 @@ export const catStretch: FigureScript = {
       root: { pitch: 88, height: 0.2738, forward: 0 },
       spine: { lumbarFlexion: -18, thoracicFlexion: -10, neckFlexion: -20 },
       both: { hipFlexion: 88, knee: 94, ankle: -50, shoulderFlexion: 61, wrist: 70 },
+      delays: { loinMs: 0, thoraxMs: 300, headMs: 600 },
       contacts: ['left-foot-top', 'left-knee', 'left-palm', 'right-foot-top', 'right-knee', 'right-palm'],
     },
   ],

@@ -22,7 +22,7 @@ export const figureFourChair: FigureScript = {
       breath: 'free',
       root: { pitch: 0, height: 0.2849, forward: 0 },
       both: { hipFlexion: 90, knee: 90, shoulderFlexion: 13, elbow: 51 },
-      contacts: ['left-sole', 'right-sole', 'seat'],
+      contacts: ['left-palm-on-thigh', 'right-palm-on-thigh', 'left-sole', 'right-sole', 'seat'],
     },
     {
       name: 'K1',
@@ -33,7 +33,7 @@ export const figureFourChair: FigureScript = {
       both: { shoulderFlexion: 20, elbow: 45 },
       left: { hipFlexion: 82, knee: 62, ankle: -20 },
       right: { hipFlexion: 98, hipAbduction: 20, hipRotation: 45, knee: 92, ankle: 5 },
-      contacts: ['left-sole', 'seat'],
+      contacts: ['left-palm-on-far-shin', 'left-sole', 'right-palm-on-thigh', 'seat'],
     },
     {
       name: 'K2',
@@ -45,7 +45,7 @@ export const figureFourChair: FigureScript = {
       both: { shoulderFlexion: 30, elbow: 55 },
       left: { hipFlexion: 98, knee: 62, ankle: -20 },
       right: { hipFlexion: 114, hipAbduction: 20, hipRotation: 45, knee: 92, ankle: 5 },
-      contacts: ['left-sole', 'seat'],
+      contacts: ['left-palm-on-far-shin', 'left-sole', 'right-palm-on-thigh', 'seat'],
     },
   ],
 };

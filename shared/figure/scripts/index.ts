@@ -1,6 +1,7 @@
 // The library of figure scripts by id. Owns the list; each script is one data file.
 import type { FigureScript } from '../script.ts';
 import { avoidDoubleLegLift } from './avoid-double-leg-lift.ts';
+import { avoidStoopLift } from './avoid-stoop-lift.ts';
 import { avoidToeTouch } from './avoid-toe-touch.ts';
 import { birdDog } from './bird-dog.ts';
 import { catStretch } from './cat-stretch.ts';
@@ -19,10 +20,12 @@ import { pelvicTilt } from './pelvic-tilt.ts';
 import { pronePressUp } from './prone-press-up.ts';
 import { seatedCatCow } from './seated-cat-cow.ts';
 import { seatedTwist } from './seated-twist.ts';
+import { seatedTwistChair } from './seated-twist-chair.ts';
 import { sideLegLift } from './side-leg-lift.ts';
 import { sidePlankKnees } from './side-plank-knees.ts';
 import { singleLegLift } from './single-leg-lift.ts';
 import { sitToStand } from './sit-to-stand.ts';
+import { standDesk } from './stand-desk.ts';
 import { stand } from './stand.ts';
 import { standBackExtension } from './stand-back-extension.ts';
 import { walk } from './walk.ts';
@@ -31,6 +34,7 @@ import { wallSit } from './wall-sit.ts';
 /** Name of a figure script. */
 export type FigureScriptId =
   | 'avoid-double-leg-lift'
+  | 'avoid-stoop-lift'
   | 'avoid-toe-touch'
   | 'bird-dog'
   | 'cat-stretch'
@@ -49,11 +53,13 @@ export type FigureScriptId =
   | 'prone-press-up'
   | 'seated-cat-cow'
   | 'seated-twist'
+  | 'seated-twist-chair'
   | 'side-leg-lift'
   | 'side-plank-knees'
   | 'single-leg-lift'
   | 'sit-to-stand'
   | 'stand'
+  | 'stand-desk'
   | 'stand-back-extension'
   | 'walk'
   | 'wall-sit';
@@ -61,6 +67,7 @@ export type FigureScriptId =
 /** Every script. `desk-slumped` and `desk-neutral` are stills of one key pose each. */
 export const figureScripts: Readonly<Record<FigureScriptId, FigureScript>> = {
   'avoid-double-leg-lift': avoidDoubleLegLift,
+  'avoid-stoop-lift': avoidStoopLift,
   'avoid-toe-touch': avoidToeTouch,
   'bird-dog': birdDog,
   'cat-stretch': catStretch,
@@ -79,11 +86,13 @@ export const figureScripts: Readonly<Record<FigureScriptId, FigureScript>> = {
   'prone-press-up': pronePressUp,
   'seated-cat-cow': seatedCatCow,
   'seated-twist': seatedTwist,
+  'seated-twist-chair': seatedTwistChair,
   'side-leg-lift': sideLegLift,
   'side-plank-knees': sidePlankKnees,
   'single-leg-lift': singleLegLift,
   'sit-to-stand': sitToStand,
   stand,
+  'stand-desk': standDesk,
   'stand-back-extension': standBackExtension,
   walk,
   'wall-sit': wallSit,

@@ -25,7 +25,7 @@ export const partialCrunch: FigureScript = {
     },
     {
       name: 'K1',
-      moveInMs: 2200,
+      moveInMs: 2900,
       holdMs: 1000,
       breath: 'in',
       root: { pitch: -93, height: 0.0581, forward: 0 },

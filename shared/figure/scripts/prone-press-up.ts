@@ -22,7 +22,7 @@ export const pronePressUp: FigureScript = {
       root: { pitch: 90, height: 0.0581, forward: 0 },
       spine: { neckFlexion: -5 },
       both: { ankle: -50, shoulderAbduction: 47, shoulderRotation: 50, elbow: 150 },
-      contacts: ['left-foot-top', 'right-foot-top'],
+      contacts: ['left-foot-top', 'left-palm-beside', 'pelvis', 'right-foot-top', 'right-palm-beside'],
     },
     {
       name: 'K1',
@@ -32,7 +32,7 @@ export const pronePressUp: FigureScript = {
       root: { pitch: 90, height: 0.0581, forward: 0 },
       spine: { neckFlexion: -5 },
       both: { ankle: -50, shoulderAbduction: 47, shoulderRotation: 50, elbow: 150 },
-      contacts: ['left-foot-top', 'right-foot-top'],
+      contacts: ['left-foot-top', 'left-palm-beside', 'pelvis', 'right-foot-top', 'right-palm-beside'],
     },
     {
       name: 'K2',
@@ -42,7 +42,7 @@ export const pronePressUp: FigureScript = {
       root: { pitch: 82, height: 0.0494, forward: -0.0069 },
       spine: { lumbarFlexion: -22, thoracicFlexion: -18, neckFlexion: -8 },
       both: { hipFlexion: -8, ankle: -50, shoulderFlexion: 7, shoulderAbduction: 12, elbow: 123 },
-      contacts: ['left-foot-top', 'right-foot-top'],
+      contacts: ['left-foot-top', 'left-palm-beside', 'pelvis', 'right-foot-top', 'right-palm-beside'],
     },
   ],
 };

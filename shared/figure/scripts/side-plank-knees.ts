@@ -25,7 +25,7 @@ export const sidePlankKnees: FigureScript = {
       both: { knee: 90, elbow: 90 },
       left: { hipAbduction: -22, shoulderAbduction: 42 },
       right: { hipAbduction: 22, shoulderAbduction: 10 },
-      contacts: ['left-flank', 'left-knee'],
+      contacts: ['left-elbow', 'left-flank', 'left-knee'],
     },
     {
       name: 'K1',
@@ -37,7 +37,7 @@ export const sidePlankKnees: FigureScript = {
       both: { knee: 90, elbow: 90 },
       left: { hipAbduction: -22, shoulderAbduction: 42 },
       right: { hipAbduction: 22, shoulderAbduction: 10 },
-      contacts: ['left-flank', 'left-knee'],
+      contacts: ['left-elbow', 'left-flank', 'left-knee'],
     },
     {
       name: 'K2',
@@ -49,7 +49,7 @@ export const sidePlankKnees: FigureScript = {
       both: { knee: 90, elbow: 90 },
       left: { shoulderAbduction: 64 },
       right: { shoulderAbduction: 10 },
-      contacts: ['left-flank', 'left-knee'],
+      contacts: ['left-elbow', 'left-knee'],
     },
   ],
 };

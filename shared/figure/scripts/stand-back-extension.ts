@@ -16,7 +16,7 @@ export const standBackExtension: FigureScript = {
   keyframes: [
     {
       name: 'K0',
-      moveInMs: 1000,
+      moveInMs: 800,
       holdMs: 0,
       breath: 'free',
       root: { pitch: 0, height: 0.5297, forward: 0 },
@@ -25,7 +25,7 @@ export const standBackExtension: FigureScript = {
     },
     {
       name: 'K1',
-      moveInMs: 1500,
+      moveInMs: 1700,
       holdMs: 300,
       breath: 'in',
       root: { pitch: 0, height: 0.5297, forward: 0 },

@@ -1,0 +1,59 @@
+// Hands that carry nothing: laid on the floor, or kept from going through it, by small smooth turns of shoulder, elbow
+// and wrist. Planted hands are planting.ts.
+import { clamp, degrees, type Degrees } from './angles.ts';
+import { lowestPoint } from './body-surface.ts';
+import { solveFigure } from './forward-kinematics.ts';
+import { limbLimits } from './joint-limits.ts';
+import { armPieces } from './limb-surface.ts';
+import { withLimb, type Pose, type Side } from './pose.ts';
+
+/** Height of the lowest point of forearm and hand, in statures. */
+export function lowestOfHand(pose: Pose, side: Side): number {
+  return lowestPoint(armPieces(solveFigure(pose), side));
+}
+
+/** Lays a hand on the floor. */
+export function restHand(pose: Pose, side: Side): Pose {
+  return settle(pose, side, (height) => Math.abs(height) < 1e-4);
+}
+
+/** Lifts a hand that would go through the floor. */
+export function keepHandUp(pose: Pose, side: Side): Pose {
+  // Standing and sitting people's hands are far above: not worth a look.
+  if (solveFigure(pose)[side].wrist.y > 0.16) return pose;
+  return settle(pose, side, (height) => height > -1e-4);
+}
+
+const joints = ['shoulderFlexion', 'shoulderAbduction', 'elbow', 'wrist'] as const;
+type Joint = (typeof joints)[number];
+type Turns = { readonly [Name in Joint]?: number };
+
+/** Turns all joints together the least that brings the lowest point to the floor. */
+function settle(pose: Pose, side: Side, isSettled: (height: number) => boolean): Pose {
+  let settled = pose;
+  for (let round = 0; round < 6; round += 1) {
+    const height = lowestOfHand(settled, side);
+    if (isSettled(height)) return settled;
+    const slopes = joints.map((joint) => lowestOfHand(turned(settled, side, { [joint]: 1 }), side) - height);
+    const size = slopes.reduce((sum, slope) => sum + slope * slope, 0);
+    if (size < 1e-9) return settled;
+    const by = Object.fromEntries(
+      joints.map((joint, index) => [joint, clamp((-height * (slopes[index] ?? 0)) / size, -5, 5)]),
+    );
+    settled = turned(settled, side, by);
+  }
+  return settled;
+}
+
+function turned(pose: Pose, side: Side, by: Turns): Pose {
+  const angle = (joint: Joint): Degrees => {
+    const { least, most } = limbLimits[joint];
+    return degrees(clamp(pose[side][joint] + (by[joint] ?? 0), least, most));
+  };
+  return withLimb(pose, side, {
+    shoulderFlexion: angle('shoulderFlexion'),
+    shoulderAbduction: angle('shoulderAbduction'),
+    elbow: angle('elbow'),
+    wrist: angle('wrist'),
+  });
+}

@@ -1,0 +1,72 @@
+// What stays held between two key poses: only what both hold, gliding (feet in a low arc) where its place changed.
+import { degrees, mix } from './angles.ts';
+import type { FootPlant, Plants } from './contacts.ts';
+import type { HandPlant } from './hand-places.ts';
+import { sides, type Side } from './pose.ts';
+import { addScaled, between, distance, normalize, vector } from './vector.ts';
+
+/** Plants of the moment `share` between two key poses. */
+export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
+  const feet: { [Name in Side]?: FootPlant } = {};
+  const hands: { [Name in Side]?: HandPlant } = {};
+  for (const side of sides) {
+    const [fromFoot, toFoot] = [from.feet[side], to.feet[side]];
+    if (fromFoot !== undefined && toFoot !== undefined) feet[side] = footBetween(fromFoot, toFoot, share);
+    const [fromHand, toHand] = [from.hands[side], to.hands[side]];
+    if (fromHand !== undefined && toHand !== undefined && glides(fromHand, toHand))
+      hands[side] = handBetween(fromHand, toHand, share);
+  }
+  const knee = from.knee !== undefined && to.knee !== undefined ? sharedKnee(from.knee, to.knee) : undefined;
+  const elbow = from.elbow !== undefined && to.elbow !== undefined ? to.elbow : undefined;
+  const trunk = from.trunk !== undefined && to.trunk !== undefined ? from.trunk : undefined;
+  return {
+    feet,
+    hands,
+    boxHands: from.boxHands.filter((side) => to.boxHands.includes(side)),
+    restingFeet: from.restingFeet.filter((side) => to.restingFeet.includes(side)),
+    restingHands: from.restingHands.filter((side) => to.restingHands.includes(side)),
+    ...(knee === undefined ? {} : { knee }),
+    ...(from.carry === undefined || to.carry === undefined
+      ? {}
+      : { carry: between(from.carry, to.carry, share) }),
+    ...(elbow === undefined ? {} : { elbow }),
+    ...(trunk === undefined ? {} : { trunk }),
+    seated: from.seated && to.seated,
+  };
+}
+
+type KneePlant = NonNullable<Plants['knee']>;
+
+function sharedKnee(from: KneePlant, to: KneePlant): KneePlant {
+  return from.side === to.side || to.side === 'right' ? to : from;
+}
+
+function footBetween(from: FootPlant, to: FootPlant, share: number): FootPlant {
+  const step = distance(from.ankle, to.ankle);
+  const lift =
+    step < 0.03
+      ? 0
+      : Math.min(0.03, step * (from.carries && to.carries ? 0.15 : 0.03)) * 16 * (share * (1 - share)) ** 2;
+  const heading =
+    from.heading === undefined || to.heading === undefined
+      ? {}
+      : { heading: degrees(mix(from.heading, to.heading, share)) };
+  return {
+    ankle: addScaled(between(from.ankle, to.ankle, share), vector(0, 1, 0), lift),
+    pitch: degrees(mix(from.pitch, to.pitch, share)),
+    carries: from.carries && to.carries && step < 1e-6,
+    ...heading,
+  };
+}
+
+function glides(from: HandPlant, to: HandPlant): boolean {
+  return distance(from.wrist, to.wrist) < 0.02 || (from.on === 'floor' && to.on === 'floor');
+}
+
+function handBetween(from: HandPlant, to: HandPlant, share: number): HandPlant {
+  return {
+    wrist: between(from.wrist, to.wrist, share),
+    fingers: normalize(between(from.fingers, to.fingers, share)),
+    on: to.on,
+  };
+}

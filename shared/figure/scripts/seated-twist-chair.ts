@@ -1,0 +1,68 @@
+// Key poses of seated-twist-chair: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from
+// the exercise's description and checked against joint-limits.ts.
+import type { FigureScript } from '../script.ts';
+
+/** The seated twist on a chair: both feet stay flat, the turn runs from the low back to the head. */
+export const seatedTwistChair: FigureScript = {
+  id: 'seated-twist-chair',
+  motion: 'eased',
+  sides: 2,
+  setup: ['K0'],
+  repetition: ['K2', 'K3', 'K4'],
+  holdRangeMs: [15000, 60000],
+  props: ['chair'],
+  worked: ['low-back', 'belly'],
+  showsSpine: false,
+  face: 'K3',
+  keyframes: [
+    {
+      name: 'K0',
+      moveInMs: 1000,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: 0, height: 0.2849, forward: 0 },
+      both: { hipFlexion: 90, knee: 90 },
+      left: { shoulderFlexion: 13, elbow: 51 },
+      right: { shoulderFlexion: 13, elbow: 51 },
+      contacts: ['left-palm-on-thigh', 'left-sole', 'right-palm-on-thigh', 'right-sole', 'seat'],
+    },
+    {
+      name: 'K2',
+      moveInMs: 2400,
+      holdMs: 1000,
+      breath: 'in',
+      root: { pitch: 0, height: 0.2849, forward: 0 },
+      spine: { lumbarTurn: 2, thoracicTurn: 12, neckTurn: 10 },
+      both: { hipFlexion: 90, knee: 90 },
+      left: { shoulderFlexion: -38, shoulderAbduction: 30, shoulderRotation: -20, elbow: 75 },
+      right: { shoulderFlexion: 40, shoulderAbduction: -12, shoulderRotation: -30, elbow: 40 },
+      contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
+    },
+    {
+      name: 'K3',
+      moveInMs: 3000,
+      holdMs: 30000,
+      holdIsVariable: true,
+      breath: 'out',
+      root: { pitch: 0, height: 0.2849, forward: 0 },
+      spine: { lumbarTurn: 5, thoracicTurn: 28, neckTurn: 40 },
+      delays: { loinMs: 0, thoraxMs: 400, headMs: 800 },
+      both: { hipFlexion: 90, knee: 90 },
+      left: { shoulderFlexion: -38, shoulderAbduction: 30, shoulderRotation: -20, elbow: 75 },
+      right: { shoulderFlexion: 40, shoulderAbduction: -12, shoulderRotation: -30, elbow: 40 },
+      contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
+    },
+    {
+      name: 'K4',
+      moveInMs: 3000,
+      holdMs: 500,
+      breath: 'in',
+      root: { pitch: 0, height: 0.2849, forward: 0 },
+      delays: { loinMs: 800, thoraxMs: 400, headMs: 0 },
+      both: { hipFlexion: 90, knee: 90 },
+      left: { shoulderFlexion: 13, elbow: 51 },
+      right: { shoulderFlexion: 13, elbow: 51 },
+      contacts: ['left-palm-on-thigh', 'left-sole', 'right-palm-on-thigh', 'right-sole', 'seat'],
+    },
+  ],
+};

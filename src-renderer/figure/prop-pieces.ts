@@ -1,0 +1,122 @@
+// Soft and round things that go with the figure: towel, pillow, cushion and stick, built like the body's surface so
+// that they share its depth. Owns their shapes and where they lie.
+import { clamp, mix } from '../../shared/figure/angles.ts';
+import { bodySurface, footBalls, lowestPoint } from '../../shared/figure/body-surface.ts';
+import { cushionHeight } from '../../shared/figure/contacts.ts';
+import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import type { FigureScript } from '../../shared/figure/script.ts';
+import { solvedKeys } from '../../shared/figure/solved-keys.ts';
+import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts';
+import {
+  addScaled,
+  between,
+  normalize,
+  place,
+  subtract,
+  vector,
+  worldFrame,
+  type Vector,
+} from '../../shared/figure/vector.ts';
+
+const strandRadius = 0.0072;
+const stickRadius = 0.008;
+
+/** Pieces of the things of a script, to be drawn in the colour of cloth. */
+export function propPieces(
+  script: FigureScript,
+  figure: SolvedFigure,
+  mirrored: boolean,
+): readonly SurfacePiece[] {
+  const pieces: SurfacePiece[] = [];
+  if (script.props.includes('towel')) pieces.push(...towel(figure));
+  if (script.props.includes('stick')) pieces.push(stick(figure));
+  if (script.props.includes('cushion')) pieces.push(cushion());
+  if (script.props.includes('pillow')) pieces.push(...pillow(script, mirrored));
+  return pieces;
+}
+
+function rod(from: Vector, to: Vector, radius: number): SurfacePiece {
+  return capsule('torso', 'top', [from, to], [radius, radius], worldFrame);
+}
+
+/** Two strands from the fists to the ball of the raised foot; held loosely between the fists while no foot is up. */
+function towel(figure: SolvedFigure): readonly SurfacePiece[] {
+  const raised = figure.left.ankle.y > figure.right.ankle.y ? figure.left : figure.right;
+  const fists = [figure.left, figure.right].map((side) => between(side.wrist, side.handTip, 0.45));
+  const [left, right] = fists;
+  if (left === undefined || right === undefined) return [];
+  const ball = footBalls(raised).ball.at;
+  const under = place(ball, raised.foot, 0, -0.022, -0.006);
+  const slack = addScaled(between(left, right, 0.5), worldFrame.up, -0.05);
+  const looped = clamp((raised.ankle.y - 0.07) / 0.16, 0, 1);
+  const loop = between(slack, under, looped * looped * (3 - 2 * looped));
+  const across = mix(0.004, 0.022, looped);
+  const ends = [1, -1].map((sign) => addScaled(loop, raised.foot.left, sign * across));
+  const [loopLeft, loopRight] = ends;
+  if (loopLeft === undefined || loopRight === undefined) return [];
+  return [
+    rod(left, loopLeft, strandRadius),
+    rod(right, loopRight, strandRadius),
+    rod(loopLeft, loopRight, strandRadius),
+  ];
+}
+
+/** Along the back: it touches the back of the head and the sacrum. */
+function stick(figure: SolvedFigure): SurfacePiece {
+  const head = addScaled(figure.headCentre, figure.head.forward, -0.058 - stickRadius);
+  const root = figure.spine[0]?.at ?? figure.neckBase;
+  const seat = place(root, figure.pelvis, 0, 0.02, -0.074 - stickRadius);
+  const along = normalize(subtract(head, seat));
+  return rod(addScaled(seat, along, -0.07), addScaled(head, along, 0.08), stickRadius);
+}
+
+/** Under the seat of someone who sits on the floor. */
+function cushion(): SurfacePiece {
+  const half = cushionHeight / 2;
+  const at = vector(0, half, -0.028);
+  return capsule('torso', 'top', [at, at], [1, 1], worldFrame, {
+    left: 0.13,
+    up: half * 1.25,
+    forward: 0.115,
+  });
+}
+
+interface HeadRest {
+  readonly at: Vector;
+  readonly height: number;
+  readonly across: boolean;
+}
+
+// Results of a pure function, kept as long as the script they belong to.
+const rests = new WeakMap<FigureScript, HeadRest | 'none'>();
+
+/** Where the head of a lying figure rests, and how high over the floor. */
+function headRestOf(script: FigureScript): HeadRest | 'none' {
+  const known = rests.get(script);
+  if (known !== undefined) return known;
+  const key = [...solvedKeys(script).values()].find(({ keyframe }) => keyframe.contacts.includes('head'));
+  const rest = key === undefined ? 'none' : restUnder(solveFigure(key.pose));
+  rests.set(script, rest);
+  return rest;
+}
+
+function restUnder(figure: SolvedFigure): HeadRest {
+  const head = bodySurface(figure).filter((piece) => piece.part === 'head');
+  return {
+    at: figure.headCentre,
+    height: Math.max(0.008, lowestPoint(head)),
+    across: Math.abs(figure.pelvis.left.x) > 0.7,
+  };
+}
+
+function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[] {
+  const rest = headRestOf(script);
+  if (rest === 'none') return [];
+  // The head sinks in a little.
+  const half = (rest.height + 0.008) / 2;
+  const axis = rest.across ? worldFrame.left : worldFrame.forward;
+  const middle = vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z);
+  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.06), addScaled(middle, axis, -0.06)];
+  const stretch = { left: 0.055, up: half, forward: 0.055 };
+  return [capsule('torso', 'top', ends, [1, 1], worldFrame, stretch)];
+}

@@ -1,0 +1,120 @@
+// What the property tests read off a pose: how far each contact is from what it should touch, and how fast joints turn.
+import {
+  bodySurface,
+  footBalls,
+  lowestPoint,
+  type SurfacePiece,
+} from '../../../shared/figure/body-surface.ts';
+import type { Contact } from '../../../shared/figure/contacts.ts';
+import { solveFigure, type SolvedFigure } from '../../../shared/figure/forward-kinematics.ts';
+import type { Pose, Side } from '../../../shared/figure/pose.ts';
+import { heightOfRegion } from '../../../shared/figure/root-placing.ts';
+import { dot, type Frame, type Vector } from '../../../shared/figure/vector.ts';
+
+/** Every number in a value, depth first. */
+export function numbersOf(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
+}
+
+/** Joint positions that a viewer would see jump. */
+export function jointsOf(figure: SolvedFigure): readonly Vector[] {
+  return [
+    figure.headCentre,
+    ...figure.spine.map((joint) => joint.at),
+    ...[figure.left, figure.right].flatMap((side) => [
+      side.shoulder,
+      side.elbow,
+      side.wrist,
+      side.handTip,
+      side.hip,
+      side.knee,
+      side.ankle,
+    ]),
+  ];
+}
+
+/** Height of a body region over what it should rest on, in statures; undefined for contacts that have no height. */
+export function gapOf(pose: Pose, contact: Contact): number | undefined {
+  const figure = solveFigure(pose);
+  const pieces = bodySurface(figure);
+  const torso = pieces.filter((piece) => piece.part === 'torso');
+  switch (contact) {
+    case 'sacrum':
+    case 'low-back':
+    case 'upper-back':
+      return heightOfRegion(pose, contact);
+    case 'pelvis':
+    case 'left-flank':
+      return lowestPoint(torso);
+    case 'head':
+    case 'seat':
+      return undefined;
+    default:
+      return sidedGap(figure, pieces, contact);
+  }
+}
+
+function sidedGap(
+  figure: SolvedFigure,
+  pieces: readonly SurfacePiece[],
+  contact: string,
+): number | undefined {
+  const side: Side = contact.startsWith('left') ? 'left' : 'right';
+  const balls = footBalls(figure[side]);
+  const low = (ball: { readonly at: Vector; readonly radius: number }): number => ball.at.y - ball.radius;
+  switch (contact.slice(side.length + 1)) {
+    case 'sole':
+      return Math.abs(low(balls.heel)) > Math.abs(low(balls.ball)) ? low(balls.heel) : low(balls.ball);
+    case 'ball':
+      return Math.min(low(balls.ball), low(balls.toe));
+    case 'heel':
+      // Lying on a side the heel rests on its inner edge, and so does the whole foot.
+      return Math.abs(figure.pelvis.left.y) > 0.7
+        ? Math.min(...Object.values(balls).map(low))
+        : low(balls.heel);
+    case 'foot-top':
+      return Math.min(low(balls.toe), low(balls.ball), low(balls.arch));
+    case 'knee':
+      return figure[side].knee.y - 0.0385;
+    case 'palm':
+    case 'palm-ahead':
+    case 'palm-beside':
+    case 'palm-before':
+    case 'fingers-behind':
+      return lowestPoint(pieces.filter((piece) => piece.part === `${side}-forearm`));
+    default:
+      return undefined;
+  }
+}
+
+/** Largest turn of any joint between two poses, in degrees, with its name. */
+export function largestTurn(a: Pose, b: Pose): { readonly name: string; readonly turn: number } {
+  let worst = { name: '', turn: 0 };
+  const note = (name: string, turn: number): void => {
+    if (turn > worst.turn) worst = { name, turn };
+  };
+  const spineAfter: Readonly<Record<string, number>> = { ...b.spine };
+  const [from, to] = [solveFigure(a), solveFigure(b)];
+  for (const [name, angle] of Object.entries<number>({ ...a.spine }))
+    note(name, Math.abs(angle - (spineAfter[name] ?? angle)));
+  for (const side of ['left', 'right'] as const) {
+    note(`${side} knee`, Math.abs(a[side].knee - b[side].knee));
+    note(`${side} elbow`, Math.abs(a[side].elbow - b[side].elbow));
+    note(`${side} ankle`, Math.abs(a[side].ankle - b[side].ankle));
+    note(`${side} wrist`, Math.abs(a[side].wrist - b[side].wrist));
+    note(`${side} hip`, turnOf(from.pelvis, from[side].thigh, to.pelvis, to[side].thigh));
+    note(`${side} shoulder`, turnOf(from.ribs, from[side].upperArm, to.ribs, to[side].upperArm));
+  }
+  return worst;
+}
+
+/** Angle by which a child frame turned within its parent. */
+function turnOf(parentA: Frame, childA: Frame, parentB: Frame, childB: Frame): number {
+  const axes = ['left', 'up', 'forward'] as const;
+  let trace = 0;
+  for (const child of axes)
+    for (const parent of axes)
+      trace += dot(childA[child], parentA[parent]) * dot(childB[child], parentB[parent]);
+  return (Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) * 180) / Math.PI;
+}
