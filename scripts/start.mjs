@@ -18,7 +18,7 @@ function hasDisplay() {
  */
 async function openApp(args) {
   const { electron } = await ensureReady();
-  logToStderr('Lumbar is in the tray. Ctrl+C here ends it.');
+  logToStderr('Lumbar has started: look in the tray, or in the window that opens. Ctrl+C here ends it.');
   const app = spawn(electron, [...sandboxArgs(), projectRoot, ...displayArgs(args), ...args], {
     stdio: 'inherit',
   });

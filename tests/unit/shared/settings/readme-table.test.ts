@@ -1,0 +1,46 @@
+/** The table of the README and the schema say the same. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseSettings } from '../../../../shared/settings/parse-settings.ts';
+import { defaultSettings } from '../../../../shared/settings/schema.ts';
+
+const readme = readFileSync(path.resolve(import.meta.dirname, '../../../../README.md'), 'utf8');
+const rows = [...readme.matchAll(/^\| `([A-Za-z]+)` +\| `([^`]+)` +\| ([^|]+?) +\| [^|]+\|$/gm)].map(
+  ([, key = '', fallback = '', allowed = '']) => ({ key, fallback, allowed }),
+);
+
+const isAllowed = (key: string, value: unknown): boolean =>
+  parseSettings({ [key]: value }).repairs.length === 0;
+
+describe('the settings in the README', () => {
+  test('are all there are, with their defaults', () => {
+    expect(
+      Object.fromEntries(rows.map(({ key, fallback }) => [key, JSON.parse(fallback) as unknown])),
+    ).toEqual(defaultSettings);
+  });
+
+  test.each(rows)('$key allows $allowed and nothing else', ({ key, allowed }) => {
+    const range = /^(\d+) to (\d+)$/.exec(allowed);
+    if (range !== null) {
+      const [least, most] = [Number(range[1]), Number(range[2])];
+      expect([least - 1, least, most, most + 1].map((value) => isAllowed(key, value))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+      return;
+    }
+    const values = allowed.split(', ').map((each): unknown => JSON.parse(each.replaceAll('`', '')));
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.every((value) => isAllowed(key, value))).toBe(true);
+    // Whatever else the schema has for this key would be missing from the table.
+    const { repairs } = parseSettings({ [key]: 'no such value' });
+    expect(repairs).toHaveLength(1);
+    const named = [...(repairs[0]?.problem ?? '').matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    for (const name of named) {
+      if (isAllowed(key, name)) expect(values).toContain(name);
+    }
+  });
+});
