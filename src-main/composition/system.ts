@@ -2,6 +2,7 @@
 import { uptime } from 'node:os';
 import { app, powerMonitor, screen } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Displays } from '../ports/displays.ts';
 import type { LoginItem } from '../ports/login-item.ts';
@@ -39,6 +40,7 @@ export function buildSystem(owned: DisposableStore): AppSystem {
       isIdleTimeDoubtful: canIdleTimeBeMute(process.platform, process.env),
     }),
   );
+  const { translate } = createTranslator(app.getLocale());
   const displays = owned.own(new ElectronDisplays(screen));
   return {
     platform: platformNow(),
@@ -52,6 +54,7 @@ export function buildSystem(owned: DisposableStore): AppSystem {
       executablePath: process.execPath,
       appFolder: app.isPackaged ? null : app.getAppPath(),
       system: app,
+      words: { name: translate('app.name'), comment: translate('app.comment') },
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** English words of the window: Today and About. */
 export const app = {
   'app.name': 'Lumbar',
+  'app.comment': 'Breaks for the lower back',
   'app.nav': 'Pages',
   'app.nav.today': 'Today',
   'app.nav.about': 'About',
@@ -33,9 +34,6 @@ export const app = {
 
   'today.ring.minutes': '{minutes, plural, one {minute to go} other {minutes to go}}',
   'today.ring.seconds': '{seconds, plural, one {second to go} other {seconds to go}}',
-  'today.ring.label':
-    '{minutes, plural, =0 {Less than a minute until the next break} one {# minute until the next break} other {# minutes until the next break}}',
-  'today.ring.sitting': 'sitting',
   'today.next-at': 'Next break at {time}',
   'today.next-headline': 'Posture, a walk, one movement',
   'today.next-detail': 'All of it at your desk, no change of clothes.',
@@ -52,7 +50,6 @@ export const app = {
   'today.waiting.detail': 'It waits for a pause in your typing, two minutes at most.',
   'today.break.title': 'A break is on',
   'today.break.detail': 'Follow it on the big screen. This page waits.',
-  'today.standing.title': 'You are standing',
   'today.standing.detail': 'Sitting time grows at half speed while you stand.',
 
   'today.reason.camera': 'the camera is in use',
@@ -68,7 +65,6 @@ export const app = {
   'today.sitting.detail-away': 'Longest stretch {longest}. You are away now.',
   'today.sitting.this-stretch': 'This stretch: {length}',
   'today.sitting.bar': 'Sitting in this stretch',
-  'today.sitting.figure': 'Figure: sitting tall at a desk',
 
   'today.day.title': 'Your day',
   'today.day.empty': 'Nothing yet. The day fills in as you go.',
@@ -112,8 +108,6 @@ export const app = {
 
   'about.title': 'About Lumbar',
   'about.version': 'Version {version}',
-  'about.what':
-    'Lumbar counts the minutes you sit and leads you through short breaks: check your posture, walk a little, and move your lower back.',
   'about.private': 'It works offline and sends nothing anywhere.',
   'about.notice': 'Before you exercise',
   'about.licence': 'Licence',

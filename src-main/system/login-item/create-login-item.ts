@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { LoginItem } from '../../ports/login-item.ts';
 import { SystemLoginItem, type LoginItemSystem } from './system-login-item.ts';
-import { XdgAutostart } from './xdg-autostart.ts';
+import { XdgAutostart, type AutostartWords } from './xdg-autostart.ts';
 
 export interface LoginItemOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -13,12 +13,13 @@ export interface LoginItemOptions {
   readonly appFolder: string | null;
   /** Electron's `app`. */
   readonly system: LoginItemSystem;
+  readonly words: AutostartWords;
 }
 
 export function createLoginItem(platform: NodeJS.Platform, options: LoginItemOptions): LoginItem {
   const command = startCommand(options);
   if (platform !== 'linux') return new SystemLoginItem(options.system, platform, command);
-  return new XdgAutostart({ path: autostartPath(options), command });
+  return new XdgAutostart({ path: autostartPath(options), command, words: options.words });
 }
 
 export function startCommand({

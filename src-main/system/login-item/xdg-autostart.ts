@@ -17,6 +17,13 @@ export interface XdgAutostartOptions {
   readonly path: string;
   /** The program and the arguments that make it this app, without `--hidden`. */
   readonly command: readonly string[];
+  /** What lists of autostarted programs show, in the person's language. */
+  readonly words: AutostartWords;
+}
+
+export interface AutostartWords {
+  readonly name: string;
+  readonly comment: string;
 }
 
 /** Says that the file was written here and may be replaced; desktops keep keys that they do not know. */
@@ -86,11 +93,11 @@ export class XdgAutostart implements LoginItem {
   }
 
   #write(): void {
-    const { path, command } = this.#options;
+    const { path, command, words } = this.#options;
     const entry = new Map([
       ['Type', 'Application'],
-      ['Name', 'Lumbar'],
-      ['Comment', 'Breaks for the lower back'],
+      ['Name', words.name],
+      ['Comment', words.comment],
       ['Exec', formatExec([...command, '--hidden'])],
       ['Icon', 'lumbar'],
       ['Terminal', 'false'],

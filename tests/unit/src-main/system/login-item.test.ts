@@ -48,6 +48,7 @@ function options(overrides: Partial<LoginItemOptions> = {}): LoginItemOptions {
     executablePath: '/opt/Lumbar/lumbar',
     appFolder: null,
     system: new FakeSystem(),
+    words: { name: 'Lumbar', comment: 'Pausen für den Rücken' },
     ...overrides,
   };
 }
@@ -82,6 +83,8 @@ describe('an autostart entry on Linux', () => {
     expect(item.isEnabled()).toBe(false);
     expect(item.setEnabled(true)).toEqual({ ok: true, value: null });
     expect(item.isEnabled()).toBe(true);
+    // In the words that it was given: they are in the catalogue.
+    expect(readFileSync(path(), 'utf8')).toContain('Name=Lumbar\nComment=Pausen für den Rücken\n');
     expect(readFileSync(path(), 'utf8')).toContain('Exec="/opt/Lumbar/lumbar" "--hidden"\n');
     expect(item.setEnabled(false)).toEqual({ ok: true, value: null });
     expect(item.isEnabled()).toBe(false);
