@@ -7,7 +7,6 @@ import { exercisePages } from './exercise-pages.ts';
 export const exercises = {
   'step.posture-check': 'Posture check',
   'step.walk': 'Walk',
-  'step.walk.get-ready': 'Stand up and roll your shoulders.',
   'step.walk.cue': 'Walk at a pace where you can talk but not sing.',
   'step.walk.cue-last': 'Slow down for the last 20 seconds.',
   'step.walk.feel': 'Let your arms swing, and leave the phone.',

@@ -25,7 +25,6 @@ export const notice = {
     'If pain is still more than mild after 15 minutes, stop for today and contact a doctor or physiotherapist.',
   'notice.exits':
     'Press This hurts at any time: the movement stops at once, before any question. Hold Escape for 2 seconds to end any break.',
-  'notice.help': 'When to get help',
   'notice.accept': 'I have read this',
 
   'pain.lead': 'Paused. Ease out of the position.',
@@ -79,5 +78,4 @@ export const notice = {
   'help.urgent.first-time': 'A first bad spell before the age of 20 or after 50',
   'help.urgent.pregnancy': 'Pregnancy, with new strong back pain',
   'help.no-diagnosis': 'These signs mean you should get checked. They do not say what the reason is.',
-  'help.close': 'Close',
 } as const;

@@ -20,7 +20,6 @@ export const overlay = {
   'overlay.easier': 'Easier',
   'overlay.skip': 'Skip',
   'overlay.skip.label': 'Skip this step',
-  'overlay.back': 'Back',
   'overlay.back.label': 'Back to the start of this step, or to the one before',
   'overlay.hurts': 'This hurts',
   'overlay.end': 'End break',
@@ -58,7 +57,6 @@ export const overlay = {
   'overlay.dose.each-side': 'on each side',
   'overlay.dose.about-seconds': '{count, plural, one {about # second} other {about # seconds}}',
   'overlay.dose.about-minutes': '{count, plural, one {about # minute} other {about # minutes}}',
-  'overlay.goal': 'Good to {goal}',
 
   'overlay.repetition-of': 'Repetition {current} of {total}',
   'overlay.word.breathe-in': 'breathe in',
@@ -75,7 +73,6 @@ export const overlay = {
   'overlay.change.left': 'Change to the left side',
   'overlay.change.right': 'Change to the right side',
   'overlay.change.cue': 'Take your time. The same movement, mirrored.',
-  'overlay.settle.title': 'And rest',
   'overlay.settle.cue': 'Let go and breathe out.',
   'overlay.figure.label': 'Figure: {name}',
 
@@ -101,7 +98,6 @@ export const overlay = {
 
   'overlay.cover.title': 'Your break is on the other screen',
   'overlay.cover.then': '{first}, then {second}',
-  'overlay.cover.exit': 'Hold Escape to end the break',
   'overlay.cover.finished': 'The break is over',
 
   'overlay.say.get-ready': 'Get ready: {name}. {instruction}',

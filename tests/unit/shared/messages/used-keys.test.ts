@@ -1,0 +1,52 @@
+/** Every word of the catalogue is shown somewhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../../shared/messages/english/index.ts';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+/** The catalogue itself is left out: a key is not used by being defined. */
+const sources = ['shared', 'src-main', 'src-renderer']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  )
+  .filter((file) => !file.includes(path.join('shared', 'messages', 'english')))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Keys that are put together: what stands in the source, and the keys that it makes. */
+const templates: readonly (readonly [source: string, made: RegExp])[] = [
+  ['`exercise.${id}.${part}`', /^exercise\.[a-z-]+\.[a-z-]+$/],
+  ['`posture.${check}`', /^posture\.[a-z-]+$/],
+  ['`posture.${check}.hint`', /^posture\.[a-z-]+\.hint$/],
+  ['`today.day.${kind}`', /^today\.day\.(break|skipped|sitting|standing|away|walk|planned)$/],
+  ['`today.reason.${state.reason}`', /^today\.reason\.[a-z-]+$/],
+  ['`help.emergency.${id}`', /^help\.emergency\.[a-z-]+$/],
+  ['`help.urgent.${id}`', /^help\.urgent\.[a-z-]+$/],
+  ['`notice.stop.${id}`', /^notice\.stop\.[a-z]+$/],
+  ['`banner.${notice.kind}`', /^banner\.[a-z-]+$/],
+  ['`pain.${answer}`', /^pain\.(effort|pain|alarm)$/],
+  ['`overlay.finished.${feeling}`', /^overlay\.finished\.(better|same|worse)$/],
+];
+
+function isUsed(key: string, text: string): boolean {
+  if (text.includes(`'${key}'`)) return true;
+  return templates.some(([source, made]) => made.test(key) && text.includes(source));
+}
+
+describe('the catalogue', () => {
+  test('holds no word that nobody shows', () => {
+    expect(Object.keys(english).filter((key) => !isUsed(key, sources))).toEqual([]);
+  });
+
+  test('would give away a dead one', () => {
+    expect(isUsed('overlay.no-such-word', sources)).toBe(false);
+  });
+
+  test('has its patterns from the sources', () => {
+    expect(templates.filter(([source]) => !sources.includes(source))).toEqual([]);
+  });
+});
