@@ -3,7 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines, journalLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
-import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import {
+  launchLumbar,
+  newUserData,
+  pageOf,
+  writeSavedState,
+  writeSettings,
+  type Lumbar,
+} from './bench/lumbar.ts';
 import { startWorking } from './bench/person.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
 import { until } from './bench/until.ts';
@@ -25,9 +32,16 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-async function launch(clockRate: number, settings: Readonly<Record<string, unknown>> = {}): Promise<Lumbar> {
+interface Before {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Sitting that an earlier run left on the clock a moment ago. */
+  readonly sittingMinutes?: number;
+}
+
+async function launch(clockRate: number, { settings, sittingMinutes }: Before = {}): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...settings });
+  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes);
   lumbar = await launchLumbar(desktop, { userData, clockRate });
   return lumbar;
 }
@@ -60,7 +74,7 @@ async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
 test('a break comes by itself after sitting, leads to its end and is in the history', async () => {
   const person = startWorking(desktop);
   try {
-    const started = await launch(40, { breakIntervalMinutes: 20 });
+    const started = await launch(40, { settings: { breakIntervalMinutes: 20 }, sittingMinutes: 14 });
     await pageOf(started.app, 'card', undefined, 60_000);
     await guideOf(started);
   } finally {
