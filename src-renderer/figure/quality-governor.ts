@@ -13,20 +13,23 @@ const firstPixels = 1_000_000;
 const slowMs = 33;
 /** Detail goes up only when the finer picture is expected to stay below this. */
 const quickMs = 20;
-/** The first frames warm up the compiler, and every change needs a while to show. */
-const settlingFrames = 20;
-const firstWait = 150;
-const longestWait = 4800;
+/** Frames are judged in rounds of so many, by the time that three in five stay below: hiccups do not count. */
+const roundFrames = 24;
+const typicalFrame = 14;
+/** Quick rounds that are needed before a rise. */
+const firstWait = 5;
+const longestWait = 640;
 
 /** What the governor knows. */
 export interface Quality {
   /** Place in the levels; undefined before the size is known. */
   readonly level: number | undefined;
-  /** Smoothed time of a frame at this level, in ms. */
-  readonly meanMs: number;
-  /** Frames at this level. */
-  readonly frames: number;
-  /** Quick frames that are needed before the next rise; doubles when a rise proves too much. */
+  /** Times of the round's frames so far, in ms. */
+  readonly round: readonly number[];
+  /** Whole rounds at this level, and how many of the last ones were quick enough for a rise. */
+  readonly rounds: number;
+  readonly quickRounds: number;
+  /** Quick rounds that are needed before the next rise; doubles when a rise proves too much. */
   readonly wait: number;
   /** The last change was a rise. */
   readonly hasRisen: boolean;
@@ -35,8 +38,9 @@ export interface Quality {
 /** Before the first frame. */
 export const startQuality: Quality = {
   level: undefined,
-  meanMs: 0,
-  frames: 0,
+  round: [],
+  rounds: 0,
+  quickRounds: 0,
   wait: firstWait,
   hasRisen: false,
 };
@@ -45,26 +49,31 @@ export const startQuality: Quality = {
 export function afterFrame(quality: Quality, frameMs: number): Quality {
   const { level } = quality;
   if (level === undefined) return quality;
-  const frames = quality.frames + 1;
-  // A single hiccup of the machine says little: it counts for hardly more than a slow frame.
-  const counted = Math.min(frameMs, slowMs * 1.5);
-  const meanMs = frames <= settlingFrames ? counted : quality.meanMs * 0.85 + counted * 0.15;
-  const next = { ...quality, frames, meanMs };
-  if (frames < settlingFrames * 1.5) return next;
-  if (meanMs > slowMs && level < levels.length - 1) return lowered(next, level);
-  if (level > 0 && frames >= quality.wait && meanMs * costOfRise(level) < quickMs) return raised(next, level);
+  const round = [...quality.round, frameMs];
+  if (round.length < roundFrames) return { ...quality, round };
+  const typicalMs = [...round].sort((a, b) => a - b)[typicalFrame] ?? 0;
+  return afterRound({ ...quality, round: [], rounds: quality.rounds + 1 }, level, typicalMs);
+}
+
+function afterRound(quality: Quality, level: number, typicalMs: number): Quality {
+  // The first round warms up the compiler, and after a change the queue.
+  if (quality.rounds < 2) return quality;
+  if (typicalMs > slowMs && level < levels.length - 1) return lowered(quality, level);
+  const isQuick = level > 0 && typicalMs * costOfRise(level) < quickMs;
+  const quickRounds = isQuick ? quality.quickRounds + 1 : 0;
+  if (quickRounds >= quality.wait) return raised(quality, level);
   // A rise that lasts has earned trust again.
-  const isProven = quality.hasRisen && frames >= quality.wait;
-  return isProven ? { ...next, hasRisen: false, wait: Math.max(firstWait, quality.wait / 2) } : next;
+  if (!quality.hasRisen || quality.rounds < quality.wait) return { ...quality, quickRounds };
+  return { ...quality, quickRounds, hasRisen: false, wait: Math.max(firstWait, quality.wait / 2) };
 }
 
 function lowered(quality: Quality, level: number): Quality {
   const wait = quality.hasRisen ? Math.min(longestWait, quality.wait * 2) : quality.wait;
-  return { level: level + 1, meanMs: 0, frames: 0, wait, hasRisen: false };
+  return { level: level + 1, round: [], rounds: 0, quickRounds: 0, wait, hasRisen: false };
 }
 
 function raised(quality: Quality, level: number): Quality {
-  return { ...quality, level: level - 1, meanMs: 0, frames: 0, hasRisen: true };
+  return { ...quality, level: level - 1, rounds: 0, quickRounds: 0, hasRisen: true };
 }
 
 /** How much more a frame costs one level up: as many times as it has pixels. */
