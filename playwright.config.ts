@@ -15,6 +15,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
     { name: 'demo', testMatch: 'demo/*.demo.ts', timeout: 10 * 60_000 },
+    { name: 'bench', testDir: 'tests/bench', testMatch: '*.bench.ts', timeout: 60 * 60_000 },
     { name: 'shots', testMatch: 'shots/*.shots.ts', timeout: 5 * 60_000 },
   ],
 });

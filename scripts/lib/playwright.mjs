@@ -2,7 +2,7 @@
 import { nodeModule, run } from './project.mjs';
 
 /**
- * @param {'e2e' | 'demo' | 'shots'} project
+ * @param {'bench' | 'e2e' | 'demo' | 'shots'} project
  * @param {object} options
  * @param {string} options.electron path of the binary that the tests start
  * @param {readonly string[]} [options.args] passed on to Playwright

@@ -1,0 +1,141 @@
+// What the moving figure costs in the running app, beside a blank canvas of the same size in the same page. Prints
+// its numbers; passes whatever they are.
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { test, type Page } from '@playwright/test';
+import { startDesktop } from '../e2e/bench/desktop.ts';
+import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from '../e2e/bench/lumbar.ts';
+import { until } from '../e2e/bench/until.ts';
+import {
+  hideBlank,
+  installMeter,
+  quantile,
+  read,
+  resizeFigure,
+  showBlank,
+  type Reading,
+} from './page-meter.ts';
+
+const minutes = Number(process.env['LUMBAR_BENCH_MINUTES'] ?? '1');
+const breaks = ['2-minute walk', 'Cat stretch', 'Bird dog'] as const;
+const sizes = [[400, 300], [900, 640], undefined] as const;
+const settleMs = 3000;
+const figureMs = 4000;
+const blankMs = 2000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Runs with a fresh app in which one quick-start break is being played. */
+async function withBreak(
+  name: string,
+  args: readonly string[],
+  use: (lumbar: Lumbar, page: Page) => Promise<void>,
+): Promise<void> {
+  const desktop = await startDesktop({ displays: [{ width: 1920, height: 1080 }] });
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  const lumbar = await launchLumbar(desktop, { userData, clockRate: 1, args });
+  try {
+    await until(
+      async () => {
+        await desktop.clickTrayMenu(['Quick start', name]);
+        return true;
+      },
+      { what: `the break "${name}" to start` },
+    );
+    const page = await pageOf(lumbar.app, 'overlay');
+    await page.waitForSelector('canvas');
+    await installMeter(page);
+    await until(async () => (await read(page, 500, 'figure')).framesPerSecond > 4, {
+      what: 'the figure to move',
+      timeoutMs: 30_000,
+    });
+    await use(lumbar, page);
+  } finally {
+    await lumbar.stop();
+    await desktop.stop();
+  }
+}
+
+function line(name: string, reading: Reading, blank: Reading): string {
+  const median = quantile(reading.scriptMs, 0.5);
+  const p95 = quantile(reading.scriptMs, 0.95);
+  const blankMedian = quantile(blank.scriptMs, 0.5);
+  return [
+    name.padEnd(14),
+    `shown ${reading.shown.padEnd(9)} drawn ${reading.drawn.padEnd(9)}`,
+    `script ${median.toFixed(2)} ms a frame, p95 ${p95.toFixed(2)} (${(median - blankMedian).toFixed(2)} ms over blank)`,
+    `worker ${quantile(reading.workerMs, 0.5).toFixed(1)} ms, p95 ${quantile(reading.workerMs, 0.95).toFixed(1)}`,
+    `${reading.framesPerSecond.toFixed(1)} fps, ${(reading.framesPerSecond / blank.framesPerSecond).toFixed(2)} of blank`,
+  ].join(' · ');
+}
+
+/** One resident share of a process with what it shares, in MB; Linux only. */
+function proportionalMegabytes(pid: number): number {
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+function rendererOf({ app }: Lumbar): Promise<number> {
+  return app.evaluate(({ webContents }) => {
+    const overlay = webContents.getAllWebContents().find((one) => one.getURL().includes('overlay'));
+    return overlay?.getOSProcessId() ?? 0;
+  });
+}
+
+/** A window of its own with nothing but a blank canvas, in the same app. */
+function openBlankWindow({ app }: Lumbar): Promise<number> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ width: 1000, height: 700, webPreferences: { sandbox: true } });
+    await window.webContents.executeJavaScript(
+      `{ const canvas = document.createElement('canvas'); canvas.width = 900; canvas.height = 640;
+         document.body.append(canvas); const context = canvas.getContext('2d');
+         const turn = () => { context.fillRect(0, 0, 1, 1); requestAnimationFrame(turn); }; turn(); }`,
+    );
+    return window.webContents.getOSProcessId();
+  });
+}
+
+for (const mode of ['with GPU', 'without GPU'] as const) {
+  const args = mode === 'without GPU' ? ['--disable-gpu'] : [];
+  for (const name of breaks) {
+    test(`${name} ${mode}`, async () => {
+      await withBreak(name, args, async (lumbar, page) => {
+        const compositing = await lumbar.app.evaluate(({ app }) => app.getGPUFeatureStatus().gpu_compositing);
+        if (mode === 'with GPU' && !compositing.startsWith('enabled')) {
+          say(`${name}: there is no GPU here (compositing is ${compositing}).`);
+          return;
+        }
+        for (const size of sizes) {
+          await resizeFigure(page, size);
+          await pause(settleMs);
+          const figure = await read(page, figureMs, 'figure');
+          await showBlank(page);
+          await pause(300);
+          const blank = await read(page, blankMs, 'blank');
+          await hideBlank(page);
+          say(line(name, figure, blank));
+        }
+      });
+    });
+  }
+}
+
+test('memory', async () => {
+  await withBreak('2-minute walk', ['--disable-gpu'], async (lumbar, page) => {
+    await resizeFigure(page, [900, 640]);
+    await pause(settleMs);
+    const pid = await rendererOf(lumbar);
+    const early = proportionalMegabytes(pid);
+    // A walk is over after two minutes; the last picture of a longer play is that of the last minute.
+    await pause(minutes * 60_000);
+    const late = proportionalMegabytes(pid);
+    const blank = proportionalMegabytes(await openBlankWindow(lumbar));
+    say(
+      `memory of the page: ${early.toFixed(0)} MB at first, ${late.toFixed(0)} MB after ${minutes} min ` +
+        `(${(late / early).toFixed(2)}); ${(late / blank).toFixed(2)} of a blank canvas in a bare window (${blank.toFixed(0)} MB)`,
+    );
+  });
+});
