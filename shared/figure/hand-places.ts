@@ -101,10 +101,10 @@ function thighHand(figure: SolvedFigure, side: Side): HandPlant {
 /** On the front of a shin a little below the knee, fingers across it. */
 function shinHand(figure: SolvedFigure, leg: Side, sign: 1 | -1): HandPlant {
   const { knee, ankle, shank } = figure[leg];
-  const front = place(between(knee, ankle, 0.3), shank, 0, 0, 0.05);
+  const front = place(between(knee, ankle, 0.12), shank, 0, 0, 0.046);
   const { left } = figure.pelvis;
   return {
-    wrist: addScaled(front, left, sign * 0.045),
+    wrist: addScaled(front, left, sign * 0.036),
     fingers: normalize(addScaled(shank.forward, left, -sign * 1.1)),
     on: 'other',
   };
