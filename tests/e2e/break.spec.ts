@@ -13,6 +13,7 @@ import {
 } from './bench/lumbar.ts';
 import { startWorking } from './bench/person.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 const left: Rectangle = { x: 0, y: 0, width: 1280, height: 800 };
@@ -90,15 +91,13 @@ test('a break comes by itself after sitting, leads to its end and is in the hist
 
 test('the overlays cover both displays to the last pixel', async () => {
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Start a break now']);
-  await guideOf(started);
+  await startBreak(desktop, started, ['Start a break now']);
   await allCovered([left, right]);
 });
 
 test('a display that is plugged in or pulled out during a break is followed at once', async () => {
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Start a break now']);
-  await guideOf(started);
+  await startBreak(desktop, started, ['Start a break now']);
   const third: Rectangle = { x: 1280 + 1366, y: 0, width: 1440, height: 900 };
   await desktop.plugDisplay(2, third);
   await allCovered([left, right, third]);
@@ -112,8 +111,7 @@ test('a display that is plugged in or pulled out during a break is followed at o
 test('the break goes on when the display that shows it is pulled out', async () => {
   await desktop.movePointer(1300, 100);
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
-  await guideOf(started);
+  await startBreak(desktop, started, ['Quick start', '2-minute walk']);
   await desktop.unplugDisplay(1);
   await guideOf(started);
   await allCovered([left]);
@@ -123,8 +121,7 @@ test('the break goes on when the display that shows it is pulled out', async () 
 
 test('Escape held for two seconds ends the break, a tap does not', async () => {
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Start a break now']);
-  const guide = await guideOf(started);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('Escape');
@@ -146,8 +143,7 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
 
 test('space pauses and goes on, and the arrow skips a step', async () => {
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Start a break now']);
-  const guide = await guideOf(started);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Posture check');
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('space');
@@ -160,8 +156,7 @@ test('space pauses and goes on, and the arrow skips a step', async () => {
 
 test('"This hurts" stops at once, and sharp pain leads to when to get help', async () => {
   const started = await launch(1);
-  await desktop.clickTrayMenu(['Quick start', 'Cat stretch']);
-  const guide = await guideOf(started);
+  const guide = await startBreak(desktop, started, ['Quick start', 'Cat stretch']);
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('h');
   await guide.getByRole('button', { name: /Sharp, electric or catching/ }).click();

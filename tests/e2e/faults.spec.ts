@@ -5,6 +5,7 @@ import { waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 const screen: Rectangle = { x: 0, y: 0, width: 1280, height: 800 };
@@ -66,8 +67,7 @@ async function screenIsFree({ app }: Lumbar): Promise<void> {
 
 test('a page that crashes in a break is opened again, and the break goes on', async () => {
   const started = await launch();
-  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
-  const first = await guideOf(started);
+  const first = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
   await crashGuide(started);
   const second = await guideOf(started, [first]);
   await until(async () => (await barePixels(desktop, screen)) === 0, { what: 'the display to be covered' });
@@ -78,8 +78,7 @@ test('a page that crashes in a break is opened again, and the break goes on', as
 
 test('a page that crashes twice ends the break as failed, and nothing covers the screen', async () => {
   const started = await launch();
-  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
-  const first = await guideOf(started);
+  const first = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
   await crashGuide(started);
   await guideOf(started, [first]);
   await crashGuide(started);
@@ -90,8 +89,7 @@ test('a page that crashes twice ends the break as failed, and nothing covers the
 
 test('a break whose page hangs ends by Quit in the tray', async () => {
   const started = await launch();
-  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
-  hang(await guideOf(started));
+  hang(await startBreak(desktop, started, ['Quick start', '2-minute walk']));
   const ended = new Promise((resolve) => started.app.process().once('exit', resolve));
   // The app may be gone before it has answered the click.
   await desktop.clickTrayMenu(['Quit']).catch(() => undefined);
@@ -104,8 +102,7 @@ test('a break whose page hangs ends by Quit in the tray', async () => {
 
 test('a break whose page hangs ends by itself when its time is over', async () => {
   const started = await launch(30);
-  await desktop.clickTrayMenu(['Quick start', '2-minute walk']);
-  hang(await guideOf(started));
+  hang(await startBreak(desktop, started, ['Quick start', '2-minute walk']));
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'completed' }]);
   await screenIsFree(started);
 });

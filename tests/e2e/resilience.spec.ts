@@ -14,6 +14,7 @@ import {
   writeSettings,
   type Lumbar,
 } from './bench/lumbar.ts';
+import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 let desktop: Desktop;
@@ -60,8 +61,7 @@ test('kill -9 in a break loses no earlier entry, and the next start works and re
   lumbar = await launchLumbar(desktop, { userData });
   await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
   await waitForLines(userData, 'walk');
-  await desktop.clickTrayMenu(['Start a break now']);
-  await pageOf(lumbar.app, 'overlay', (each) => each.getByRole('button', { name: /Pause/ }).isVisible());
+  await startBreak(desktop, lumbar, ['Start a break now']);
   await until(() => readFileSync(path.join(userData, 'state.json'), 'utf8').includes('"breakId"'), {
     what: 'the break in the saved state',
   });

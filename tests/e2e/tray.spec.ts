@@ -6,6 +6,7 @@ import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { findByPath } from './bench/tray-menu.ts';
+import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 let desktop: Desktop;
@@ -134,8 +135,7 @@ test('without a tray host Today opens and says so; when one appears the icon goe
 
 test('Quit ends the app, in a break too, and records it', async () => {
   const { app, userData } = await launch();
-  await desktop.clickTrayMenu(['Start a break now']);
-  await pageOf(app, 'overlay', (each) => each.getByRole('button', { name: /Pause/ }).isVisible());
+  await startBreak(desktop, { app }, ['Start a break now']);
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   // The app may be gone before it has answered the click.
   await desktop.clickTrayMenu(['Quit']).catch(() => undefined);

@@ -3,8 +3,9 @@ import { test } from '@playwright/test';
 import { startDesktop, type WindowManager } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
-import { launchLumbar, newUserData, pageOf, writeSettings } from './bench/lumbar.ts';
+import { launchLumbar, newUserData, writeSettings } from './bench/lumbar.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 const displays: readonly Rectangle[] = [
@@ -22,10 +23,7 @@ for (const windowManager of ['openbox', 'xfwm4', 'none'] satisfies WindowManager
       writeSettings(userData, { noticeAcknowledged: true });
       const { app, stop } = await launchLumbar(desktop, { userData });
       try {
-        await desktop.clickTrayMenu(['Start a break now']);
-        const guide = await pageOf(app, 'overlay', (page) =>
-          page.getByRole('button', { name: /Pause/ }).isVisible(),
-        );
+        const guide = await startBreak(desktop, { app }, ['Start a break now']);
         for (const display of displays)
           await until(async () => (await barePixels(desktop, display)) === 0, {
             what: `every pixel of ${JSON.stringify(display)} to be covered`,

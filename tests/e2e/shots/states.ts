@@ -11,6 +11,7 @@ import {
   writeSettings,
   type Lumbar,
 } from '../bench/lumbar.ts';
+import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
 
 export interface ScreenState {
@@ -41,7 +42,7 @@ async function startFromTray(desktop: Desktop, labels: readonly string[]): Promi
 
 function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
   return async (lumbar, desktop) => {
-    await startFromTray(desktop, ['Quick start', entry]);
+    await startBreak(desktop, lumbar, ['Quick start', entry]);
     return still(await guideShowing(lumbar, what));
   };
 }
@@ -62,7 +63,7 @@ async function still(page: Page): Promise<Page> {
 /** An exercise in the middle of its second repetition or hold, where the figure shows what it is about. */
 function exercise(entry: string): ScreenState['reach'] {
   return async (lumbar, desktop) => {
-    await startFromTray(desktop, ['Quick start', entry]);
+    await startBreak(desktop, lumbar, ['Quick start', entry]);
     const page = await guideShowing(lumbar, /get ready/i);
     await page.getByRole('button', { name: /Start now/ }).click();
     await guideShowing(lumbar, /Repetition 1|Left side|Right side/);
@@ -74,7 +75,7 @@ function exercise(entry: string): ScreenState['reach'] {
 
 function pressed(entry: string, what: RegExp, key: string, then: RegExp): ScreenState['reach'] {
   return async (lumbar, desktop) => {
-    await startFromTray(desktop, ['Quick start', entry]);
+    await startBreak(desktop, lumbar, ['Quick start', entry]);
     const page = await guideShowing(lumbar, what);
     await untilKeysCount(desktop, page);
     await desktop.pressKey(key);
@@ -119,7 +120,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'overlay-finished',
     reach: async (lumbar, desktop) => {
-      await startFromTray(desktop, ['Quick start', 'Posture check']);
+      await startBreak(desktop, lumbar, ['Quick start', 'Posture check']);
       const page = await guideShowing(lumbar, /Aim for this/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Nicely done/));
@@ -130,7 +131,7 @@ export const screenStates: readonly ScreenState[] = [
     reach: async (lumbar, desktop) => {
       const size = await displaySize(lumbar);
       await desktop.plugDisplay(1, size);
-      await startFromTray(desktop, ['Start a break now']);
+      await startBreak(desktop, lumbar, ['Start a break now']);
       const cover = await pageOf(lumbar.app, 'overlay', (page) =>
         page.getByText('Your break is on the other screen').isVisible(),
       );
