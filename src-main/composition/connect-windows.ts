@@ -6,7 +6,7 @@ import { createIpcServer } from '../ipc/ipc-server.ts';
 import { createRequestHandlers } from '../ipc/request-handlers.ts';
 import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
-import { FirstNotice } from './first-notice.ts';
+import { acknowledgeFirstNotice } from './first-notice.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
 import type { AppSchedule } from './schedule.ts';
@@ -27,23 +27,21 @@ export interface ConnectionDependencies {
 /** Returns what publishes a snapshot; it does nothing while no window is there to see it. */
 export function connectWindows(owned: DisposableStore, dependencies: ConnectionDependencies): () => void {
   const { windows, schedule, storage, notices, origin, system } = dependencies;
-  const firstNotice = new FirstNotice(storage.settings, notices);
-  const compose = (): CommonSnapshot => composeSnapshot(dependencies, firstNotice.isAcknowledged);
   const publisher = createSnapshotPublisher({
     targets: () => windows.factory.openWindows(),
     viewOf: (windowId) => windows.viewOf(windowId),
   });
   const publish = (): void => {
-    if (windows.factory.openWindows().length > 0) publisher.publish(compose());
+    if (windows.factory.openWindows().length > 0) publisher.publish(composeSnapshot(dependencies));
   };
   const handlers = createRequestHandlers({
     dispatch: (event) => schedule.runner.dispatch(event),
-    snapshotFor: (windowId) => publisher.snapshotFor(windowId, compose()),
+    snapshotFor: (windowId) => publisher.snapshotFor(windowId, composeSnapshot(dependencies)),
     overlayReady: (windowId) => windows.overlays.pageReady(windowId),
     closeAppWindow: () => windows.app.close(),
     quit: () => app.quit(),
     acknowledgeNotice: () => {
-      firstNotice.acknowledge();
+      acknowledgeFirstNotice(storage.settings, notices);
       publish();
     },
     wallNow: () => system.clock.read().wallMs,
@@ -59,10 +57,13 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
   return publish;
 }
 
-function composeSnapshot(
-  { notices, system, storage, windows, schedule }: ConnectionDependencies,
-  isNoticeAcknowledged: boolean,
-): CommonSnapshot {
+function composeSnapshot({
+  notices,
+  system,
+  storage,
+  windows,
+  schedule,
+}: ConnectionDependencies): CommonSnapshot {
   const { state } = schedule.runner;
   const situation = schedule.runner.situation();
   const settings = storage.settings.get();
@@ -77,7 +78,7 @@ function composeSnapshot(
     break: viewBreak(state, situation),
     today: summariseToday(storage.journal, state, situation, environment.timeZone),
     notices: notices.all(),
-    isNoticeAcknowledged,
+    isNoticeAcknowledged: settings.noticeAcknowledged,
     page: windows.app.page,
   };
 }

@@ -79,12 +79,17 @@ export class SettingsStore {
     const written = this.#write(stored);
     if (!written.ok) return written;
     this.#stored = stored;
-    this.#settings = { ...this.#settings, ...patch };
-    for (const listener of [...this.#listeners]) listener(this.#settings);
+    this.hold(patch);
     return succeed(this.#settings);
   }
 
-  /** Called with the new settings after every change has reached the file. */
+  /** Counts from now on in this run and never reaches the file: for what must hold although it cannot be written. */
+  hold(patch: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...patch };
+    for (const listener of [...this.#listeners]) listener(this.#settings);
+  }
+
+  /** Called with the new settings after every change that reached the file or is held. */
   onChange(listener: (settings: Settings) => void): Disposable {
     this.#listeners.add(listener);
     return disposable(() => this.#listeners.delete(listener));
