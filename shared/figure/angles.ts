@@ -41,6 +41,12 @@ export function easeInOut(share: number): number {
 /** Peak speed over mean speed of a cubic ease. */
 export const cubicPeak = 1.5;
 
+/** Cubic from 0 to 1 with a chosen speed at each end, in mean speeds: 0 and 0 is easeInOut. */
+export function easeBetweenSpeeds(share: number, first: number, last: number): number {
+  const t = clamp(share, 0, 1);
+  return ((first + last - 2) * t + 3 - 2 * first - last) * t * t + first * t;
+}
+
 /**
  * Ease in and out whose peak speed is `peak` (over 1) times the mean: the speed rises and falls on cubic ramps and is
  * even between them. For long ways in short times, where a plain cubic ease would be too fast in the middle.

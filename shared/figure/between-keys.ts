@@ -1,10 +1,10 @@
 // The way from one key pose to the next: the pose at any share of it, and how gently it has to be eased so that no
 // joint turns too fast.
-import { clamp, cubicPeak, easeWithPeak, fromRadians } from './angles.ts';
+import { clamp, cubicPeak, easeBetweenSpeeds, easeWithPeak, fromRadians } from './angles.ts';
 import { solveFigure, type SolvedFigure } from './forward-kinematics.ts';
 import { plantPose } from './planting.ts';
 import { plantsBetween } from './plant-glide.ts';
-import { mixPoses, sides, type MixShares, type Pose } from './pose.ts';
+import { evenShares, mixPoses, sides, type MixShares, type Pose } from './pose.ts';
 import type { SolvedKey } from './solved-keys.ts';
 import { dot, type Frame } from './vector.ts';
 
@@ -20,8 +20,29 @@ export function keyBetween(from: SolvedKey, to: SolvedKey, shares: MixShares): P
   return plantPose(mixPoses(from.pose, to.pose, shares), plantsBetween(from.plants, to.plants, shares.limbs));
 }
 
-/** How far each part of the body has come after some time of a move that is eased with a peak. */
-export function sharesAt(to: SolvedKey, passedMs: number, moveMs: number, peak: number): MixShares {
+/** Which ends of a move are passed without a stop, because the key pose there has no hold. */
+export interface Passing {
+  readonly from: boolean;
+  readonly to: boolean;
+}
+
+const stopping: Passing = { from: false, to: false };
+const passingSpeed = 0.7;
+
+/** How far each part of the body has come in a move that is eased with a peak or passes through an end. */
+export function sharesAt(
+  to: SolvedKey,
+  passedMs: number,
+  moveMs: number,
+  peak: number,
+  passing = stopping,
+): MixShares {
+  // Where a plain ease is near the limit of speed already, the stop stays.
+  const isTight = peak < cubicPeak && peak > gentlestPeak;
+  if ((passing.from || passing.to) && !isTight) {
+    const [first, last] = [passing.from, passing.to].map((passes) => (passes ? passingSpeed : 0));
+    return evenShares(easeBetweenSpeeds(passedMs / moveMs, first ?? 0, last ?? 0));
+  }
   const { loinMs, thoraxMs, headMs } = to.keyframe.delays ?? noDelays;
   const running = moveMs - Math.max(loinMs, thoraxMs, headMs);
   const share = (delayMs: number): number => easeWithPeak((passedMs - delayMs) / running, peak);

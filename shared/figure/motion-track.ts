@@ -1,7 +1,7 @@
 // Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
 // as milliseconds, poses go out with their contacts solved.
 import { clamp, easeInOut } from './angles.ts';
-import { keyBetween, peakOf, sharesAt } from './between-keys.ts';
+import { keyBetween, peakOf, sharesAt, type Passing } from './between-keys.ts';
 import { gaitPose } from './gait-pose.ts';
 import { evenShares, mirrorPose, mixPoses, type Pose } from './pose.ts';
 import type { Breath, FigureScript, Keyframe } from './script.ts';
@@ -34,6 +34,8 @@ interface Leg {
   readonly to: SolvedKey;
   readonly passedMs: number;
   readonly moveMs: number;
+  /** Ends without a stop; absent: it stops at both. */
+  readonly passing?: Passing;
 }
 
 /** Length of the set-up in milliseconds. */
@@ -136,8 +138,16 @@ function legAt(script: FigureScript, moment: MotionMoment): Leg {
 function walkStops(stops: readonly Stop[], start: SolvedKey, elapsedMs: number): Leg {
   let from = start;
   let left = elapsedMs;
-  for (const stop of stops) {
-    if (left < stop.moveMs + stop.holdMs) return { from, to: stop.key, passedMs: left, moveMs: stop.moveMs };
+  for (const [index, stop] of stops.entries()) {
+    if (left < stop.moveMs + stop.holdMs) {
+      const before = stops[index - 1];
+      const passing = {
+        // The first key pose of a set-up is where it starts: nothing moves before it.
+        from: before?.holdMs === 0 && (index > 1 || from !== start),
+        to: stop.holdMs === 0 && index < stops.length - 1 && from !== stop.key,
+      };
+      return { from, to: stop.key, passedMs: left, moveMs: stop.moveMs, passing };
+    }
     left -= stop.moveMs + stop.holdMs;
     from = stop.key;
   }
@@ -145,7 +155,7 @@ function walkStops(stops: readonly Stop[], start: SolvedKey, elapsedMs: number):
 }
 
 function poseBetween(leg: Leg): Pose {
-  const { from, to, passedMs, moveMs } = leg;
+  const { from, to, passedMs, moveMs, passing } = leg;
   if (from === to || passedMs >= moveMs) return to.pose;
-  return keyBetween(from, to, sharesAt(to, passedMs, moveMs, peakOf(from, to, moveMs)));
+  return keyBetween(from, to, sharesAt(to, passedMs, moveMs, peakOf(from, to, moveMs), passing));
 }
