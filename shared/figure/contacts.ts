@@ -9,6 +9,7 @@ import { addScaled, place, vector, type Vector } from './vector.ts';
 
 type SidedContact =
   | 'sole' // whole foot flat on the floor
+  | 'sole-ahead' // the same, farther ahead
   | 'ball' // forefoot on the floor, heel up
   | 'heel' // heel on the floor, toes up; lying or sitting it rests there and may slide a little
   | 'foot-top' // back of the foot on the floor: kneeling, or prone
@@ -143,7 +144,7 @@ function footPlant(
 ): FootPlant | undefined {
   const { ankle, foot, hip } = figure[side];
   const heading = turns === undefined ? {} : { heading: degrees(turns[side]) };
-  if (has(`${side}-sole`)) {
+  if (has(`${side}-sole`) || has(`${side}-sole-ahead`)) {
     const at = turns === undefined ? ankle : underHip(figure, hip, ankle, turns[side]);
     return { ankle: atHeight(at, skeleton.ankleHeight), pitch: degrees(0), carries: true, ...heading };
   }

@@ -100,7 +100,7 @@ function softened(pose: Pose, contacts: readonly Contact[]): Pose {
   return soft;
 }
 
-const softElbow = 12;
+const softElbow = 8;
 
 /** The plants by which the pelvis is placed, at their first place. */
 function rootPlants(seen: Plants, anchors: Anchors, isOnSide: boolean): Plants {
@@ -139,7 +139,7 @@ function anchored(seen: Plants, keyframe: Keyframe, anchors: Anchors): Pick<Plan
   return { feet, hands };
 }
 
-const footNames = ['sole', 'ball', 'heel'] as const;
+const footNames = ['sole', 'sole-ahead', 'ball', 'heel'] as const;
 const handNames = [
   'palm',
   'palm-ahead',

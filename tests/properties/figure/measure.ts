@@ -65,6 +65,7 @@ function sidedGap(
   const low = (ball: { readonly at: Vector; readonly radius: number }): number => ball.at.y - ball.radius;
   switch (contact.slice(side.length + 1)) {
     case 'sole':
+    case 'sole-ahead':
       return Math.abs(low(balls.heel)) > Math.abs(low(balls.ball)) ? low(balls.heel) : low(balls.ball);
     case 'ball':
       return Math.min(low(balls.ball), low(balls.toe));
