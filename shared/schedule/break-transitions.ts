@@ -119,7 +119,12 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
   const hurt = state.phase.running;
   const go = (running: RunningBreak): ScheduleState => inPhase(state, { kind: 'running', running });
   if (answer === 'mistake') return stay(go({ ...hurt, stage: hurt.stageBeforeHurt, positionAtMs: atMs }));
-  const stopped: RunningBreak = { ...hurt, stage: 'playing', positionAtMs: atMs, painAnswer: answer };
+  const stopped: RunningBreak = {
+    ...hurt,
+    stage: 'playing',
+    positionAtMs: atMs,
+    painAnswer: worse(hurt.painAnswer, answer),
+  };
   const planned = stopped.routine.steps[stopped.position.stepIndex];
   const recorded = (to: ScheduleState): Step =>
     record(to, situation, {
@@ -152,6 +157,13 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
       ),
     ),
   );
+}
+
+const severity: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
+
+/** A break is remembered by the worst of its answers. */
+function worse(before: PainAnswer | null, now: PainAnswer): PainAnswer {
+  return before !== null && severity.indexOf(before) > severity.indexOf(now) ? before : now;
 }
 
 /** Pain ends the exercises of the day; walks and posture stay (clinical rules R3, R4, R7). */

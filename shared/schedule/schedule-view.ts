@@ -8,7 +8,14 @@ import { breakDueInMs } from './schedule-due.ts';
 import { canPostpone, canSkip } from './request-transitions.ts';
 import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
-import { intervalMs, nowMs, pendingBreak, sittingNow, type Situation } from './transition-step.ts';
+import {
+  intervalMs,
+  isExerciseAllowed,
+  nowMs,
+  pendingBreak,
+  sittingNow,
+  type Situation,
+} from './transition-step.ts';
 
 export function viewSchedule(state: ScheduleState, situation: Situation): ScheduleView {
   const { clock, phase } = state;
@@ -22,6 +29,7 @@ export function viewSchedule(state: ScheduleState, situation: Situation): Schedu
     isAway: clock.kind === 'away',
     holdReasons: phase.kind === 'owed' ? phase.reasons : [],
     pause: state.pause,
+    isExerciseResting: !isExerciseAllowed(state, situation),
     canPostpone: canPostpone(state, situation),
     canSkip: canSkip(state, situation),
     postponeMinutes: situation.context.settings.postponeMinutes,

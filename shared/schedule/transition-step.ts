@@ -100,7 +100,7 @@ export function planBreak(
 }
 
 /** Exercises come by themselves once the notice has been read, and not on a day on which one has hurt. */
-function isExerciseAllowed(state: ScheduleState, situation: Situation): boolean {
+export function isExerciseAllowed(state: ScheduleState, situation: Situation): boolean {
   const isResting = state.restUntilWallMs !== null && wallMs(situation) < state.restUntilWallMs;
   return situation.context.settings.noticeAcknowledged && !isResting;
 }

@@ -21,6 +21,8 @@ export interface ScheduleView {
   readonly holdReasons: readonly HoldReason[];
   /** Set while paused; `untilWallMs` null means until resumed. */
   readonly pause: { readonly untilWallMs: number | null } | null;
+  /** Breaks that come by themselves are posture and a walk: something hurt today, or the notice is unread. */
+  readonly isExerciseResting: boolean;
   readonly canPostpone: boolean;
   readonly canSkip: boolean;
   readonly postponeMinutes: number;

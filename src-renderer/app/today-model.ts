@@ -28,6 +28,7 @@ export interface TodayView {
   /** Of the interval, 0 to 1: how much of the sitting time is left. */
   readonly leftShare: number;
   readonly isStanding: boolean;
+  readonly isExerciseResting: boolean;
 }
 
 export function todayView(received: ReceivedSnapshot, nowMs: number): TodayView {
@@ -43,6 +44,7 @@ export function todayView(received: ReceivedSnapshot, nowMs: number): TodayView 
     longestMs: Math.max(snapshot.today.longestSittingMs, schedule.stance === 'sitting' ? sittingMs : 0),
     leftShare: Math.min(1, Math.max(0, 1 - sittingMs / Math.max(1, schedule.intervalMs))),
     isStanding: schedule.stance === 'standing',
+    isExerciseResting: schedule.isExerciseResting,
   };
 }
 

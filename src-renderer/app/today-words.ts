@@ -28,15 +28,26 @@ export interface StateWords {
 export function stateWords(
   { translate, locale }: Translator,
   state: TodayState,
-  clock: { readonly wallMs: number; readonly timeZone: string; readonly isStanding: boolean },
+  clock: {
+    readonly wallMs: number;
+    readonly timeZone: string;
+    readonly isStanding: boolean;
+    readonly isExerciseResting: boolean;
+  },
 ): StateWords {
   const at = (wallMs: number): string => formatTimeOfDay(locale, clock.timeZone, wallMs);
   switch (state.kind) {
     case 'counting':
       return {
         lead: translate('today.next-at', { time: at(clock.wallMs + state.dueInMs) }),
-        title: translate('today.next-headline'),
-        detail: translate(clock.isStanding ? 'today.standing.detail' : 'today.next-detail'),
+        title: translate(clock.isExerciseResting ? 'today.next-headline.resting' : 'today.next-headline'),
+        detail: translate(
+          clock.isStanding
+            ? 'today.standing.detail'
+            : clock.isExerciseResting
+              ? 'today.next-detail.resting'
+              : 'today.next-detail',
+        ),
       };
     case 'about-to-start':
       return {

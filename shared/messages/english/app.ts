@@ -36,6 +36,8 @@ export const app = {
   'today.ring.seconds': '{seconds, plural, one {second to go} other {seconds to go}}',
   'today.next-at': 'Next break at {time}',
   'today.next-headline': 'Posture, a walk, one movement',
+  'today.next-headline.resting': 'Posture and a walk',
+  'today.next-detail.resting': 'Exercises rest for now; easy walking and changing position go on.',
   'today.next-detail': 'All of it at your desk, no change of clothes.',
 
   'today.paused.title': 'Paused until {time}',

@@ -53,6 +53,7 @@ export const schedule: ScheduleView = {
   isAway: false,
   holdReasons: [],
   pause: null,
+  isExerciseResting: false,
   canPostpone: true,
   canSkip: true,
   postponeMinutes: 5,

@@ -33,7 +33,7 @@ describe('the state of today', () => {
   });
 
   it('says when the next break comes and until when it is paused', () => {
-    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false };
+    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false, isExerciseResting: false };
     expect(stateWords(words, { kind: 'counting', dueInMs: 720_000 }, clock).lead).toBe('Next break at 14:12');
     expect(stateWords(words, { kind: 'paused', untilWallMs: snapshot.wallMs + 3_600_000 }, clock).title).toBe(
       'Paused until 15:00',
