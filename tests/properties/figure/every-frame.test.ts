@@ -81,17 +81,22 @@ describe.each(scripts)('$id at any moment', (script) => {
       runs,
     );
   });
-
-  it.runIf(!mayHurry(script))('turns no joint faster than 60° a second', () => {
-    fc.assert(
-      fc.property(momentsOf(script), (moment) => {
-        const { name, turn } = largestTurn(poseAt(script, moment), poseAt(script, later(moment, frameMs)));
-        expect({ name, fast: (turn * 1000) / frameMs > fastestTurn * 1.02 }).toEqual({ name, fast: false });
-      }),
-      runs,
-    );
-  });
 });
+
+describe.each(scripts.filter((script) => !mayHurry(script)))(
+  'every frame of $id, which is slow,',
+  (script) => {
+    it('turns no joint faster than 60° a second', () => {
+      fc.assert(
+        fc.property(momentsOf(script), (moment) => {
+          const { name, turn } = largestTurn(poseAt(script, moment), poseAt(script, later(moment, frameMs)));
+          expect({ name, fast: (turn * 1000) / frameMs > fastestTurn * 1.02 }).toEqual({ name, fast: false });
+        }),
+        runs,
+      );
+    });
+  },
+);
 
 describe.each(scripts)('the key poses of $id', (script) => {
   it('meet every contact that has a height within 1 % of stature', () => {
