@@ -6,61 +6,78 @@ import type { FigureFrame } from './figure-stage.ts';
 /** One frame being drawn and one waiting: the worker never idles, and never falls behind. */
 const mostOrders = 2;
 
-let worker: Worker | undefined;
-let surfaceCount = 0;
-const surfaces = new Map<number, FigureSurface>();
+/** The page's one drawing worker, and which of its surfaces is whose. */
+class DrawingWorker {
+  readonly #surfaces = new Map<number, FigureSurface>();
+  #worker: Worker | null = null;
+  #count = 0;
 
-function drawingWorker(): Worker {
-  if (worker === undefined) {
-    worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FigureReport>) => {
-      surfaces.get(data.surface)?.take(data.frameMs);
-    });
+  /** The number under which the worker knows the surface. */
+  add(surface: FigureSurface): number {
+    this.#count += 1;
+    this.#surfaces.set(this.#count, surface);
+    return this.#count;
   }
-  return worker;
+
+  remove(number: number): void {
+    this.#surfaces.delete(number);
+  }
+
+  tell(order: FigureOrder, transfer: Transferable[] = []): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(order, transfer);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FigureReport>) => {
+      this.#surfaces.get(data.surface)?.take(data.frameMs);
+    });
+    return worker;
+  }
 }
 
-function tell(order: FigureOrder, transfer: Transferable[] = []): void {
-  drawingWorker().postMessage(order, transfer);
-}
+const drawing = new DrawingWorker();
 
 /** A canvas drawn on elsewhere. A canvas can be handed over only once. */
 export class FigureSurface {
-  private readonly surface: number;
-  private readonly drawn: (frameMs: number) => void;
-  private orders = 0;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #surface: number;
+  readonly #drawn: (frameMs: number) => void;
+  #orders = 0;
 
   /** Calls `drawn` with the cost in ms after each frame. */
   constructor(canvas: HTMLCanvasElement, drawn: (frameMs: number) => void) {
-    surfaceCount += 1;
-    this.surface = surfaceCount;
-    this.drawn = drawn;
-    surfaces.set(this.surface, this);
+    this.#canvas = canvas;
+    this.#surface = drawing.add(this);
+    this.#drawn = drawn;
     const offscreen = canvas.transferControlToOffscreen();
-    tell({ kind: 'open', surface: this.surface, canvas: offscreen }, [offscreen]);
+    drawing.tell({ kind: 'open', surface: this.#surface, canvas: offscreen }, [offscreen]);
   }
 
   /** True when another frame can be ordered now. */
   isReady(): boolean {
-    return this.orders < mostOrders;
+    return this.#orders < mostOrders;
   }
 
   /** Orders a frame. */
   draw(frame: FigureFrame): void {
-    this.orders += 1;
+    this.#orders += 1;
     const orderedAt = performance.timeOrigin + performance.now();
-    tell({ kind: 'draw', surface: this.surface, frame, orderedAt });
+    drawing.tell({ kind: 'draw', surface: this.#surface, frame, orderedAt });
   }
 
   /** A frame has been drawn. */
   take(frameMs: number): void {
-    this.orders -= 1;
-    this.drawn(frameMs);
+    this.#orders -= 1;
+    // Told to whoever waits for the picture, such as those who take one.
+    this.#canvas.dataset['painted'] = 'true';
+    this.#drawn(frameMs);
   }
 
   /** Lets go of the canvas. */
   dispose(): void {
-    surfaces.delete(this.surface);
-    tell({ kind: 'close', surface: this.surface });
+    drawing.remove(this.#surface);
+    drawing.tell({ kind: 'close', surface: this.#surface });
   }
 }

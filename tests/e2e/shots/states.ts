@@ -57,6 +57,14 @@ async function still(page: Page): Promise<Page> {
       )
       .every((each) => each.playState !== 'running');
   await until(() => page.evaluate(isStill), { what: 'the fades to be over' });
+  // Figures are drawn by a worker, a moment after the words.
+  const isPainted = (): boolean =>
+    [...document.querySelectorAll('canvas')].every((each) => each.dataset['painted'] === 'true');
+  await until(() => page.evaluate(isPainted), { what: 'the figures to be drawn' });
+  // What a worker has drawn comes to the screen with a frame or two of the page.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
   return page;
 }
 
