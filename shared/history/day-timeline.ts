@@ -50,6 +50,7 @@ const segmentOf: SegmentOf = (entry) => {
     case 'feeling':
     case 'pain':
     case 'deletion':
+    case 'edit':
       return null;
     default:
       return assertNever(entry, 'journal entry');

@@ -31,7 +31,8 @@ export const feelingSchema = v.picklist(['better', 'same', 'worse']);
  */
 export const painAnswerSchema = v.picklist(['effort', 'pain', 'alarm']);
 
-export const entrySchema = v.variant('kind', [
+/** What happened, as opposed to a later word about it. */
+const happenings = [
   v.object({ kind: v.picklist(['sitting', 'standing']), id, atMs: instant, elapsedMs: length }),
   v.object({ kind: v.literal('natural-break'), id, atMs: instant, elapsedMs: length }),
   v.object({
@@ -55,7 +56,16 @@ export const entrySchema = v.variant('kind', [
     answer: painAnswerSchema,
   }),
   v.object({ kind: v.literal('walk'), id, atMs: instant, elapsedMs: length }),
+] as const;
+
+export const happeningSchema = v.variant('kind', [...happenings]);
+
+export const entrySchema = v.variant('kind', [
+  ...happenings,
+  /** Takes an earlier entry back. */
   v.object({ kind: v.literal('deletion'), id, atMs: instant, refersTo: id }),
+  /** Puts another content in the place of an earlier entry, which keeps its id. `atMs` is when it was edited. */
+  v.object({ kind: v.literal('edit'), id, atMs: instant, refersTo: id, content: happeningSchema }),
 ]);
 
 export type JournalEntry = Readonly<v.InferOutput<typeof entrySchema>>;

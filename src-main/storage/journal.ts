@@ -77,14 +77,22 @@ export class FileJournal implements Journal {
   entriesBetween(fromMs: number, toMs: number): readonly JournalEntry[] {
     const byId = new Map<string, JournalEntry>();
     const deletedIds = new Set<string>();
-    // A deletion is filed when it is made, so the months after the range are asked for deletions too.
+    const edits: Extract<JournalEntry, { kind: 'edit' }>[] = [];
+    const isWithin = (atMs: number): boolean => atMs >= fromMs && atMs < toMs;
+    // Deletions and edits are filed when they are made, so the months after the range are asked for them too.
     for (const content of this.#readFrom(fromMs - TIME_ZONE_SPREAD_MS)) {
       for (const entry of content.entries) {
         if (entry.kind === 'deletion') deletedIds.add(entry.refersTo);
+        else if (entry.kind === 'edit') edits.push(entry);
         // The same entry twice is one that was tried again after its flush had failed, or a break that was
         // finished before a crash and came back from the saved state as interrupted: the first one holds.
-        else if (entry.atMs >= fromMs && entry.atMs < toMs && !byId.has(entry.id)) byId.set(entry.id, entry);
+        else if (isWithin(entry.atMs) && !byId.has(entry.id)) byId.set(entry.id, entry);
       }
+    }
+    // The latest edit wins; it may bring an entry into the range or take it out.
+    for (const { refersTo, content } of edits.sort((first, second) => first.atMs - second.atMs)) {
+      if (isWithin(content.atMs)) byId.set(refersTo, { ...content, id: refersTo });
+      else byId.delete(refersTo);
     }
     return [...byId.values()]
       .filter((entry) => !deletedIds.has(entry.id))

@@ -24,6 +24,13 @@ const entries: readonly JournalEntry[] = [
   { kind: 'pain', id: 'f', atMs, breakId: 'c', exerciseId: null, answer: 'effort' },
   { kind: 'walk', id: 'g', atMs, elapsedMs: 600_000 },
   { kind: 'deletion', id: 'h', atMs, refersTo: 'g' },
+  {
+    kind: 'edit',
+    id: 'i',
+    atMs,
+    refersTo: 'g',
+    content: { kind: 'walk', id: 'g', atMs, elapsedMs: 60_000 },
+  },
 ];
 
 describe('a journal line', () => {

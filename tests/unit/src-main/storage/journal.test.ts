@@ -158,6 +158,25 @@ describe('reading the journal', () => {
     expect(idsIn(journal)).toEqual(['b']);
   });
 
+  test('shows an edited entry as it was edited last, under its own id, wherever it belongs now', () => {
+    const journal = open();
+    const edit = (id: string, atMs: number, elapsedMs: number, walkedAtMs = november) => {
+      const content = { kind: 'walk', id: 'a', atMs: walkedAtMs, elapsedMs } as const;
+      journal.append({ kind: 'edit', id, atMs, refersTo: 'a', content });
+    };
+    journal.append(walk('a'));
+    journal.append(walk('b'));
+    edit('late', december + 2, 120_000);
+    edit('early', december + 1, 60_000);
+    expect(journal.entriesBetween(november, november + 1)).toMatchObject([
+      { id: 'a', elapsedMs: 120_000 },
+      { id: 'b' },
+    ]);
+    edit('moved', december + 3, 60_000, december);
+    expect(journal.entriesBetween(november, november + 1).map((entry) => entry.id)).toEqual(['b']);
+    expect(journal.entriesBetween(december, december + 1).map((entry) => entry.id)).toEqual(['a']);
+  });
+
   test('an entry that was written twice counts once', () => {
     const journal = open();
     journal.append(walk('a'));
