@@ -129,9 +129,13 @@ async function hasShown(page: Page, { signs, frames }: Stage): Promise<boolean> 
 /** Runs in the page. Settles when one of the words is not only there but on the screen, which takes some frames. */
 function waitForText({ words, frames }: { words: readonly string[]; frames: number }): Promise<void> {
   return new Promise((resolve) => {
-    const afterFrames = (count: number): void => {
-      if (count === 0) resolve();
-      else requestAnimationFrame(() => afterFrames(count - 1));
+    // Figures are drawn by a worker and come a little later than the words; no stage waits for them for ever.
+    const arePainted = (): boolean =>
+      [...document.querySelectorAll('canvas')].every((each) => each.dataset['painted'] === 'true');
+    const afterFrames = (count: number, patience = 30): void => {
+      const isWaiting = patience > 0 && !arePainted();
+      if (count === 0 && !isWaiting) resolve();
+      else requestAnimationFrame(() => afterFrames(isWaiting ? Math.max(count, 3) : count - 1, patience - 1));
     };
     const isThere = (): boolean => {
       const text = document.body.innerText.toLowerCase();
