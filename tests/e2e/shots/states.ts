@@ -47,6 +47,16 @@ function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
   };
 }
 
+/** What the clock of the break shows. */
+async function secondsLeft(page: Page): Promise<number> {
+  const text = await page
+    .getByText(/^\d+:\d\d left$/)
+    .first()
+    .innerText();
+  const [minutes = 0, seconds = 0] = text.split(/[: ]/).map(Number);
+  return minutes * 60 + seconds;
+}
+
 /** The page once every fade is over; the ring's small steps from second to second go on. */
 async function still(page: Page): Promise<Page> {
   const isStill = (): boolean =>
@@ -75,8 +85,10 @@ function exercise(entry: string): ScreenState['reach'] {
     const page = await guideShowing(lumbar, /get ready/i);
     await page.getByRole('button', { name: /Start now/ }).click();
     await guideShowing(lumbar, /Repetition 1|Left side|Right side/);
-    const since = performance.now();
-    await until(() => performance.now() - since > 3_600, { what: 'the figure to be in the movement' });
+    const before = await secondsLeft(page);
+    await until(async () => before - (await secondsLeft(page)) >= 4, {
+      what: 'the figure to be in the movement',
+    });
     return still(page);
   };
 }
