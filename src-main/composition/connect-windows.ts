@@ -65,7 +65,7 @@ function composeSnapshot({
   schedule,
 }: ConnectionDependencies): CommonSnapshot {
   const { state } = schedule.runner;
-  const situation = schedule.runner.situation();
+  const situation = schedule.runner.glance();
   const settings = storage.settings.get();
   const environment = readEnvironment(settings);
   return {

@@ -52,7 +52,7 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
   };
 
   function trayView({ schedule, storage }: TrayDependencies): TrayView {
-    const situation = schedule.runner.situation();
+    const situation = schedule.runner.glance();
     return {
       schedule: viewSchedule(schedule.runner.state, situation),
       wallMs: situation.seen.clock.wallMs,

@@ -35,6 +35,7 @@ export class ScheduleRunner implements Disposable {
   readonly #timer: WakeTimer;
   readonly #queue: ScheduleEvent[] = [];
   #state: ScheduleState;
+  #lastSeen: Situation['seen'] | null = null;
   #isBusy = false;
   #isDisposed = false;
 
@@ -72,8 +73,16 @@ export class ScheduleRunner implements Disposable {
     }
   }
 
+  /** The moment as it is now, with the person as they were last seen: for showing, which needs no new look. */
+  glance(): Situation {
+    const { clock, context } = this.#dependencies;
+    this.#lastSeen ??= this.situation().seen;
+    return { seen: { ...this.#lastSeen, clock: clock.read() }, context: context() };
+  }
+
   #handle(event: ScheduleEvent): void {
     const situation = this.situation();
+    this.#lastSeen = situation.seen;
     const { state, effects } = transition(this.#state, event, situation);
     this.#state = state;
     // Sleep first: a fault in an effect must not leave the schedule without a next wake-up.
