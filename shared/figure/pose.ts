@@ -116,8 +116,8 @@ export function mixPoses(from: Pose, to: Pose, shares: MixShares): Pose {
   return {
     root: mixRoots(from.root, to.root, shares.loin),
     spine: mixSpines(from.spine, to.spine, shares),
-    left: mixLimbs(from.left, to.left, shares.limbs),
-    right: mixLimbs(from.right, to.right, shares.limbs),
+    left: mixLimbs(from.left, to.left, shares.limbs, shares.loin),
+    right: mixLimbs(from.right, to.right, shares.limbs, shares.loin),
     ...(box === undefined ? {} : { box }),
   };
 }
@@ -147,14 +147,14 @@ function mixSpines(from: SpineAngles, to: SpineAngles, shares: MixShares): Spine
   };
 }
 
-/** One side's angles between two sets. */
-export function mixLimbs(from: LimbAngles, to: LimbAngles, share: number): LimbAngles {
+/** One side's angles between two sets; legs go with the pelvis, or a thigh that stands still would sway under it. */
+export function mixLimbs(from: LimbAngles, to: LimbAngles, share: number, legShare = share): LimbAngles {
   return {
-    hipFlexion: mixDegrees(from.hipFlexion, to.hipFlexion, share),
-    hipAbduction: mixDegrees(from.hipAbduction, to.hipAbduction, share),
-    hipRotation: mixDegrees(from.hipRotation, to.hipRotation, share),
-    knee: mixDegrees(from.knee, to.knee, share),
-    ankle: mixDegrees(from.ankle, to.ankle, share),
+    hipFlexion: mixDegrees(from.hipFlexion, to.hipFlexion, legShare),
+    hipAbduction: mixDegrees(from.hipAbduction, to.hipAbduction, legShare),
+    hipRotation: mixDegrees(from.hipRotation, to.hipRotation, legShare),
+    knee: mixDegrees(from.knee, to.knee, legShare),
+    ankle: mixDegrees(from.ankle, to.ankle, legShare),
     shoulderFlexion: mixDegrees(from.shoulderFlexion, to.shoulderFlexion, share),
     shoulderAbduction: mixDegrees(from.shoulderAbduction, to.shoulderAbduction, share),
     shoulderRotation: mixDegrees(from.shoulderRotation, to.shoulderRotation, share),

@@ -154,6 +154,29 @@ describe.each(scripts.filter((script) => script.motion !== 'gait'))('planted lim
   });
 });
 
+describe.each(scripts.filter((script) => script.motion !== 'gait'))('contacts of $id', (script) => {
+  const moves = movesOf(script);
+
+  it('that both ends of a move name are kept on the whole way, within 1 % of stature', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: Math.max(0, moves.length - 1) }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (index, share) => {
+          const move = moves[index];
+          if (move === undefined) return;
+          const pose = poseAt(script, move.at(share));
+          for (const contact of move.keptContacts) {
+            const gap = gapOf(pose, contact) ?? 0;
+            expect(Math.abs(gap), `${move.name} ${contact} ${gap.toFixed(4)}`).toBeLessThan(0.01);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** Moves between key poses with what stays planted during each. */
 function movesOf(script: FigureScript) {
   const keys = solvedKeys(script);
@@ -170,6 +193,7 @@ function movesOf(script: FigureScript) {
       .reduce((sum, keyframe) => sum + (keyframe?.moveInMs ?? 0) + (keyframe?.holdMs ?? 0), 0);
     return {
       name: `${names[index] ?? ''} to ${name}`,
+      keptContacts: to.keyframe.contacts.filter((contact) => from.keyframe.contacts.includes(contact)),
       at: (share: number): MotionMoment => ({
         part: inSetup ? 'setup' : 'repetition',
         elapsedMs: before + to.keyframe.moveInMs * share,
