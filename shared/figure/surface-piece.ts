@@ -26,6 +26,8 @@ export interface SurfacePiece {
   readonly squareEnd?: boolean;
   /** Its ends flow into the next piece: their rounding is not to be seen in the light. */
   readonly flowing?: boolean;
+  /** Keep only what lies on the `towards` side of the plane through `at`: hem of the tee. */
+  readonly cut?: { readonly at: Vector; readonly towards: Vector };
   /** Keep only where the outward normal · this direction is over the limit: hair line. */
   readonly keep?: { readonly towards: Vector; readonly over: number };
 }

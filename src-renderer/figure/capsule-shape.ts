@@ -41,7 +41,12 @@ export class CapsuleShape {
   rootFactor = 0;
   /** A single ball, or a capsule seen end-on: the near end hides the rest. */
   isSingle = false;
-  isSquare = false;
+  /** Cut off where (dx, dy, rise over the from-ball) · cut is over the limit. */
+  hasCut = false;
+  cutX = 0;
+  cutY = 0;
+  cutZ = 0;
+  cutOver = 0;
   isFlowing = false;
   hasKeep = false;
   keepX = 0;
@@ -51,6 +56,7 @@ export class CapsuleShape {
 
   /** Takes a piece as seen on a fine screen. */
   set(screen: Screen, piece: SurfacePiece): void {
+    this.hasCut = false;
     this.project(screen, piece);
     this.length2 = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
     this.q2 = this.growth * this.growth - this.wayX * this.wayX - this.wayY * this.wayY;
@@ -58,7 +64,6 @@ export class CapsuleShape {
     this.halfInverse = this.isSingle ? 0 : 1 / (2 * this.q2);
     this.rootFactor = this.isSingle ? 0 : 1 / (4 * this.q2 * (this.q2 - this.wayZ * this.wayZ));
     this.nearest = nearestDepth(screen, piece);
-    this.isSquare = piece.squareEnd === true;
     this.isFlowing = piece.flowing === true && !this.isSingle;
     const { keep } = piece;
     this.hasKeep = keep !== undefined;
@@ -97,6 +102,28 @@ export class CapsuleShape {
     this.u3 = dot(up, e3);
     this.sight = dot(sight, e3);
     this.place(screen, dot(from, e1), dot(from, e2), dot(from, e3));
+    if (piece.squareEnd === true) this.cutAtEnd();
+    const { cut } = piece;
+    if (cut === undefined) return;
+    const slope = vector(
+      dot(cut.towards, frame.left) * stretch.left,
+      dot(cut.towards, frame.up) * stretch.up,
+      dot(cut.towards, frame.forward) * stretch.forward,
+    );
+    this.hasCut = true;
+    this.cutX = -dot(slope, e1);
+    this.cutY = -dot(slope, e2);
+    this.cutZ = -dot(slope, e3);
+    this.cutOver = dot(piece.from, cut.towards) - dot(cut.at, cut.towards);
+  }
+
+  /** Square across the way, through the to-ball's middle. */
+  private cutAtEnd(): void {
+    this.hasCut = true;
+    this.cutX = this.wayX;
+    this.cutY = this.wayY;
+    this.cutZ = this.wayZ;
+    this.cutOver = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
   }
 
   /** Folds the way from fine coordinates to statures (y down to y up) into the coefficients. */
@@ -119,7 +146,7 @@ export class CapsuleShape {
   trace(x: number, y: number, count: number, samples: Samples, at: number, id: number): void {
     const { depth, light, shape } = samples;
     const { wayX, wayY, wayZ, q2, halfInverse, rootFactor, isSingle, nearest, fromRadius } = this;
-    const { r1, r3, u1, u2, u3, sight, length2, isSquare, isFlowing, hasKeep, zPerRise } = this;
+    const { r1, r3, u1, u2, u3, sight, length2, hasCut, isFlowing, hasKeep, zPerRise } = this;
     const dy = y * this.dyY + this.dy0;
     const q0Row = fromRadius * fromRadius - dy * dy;
     const q1Row = 2 * (fromRadius * this.growth + dy * wayY);
@@ -151,7 +178,7 @@ export class CapsuleShape {
       const over = t * wayZ + rise;
       const z = plane + over * zPerRise;
       if (z <= known) continue;
-      if (isSquare && dx * wayX + dy * wayY + over * wayZ > length2) continue;
+      if (hasCut && dx * this.cutX + dy * this.cutY + over * this.cutZ > this.cutOver) continue;
       let n1 = dx - t * wayX;
       let n2 = dy - t * wayY;
       let n3 = rise;

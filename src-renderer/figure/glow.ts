@@ -44,10 +44,13 @@ function legPart(side: Side): number {
   return side === 'left' ? partCodes.leftLeg : partCodes.rightLeg;
 }
 
+/** The glow of the trunk runs out on the thighs: a bent hip would cut it off hard. */
+const trunkAndThighs = [partCodes.torso, partCodes.leftLeg, partCodes.rightLeg];
+
 function trunkBalls(figure: SolvedFigure, forward: number): readonly GlowBall[] {
   return [1.2, 2.5, 3.8].map((x) => {
     const { at } = torsoSample(figure, x, forward);
-    return { at, radius: 0.1, parts: [partCodes.torso] };
+    return { at, radius: 0.1, parts: trunkAndThighs };
   });
 }
 

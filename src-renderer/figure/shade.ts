@@ -6,6 +6,7 @@ import { EdgeSampler } from './edge-samples.ts';
 import { rampSteps } from './lamp.ts';
 import type { FigurePalette } from './palette.ts';
 import type { Ramps } from './ramps.ts';
+import { softenLight } from './soften.ts';
 
 /** A glow ball on the fine screen of the depth buffer. */
 export interface ScreenGlow {
@@ -62,6 +63,7 @@ export function patchOf(buffer: DepthBuffer): Patch {
 /** Writes RGBA into `pixels`, which has one pixel for each of the buffer's; only inside the patch. */
 export function shade(buffer: DepthBuffer, job: ShadeJob, patch: Patch, pixels: Uint8ClampedArray): void {
   const { columns } = buffer;
+  softenLight(buffer, job.scale);
   shader.begin(buffer, job, pixels);
   for (let row = patch.top; row < patch.bottom; row += 1) {
     const start = row * columns;

@@ -1,0 +1,86 @@
+// Smooths the light where pieces of one cloth meet, so that shoulders, hips and knees show no rings. Works on the
+// depth buffer before it is coloured: runs of one cloth without a step in depth are averaged along rows, then along
+// columns. Owns how far the light spreads.
+import type { DepthBuffer } from './depth-buffer.ts';
+
+/** Half width of the averaging, in statures. */
+const reach = 0.011;
+/** A larger step in depth from pixel to pixel (statures) is an edge. */
+const stepLimit = 0.006;
+
+/** Running sums of one row or column, and which cloth each of its pixels shows. */
+class Softener {
+  private sums = new Int32Array(0);
+
+  /** Averages all rows and columns of the picture; `scale` in fine steps per stature. */
+  run(buffer: DepthBuffer, scale: number): void {
+    const radius = Math.round((reach * scale) / 2);
+    if (radius < 1) return;
+    const longest = Math.max(buffer.columns, buffer.rows) + 1;
+    if (this.sums.length < longest) this.sums = new Int32Array(longest);
+    const limit = Math.max(stepLimit, 6 / scale);
+    const { columns } = buffer;
+    const bottom = Math.min(buffer.bottom, buffer.rows - 1);
+    for (let row = buffer.top; row <= bottom; row += 1) {
+      const first = Math.max(0, buffer.rowLeft[row] ?? columns);
+      const last = Math.min(columns - 1, buffer.rowRight[row] ?? -1);
+      this.smooth(buffer, row * columns + first, last - first + 1, 1, radius, limit);
+    }
+    const right = Math.min(buffer.right, columns - 1);
+    for (let column = buffer.left; column <= right; column += 1)
+      this.smooth(buffer, buffer.top * columns + column, bottom - buffer.top + 1, columns, radius, limit);
+  }
+
+  /** Averages one line of `count` pixels from `start`, `stride` places apart. */
+  private smooth(
+    buffer: DepthBuffer,
+    start: number,
+    count: number,
+    stride: number,
+    radius: number,
+    limit: number,
+  ): void {
+    const { shape, depth } = buffer.samples;
+    const { materials } = buffer;
+    let cloth = 0;
+    let known = 0;
+    let begin = 0;
+    for (let step = 0; step < count; step += 1) {
+      const at = start + step * stride;
+      const next = materials[shape[at] ?? 0] ?? 0;
+      const z = depth[at] ?? 0;
+      if (next !== cloth || z - known > limit || known - z > limit) {
+        if (cloth !== 0)
+          this.average(buffer.samples.light, start + begin * stride, step - begin, stride, radius);
+        begin = step;
+      }
+      cloth = next;
+      known = z;
+    }
+    if (cloth !== 0)
+      this.average(buffer.samples.light, start + begin * stride, count - begin, stride, radius);
+  }
+
+  /** Moving mean of one run; narrower towards its ends, which keep their light. */
+  private average(light: Uint8Array, start: number, count: number, stride: number, radius: number): void {
+    if (count < 3) return;
+    const { sums } = this;
+    let sum = 0;
+    for (let step = 0; step < count; step += 1) {
+      sum += light[start + step * stride] ?? 0;
+      sums[step + 1] = sum;
+    }
+    for (let step = 1; step < count - 1; step += 1) {
+      const half = Math.min(radius, step, count - 1 - step);
+      const mean = ((sums[step + half + 1] ?? 0) - (sums[step - half] ?? 0)) / (2 * half + 1);
+      light[start + step * stride] = mean + 0.5;
+    }
+  }
+}
+
+const softener = new Softener();
+
+/** Smooths the light of a filled buffer in place; `scale` in fine steps per stature. */
+export function softenLight(buffer: DepthBuffer, scale: number): void {
+  softener.run(buffer, scale);
+}
