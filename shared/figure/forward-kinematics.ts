@@ -4,6 +4,7 @@ import type { BoxPose, LimbAngles, Pose, Side, SpineAngles } from './pose.ts';
 import { easyStanding, skeleton, thoracicShares } from './skeleton.ts';
 import { add, addScaled, dot, leanFrame, pitchFrame, place, scale, turnFrame, worldFrame } from './vector.ts';
 import type { Frame, Vector } from './vector.ts';
+import { looseHands, type HandShape } from './hand-shape.ts';
 
 /** A joint of the drawn spine curve: 0 mid-hip, 1 L5/S1, 2-4 lumbar (4 = T12), 5-7 thoracic (7 = C7). */
 export interface SpineJoint {
@@ -20,6 +21,7 @@ export interface SolvedSide {
   readonly upperArm: Frame;
   readonly forearm: Frame;
   readonly hand: Frame;
+  readonly shape: HandShape;
   readonly hip: Vector;
   readonly knee: Vector;
   readonly ankle: Vector;
@@ -152,6 +154,7 @@ function solveSide(pose: Pose, side: Side, pelvis: Frame, ribs: Frame, top: Spin
   return {
     shoulder,
     ...solveArm(limb, side, ribs, shoulder),
+    shape: (pose.hands ?? looseHands)[side],
     ...solveLeg(limb, side, pelvis, pose.root.position),
   };
 }

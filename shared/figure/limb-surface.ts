@@ -1,6 +1,7 @@
 // The surface of arms and legs, with sleeves, hands and feet.
 import { clamp, degrees } from './angles.ts';
-import { signOf, type SolvedFigure, type SolvedSide } from './forward-kinematics.ts';
+import type { SolvedFigure, SolvedSide } from './forward-kinematics.ts';
+import { handPieces } from './hand-surface.ts';
 import type { Side } from './pose.ts';
 import { capsule, profileAt, tube, type Profile, type SurfacePiece } from './surface-piece.ts';
 import { addScaled, between, dot, pitchFrame, place, type Vector } from './vector.ts';
@@ -16,12 +17,6 @@ const forearmProfile: Profile = [
   [0.22, 0.0265],
   [0.6, 0.022],
   [1, 0.0165],
-];
-const handProfile: Profile = [
-  [0, 0.0165],
-  [0.35, 0.0215],
-  [0.65, 0.0195],
-  [0.9, 0.0125],
 ];
 const thighProfile: Profile = [
   [0, 0.06],
@@ -43,20 +38,13 @@ const sleeveProfile: Profile = [
 
 /** Pieces of an arm with its sleeve and hand. */
 export function armPieces(figure: SolvedFigure, side: Side): readonly SurfacePiece[] {
-  const { shoulder, elbow, wrist, handTip, upperArm, forearm, hand } = figure[side];
+  const { shoulder, elbow, wrist, upperArm, forearm } = figure[side];
   const sleeve = tube(`${side}-arm`, 'top', shoulder, elbow, sleeveProfile, upperArm);
-  const planted = clamp((dot(hand.up, forearm.up) - 1) / -0.35, 0, 1);
-  const flat = { left: 1 + 0.2 * planted, up: 1, forward: 1.15 - 0.4 * planted };
-  const palm = tube(`${side}-forearm`, 'skin', wrist, handTip, handProfile, hand);
-  const thumbSide = -signOf(side) * planted;
-  const thumbFrom = place(wrist, hand, thumbSide * 0.012, -0.026, (1 - planted) * 0.012);
-  const thumbTo = place(wrist, hand, thumbSide * 0.027, -0.056, (1 - planted) * 0.025);
   return [
     ...tube(`${side}-arm`, 'skin', shoulder, elbow, upperArmProfile, upperArm),
     ...sleeve.map((piece, index) => (index === sleeve.length - 1 ? { ...piece, squareEnd: true } : piece)),
     ...tube(`${side}-forearm`, 'skin', elbow, wrist, forearmProfile, forearm),
-    ...palm.map((piece) => ({ ...piece, stretch: flat })),
-    capsule(`${side}-forearm`, 'skin', [thumbFrom, thumbTo], [0.0125, 0.0085], hand),
+    ...handPieces(figure[side], side),
   ];
 }
 

@@ -1,6 +1,7 @@
 // A pose: where the pelvis is and every joint angle, in anatomical degrees. Owns the meaning of the angles,
 // mixing and mirroring; knows nothing of time or drawing.
 import { degrees, mix, type Degrees } from './angles.ts';
+import { looseHands, mixHandShapes, type HandShapes } from './hand-shape.ts';
 import { between, vector, type Vector } from './vector.ts';
 
 /** The pelvis in the world. Rotation order: lean about forward, turn about up, then pitch about left. */
@@ -53,6 +54,8 @@ export interface Pose {
   readonly left: LimbAngles;
   readonly right: LimbAngles;
   readonly box?: BoxPose;
+  /** How the hands are held; absent: loosely. */
+  readonly hands?: HandShapes;
 }
 
 /** The person's own side. */
@@ -112,12 +115,14 @@ export function evenShares(share: number): MixShares {
 
 /** The pose between two poses. */
 export function mixPoses(from: Pose, to: Pose, shares: MixShares): Pose {
+  const hands = mixHandShapes(from.hands ?? looseHands, to.hands ?? looseHands, shares.limbs);
   const box = to.box === undefined ? from.box : mixBoxes(from.box ?? to.box, to.box, shares.limbs);
   return {
     root: mixRoots(from.root, to.root, shares.loin),
     spine: mixSpines(from.spine, to.spine, shares),
     left: mixLimbs(from.left, to.left, shares.limbs, shares.loin),
     right: mixLimbs(from.right, to.right, shares.limbs, shares.loin),
+    hands,
     ...(box === undefined ? {} : { box }),
   };
 }
@@ -186,6 +191,7 @@ export function mirrorPose(pose: Pose): Pose {
     },
     left: pose.right,
     right: pose.left,
+    ...(pose.hands === undefined ? {} : { hands: { left: pose.hands.right, right: pose.hands.left } }),
     ...(pose.box === undefined ? {} : { box: mirrorBox(pose.box) }),
   };
 }

@@ -6,6 +6,7 @@ import { restFootTop } from './floor-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { gaitPose } from './gait-pose.ts';
 import type { HandPlant } from './hand-places.ts';
+import { handShapes, type HandShapes } from './hand-shape.ts';
 import { carryOf, plantPose } from './planting.ts';
 import { isLyingOnSide, sides, withLimb, type Pose, type Side } from './pose.ts';
 import { levelTrunk, placeRoot } from './root-placing.ts';
@@ -28,7 +29,10 @@ export function solvedKeys(script: FigureScript): ReadonlyMap<string, SolvedKey>
   if (known !== undefined) return known;
   const anchors: Anchors = { feet: new Map(), hands: new Map() };
   const keys = new Map<string, SolvedKey>();
-  for (const keyframe of script.keyframes) keys.set(keyframe.name, solveKey(keyframe, anchors));
+  for (const keyframe of script.keyframes) {
+    const hands = handShapes(poseOf(keyframe), keyframe.contacts, script.props);
+    keys.set(keyframe.name, solveKey(keyframe, hands, anchors));
+  }
   if (script.motion === 'gait') placeGaitKeys(script, keys);
   solvedByScript.set(script, keys);
   return keys;
@@ -51,9 +55,9 @@ interface Anchors {
   neckBase?: Vector;
 }
 
-function solveKey(keyframe: Keyframe, anchors: Anchors): SolvedKey {
+function solveKey(keyframe: Keyframe, hands: HandShapes, anchors: Anchors): SolvedKey {
   const { contacts, footTurn } = keyframe;
-  const authored = softened(levelled(poseOf(keyframe), contacts), contacts);
+  const authored = softened(levelled({ ...poseOf(keyframe), hands }, contacts), contacts);
   const root = rootPlants(
     plantsOf(solveFigure(authored), contacts, footTurn),
     anchors,

@@ -1,0 +1,75 @@
+// How a hand is held: flat, loose or closed, and which way its palm looks. Read off what the hand does, so that
+// scripts need no word about fingers.
+import { mix } from './angles.ts';
+import type { Contact } from './contacts.ts';
+import type { LimbAngles, Pose, Side } from './pose.ts';
+import type { Prop } from './script.ts';
+
+/** Shape of one hand. */
+export interface HandShape {
+  /** 0 = flat, 1 = a fist. */
+  readonly curl: number;
+  /** 0 = the palm looks at the body, thumb ahead; 1 = palm down or back, thumb inwards. */
+  readonly prone: number;
+}
+
+/** Shapes of both hands. */
+export type HandShapes = { readonly [Name in Side]: HandShape };
+
+/** A hand that does nothing. */
+const loose: HandShape = { curl: 0.3, prone: 0.25 };
+const fist: HandShape = { curl: 1, prone: 0 };
+const onOwnBody: HandShape = { curl: 0.06, prone: 0 };
+const onFloor: HandShape = { curl: 0.04, prone: 1 };
+
+/** Both hands of a figure that nobody told anything. */
+export const looseHands: HandShapes = { left: loose, right: loose };
+
+/** By the contact of a hand, without its side. */
+const shapes: ReadonlyMap<string, HandShape> = new Map([
+  ['palm', { curl: 0, prone: 1 }],
+  ['palm-ahead', { curl: 0, prone: 1 }],
+  ['palm-beside', { curl: 0, prone: 1 }],
+  ['palm-before', { curl: 0, prone: 1 }],
+  ['fingers-behind', { curl: 0.1, prone: 1 }],
+  ['palm-on-thigh', { curl: 0.16, prone: 1 }],
+  ['palm-on-knee', { curl: 0.2, prone: 1 }],
+  ['palm-on-shin', { curl: 0.3, prone: 0.5 }],
+  ['palm-on-far-shin', { curl: 0.3, prone: 0.5 }],
+  ['palm-on-far-knee', { curl: 0.2, prone: 0.6 }],
+  ['palm-on-desk', { curl: 0.16, prone: 1 }],
+  ['palm-on-desk-ahead', { curl: 0.16, prone: 1 }],
+  ['palm-on-high-desk', { curl: 0.16, prone: 1 }],
+  ['hand-on-chest', onOwnBody],
+  ['hand-on-backrest', { curl: 0.6, prone: 0.6 }],
+  ['hand-on-support', { curl: 0.5, prone: 1 }],
+  ['hand-on-box', { curl: 0.34, prone: 0 }],
+]);
+
+/** Shapes of both hands in a key pose. */
+export function handShapes(pose: Pose, contacts: readonly Contact[], props: readonly Prop[]): HandShapes {
+  const isLying = Math.abs(pose.root.pitch) > 60;
+  const shapeOf = (side: Side): HandShape => {
+    for (const contact of contacts) {
+      const shape = contact.startsWith(side) ? shapes.get(contact.slice(side.length + 1)) : undefined;
+      if (shape !== undefined) return shape;
+    }
+    return props.includes('towel') ? fist : freeHand(pose[side], isLying);
+  };
+  return { left: shapeOf('left'), right: shapeOf('right') };
+}
+
+/** A bent arm without a contact lies on the person's own body; a straight one beside a lying person on the floor. */
+function freeHand(arm: LimbAngles, isLying: boolean): HandShape {
+  if (arm.elbow > 75) return onOwnBody;
+  return isLying ? onFloor : loose;
+}
+
+/** Shapes between two. */
+export function mixHandShapes(from: HandShapes, to: HandShapes, share: number): HandShapes {
+  return { left: mixShape(from.left, to.left, share), right: mixShape(from.right, to.right, share) };
+}
+
+function mixShape(from: HandShape, to: HandShape, share: number): HandShape {
+  return { curl: mix(from.curl, to.curl, share), prone: mix(from.prone, to.prone, share) };
+}
