@@ -82,12 +82,14 @@ export class FigureView {
     const moment = { ...choice.moment() };
     const isStill = moment.stills === true || !choice.running;
     this.quality = sized(this.quality, width, height, window.devicePixelRatio);
+    // The camera first: the frame in which it comes home is drawn in full detail again.
+    const camera = this.drag.cameraAt(choice.camera ?? cameraFor(scriptId), now, moment.stills === true);
     const isRunning = choice.running || this.drag.isMoving();
     const factor = pixelFactor(this.quality, width, height, window.devicePixelRatio, isRunning);
     this.surface.draw({
       scriptId,
       moment,
-      camera: this.drag.cameraAt(choice.camera ?? cameraFor(scriptId), now, moment.stills === true),
+      camera,
       width: Math.max(2, Math.round(width * factor)),
       height: Math.max(2, Math.round(height * factor)),
       factor,

@@ -1,0 +1,105 @@
+// The figure in a running break: turned by hand and by keys, and calm for people who want little motion.
+import { createHash } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { untilKeysCount } from './bench/keys.ts';
+import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { startBreak } from './bench/start-break.ts';
+import { until } from './bench/until.ts';
+
+let desktop: Desktop;
+let lumbar: Lumbar | undefined;
+
+test.beforeEach(async () => {
+  desktop = await startDesktop({ displays: [{ width: 1366, height: 768 }] });
+});
+
+test.afterEach(async () => {
+  await lumbar?.stop();
+  lumbar = undefined;
+  await desktop.stop();
+});
+
+async function startExercise(name: string, args: readonly string[] = []): Promise<Page> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData, args });
+  const page = await startBreak(desktop, lumbar, ['Quick start', name]);
+  await untilKeysCount(desktop, page);
+  return page;
+}
+
+/** A fingerprint of what the figure's canvas shows on the screen. */
+async function pictureOf(page: Page): Promise<string> {
+  const picture = await page.locator('canvas').first().screenshot();
+  return createHash('sha256').update(picture).digest('hex');
+}
+
+/** The picture once it has come to rest. */
+async function restingPicture(page: Page): Promise<string> {
+  let last = await pictureOf(page);
+  let same = 0;
+  await until(
+    async () => {
+      const next = await pictureOf(page);
+      same = next === last ? same + 1 : 0;
+      last = next;
+      return same >= 3;
+    },
+    { what: 'the figure to come to rest' },
+  );
+  return last;
+}
+
+/** A bird dog held at its start, so that nothing but the camera moves. */
+async function stillFigure(): Promise<Page> {
+  const page = await startExercise('Bird dog');
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await page.getByRole('button', { name: /^(Go on|Resume)/ }).waitFor();
+  return page;
+}
+
+async function middleOfFigure(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('the figure is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('turns with the pointer and goes home at a double click', async () => {
+  const page = await stillFigure();
+  const home = await restingPicture(page);
+  const { x, y } = await middleOfFigure(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y + 10, { steps: 6 });
+  expect(await pictureOf(page)).not.toBe(home);
+  await page.mouse.up();
+  await page.mouse.dblclick(x, y);
+  expect(await restingPicture(page)).toBe(home);
+});
+
+test('turns by keys and comes back by itself', async () => {
+  const page = await stillFigure();
+  await page.getByRole('img').first().focus();
+  const home = await restingPicture(page);
+  await page.keyboard.press('Shift+ArrowRight');
+  await until(async () => (await pictureOf(page)) !== home, { what: 'the figure to turn' });
+  await until(async () => (await pictureOf(page)) === home, { what: 'the figure to come back' });
+});
+
+test('moves in stills for people who want little motion', async () => {
+  const page = await startExercise('Seated cat and cow', ['--force-prefers-reduced-motion']);
+  await page.getByRole('button', { name: /Start now/ }).click();
+  const second = page.getByText(/Repetition 2/);
+  const seen = new Set<string>();
+  await until(
+    async () => {
+      seen.add(await pictureOf(page));
+      return second.isVisible();
+    },
+    { what: 'the second repetition', timeoutMs: 45_000 },
+  );
+  // The start and the two key poses of a repetition; each may be seen while it fades in.
+  expect(seen.size).toBeGreaterThan(1);
+  expect(seen.size).toBeLessThanOrEqual(6);
+});
