@@ -1,8 +1,10 @@
-// What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat, wall, contact shadow, halo.
+// What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat, contact shadow; wall.ts.
 import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
 import { vector, type Vector } from '../../shared/figure/vector.ts';
 import { css, type FigurePalette } from './palette.ts';
 import { enlarge, toScreen, type Screen } from './screen.ts';
+
+export { drawWall } from './wall.ts';
 
 /** A rectangle on the floor, in statures. */
 export interface FloorArea {
@@ -117,34 +119,6 @@ function hull(points: readonly Flat[]): readonly Flat[] {
 function turns(a: Flat | undefined, b: Flat | undefined, c: Flat): number {
   if (a === undefined || b === undefined) return 1;
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-/** Wall behind the back, fading upwards. */
-export function drawWall(
-  context: CanvasRenderingContext2D,
-  screen: Screen,
-  z: number,
-  palette: FigurePalette,
-): void {
-  // Seen from behind the wall is cut away: the figure is what matters.
-  if (screen.view.towards.z <= 0) return;
-  const corners = [vector(-0.3, 0, z), vector(0.3, 0, z), vector(0.3, 1.1, z), vector(-0.3, 1.1, z)].map(
-    (corner) => toScreen(screen, corner),
-  );
-  const foot = corners[0];
-  const head = corners[3];
-  if (foot === undefined || head === undefined) return;
-  const fade = context.createLinearGradient(0, foot.y, 0, head.y);
-  fade.addColorStop(0, css(palette.wall, 1));
-  fade.addColorStop(0.6, css(palette.wall, 0.8));
-  fade.addColorStop(1, css(palette.wall, 0));
-  context.fillStyle = fade;
-  context.beginPath();
-  corners.forEach((corner, index) =>
-    index === 0 ? context.moveTo(corner.x, corner.y) : context.lineTo(corner.x, corner.y),
-  );
-  context.closePath();
-  context.fill();
 }
 
 /** Shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. */
