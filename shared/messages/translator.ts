@@ -4,21 +4,25 @@ import { english } from './english/index.ts';
 import type { MessageArguments } from './message-arguments.ts';
 
 export type MessageKey = keyof typeof english;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type Catalogue = CatalogueOf<typeof english>;
 
-type ArgumentsOf<K extends MessageKey> = MessageArguments<(typeof english)[K]>;
+/** The words of one language, for the keys of the English ones. */
+export type CatalogueOf<Words> = Readonly<Record<keyof Words, string>>;
 
 /** Messages without arguments take a key alone; the others need every argument. */
-export type Translate = <K extends MessageKey>(
+export type TranslateOf<Words extends Readonly<Record<string, string>>> = <K extends keyof Words>(
   key: K,
-  ...args: keyof ArgumentsOf<K> extends never ? [] : [ArgumentsOf<K>]
+  ...args: keyof MessageArguments<Words[K]> extends never ? [] : [MessageArguments<Words[K]>]
 ) => string;
 
-export interface Translator {
+export interface TranslatorOf<Words extends Readonly<Record<string, string>>> {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly translate: Translate;
+  readonly translate: TranslateOf<Words>;
 }
+
+export type Translate = TranslateOf<typeof english>;
+export type Translator = TranslatorOf<typeof english>;
 
 /** One catalogue per language, by its primary language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
@@ -28,9 +32,18 @@ export function createTranslator(
   locale: string,
   available: Readonly<Record<string, Catalogue>> = catalogues,
 ): Translator {
-  const { tag, catalogue } = chooseCatalogue(locale, available);
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const translate: Translate = (key, ...args) => {
+  return createTranslatorOf(english, locale, available);
+}
+
+/** The same for words that only some windows load, and so are not in the catalogue of all. */
+export function createTranslatorOf<Words extends Readonly<Record<string, string>>>(
+  words: Words,
+  locale: string,
+  available: Readonly<Record<string, CatalogueOf<Words>>>,
+): TranslatorOf<Words> {
+  const { tag, catalogue } = chooseCatalogue<CatalogueOf<Words>>(locale, available, words);
+  const formats = new Map<keyof Words, IntlMessageFormat>();
+  const translate: TranslateOf<Words> = (key, ...args) => {
     let format = formats.get(key);
     if (format === undefined) {
       // Messages are plain text: `<` is a character, never a tag.
@@ -42,17 +55,17 @@ export function createTranslator(
   return { locale: tag, direction: directionOf(tag), translate };
 }
 
-function chooseCatalogue(
+function chooseCatalogue<Words>(
   locale: string,
-  available: Readonly<Record<string, Catalogue>>,
-): { readonly tag: string; readonly catalogue: Catalogue } {
+  available: Readonly<Record<string, Words>>,
+  fallback: Words,
+): { readonly tag: string; readonly catalogue: Words } {
   const asked = parseLocale(locale);
   const catalogue = asked === null ? undefined : available[asked.language];
   return asked === null || catalogue === undefined
-    ? { tag: 'en', catalogue: english }
+    ? { tag: 'en', catalogue: fallback }
     : { tag: asked.toString(), catalogue };
 }
-
 /** Null for what is not a BCP 47 tag, such as the `C` or `en_US.UTF-8` of an environment. */
 function parseLocale(locale: string): Intl.Locale | null {
   try {

@@ -1,18 +1,27 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
-import { createTranslator, type Catalogue, type MessageKey } from '../../../../shared/messages/translator.ts';
+import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import {
+  createTranslator,
+  createTranslatorOf,
+  type Catalogue,
+  type MessageKey,
+} from '../../../../shared/messages/translator.ts';
 
-describe('the English catalogue', () => {
-  const entries: readonly [string, string][] = Object.entries(english);
+describe('the English words', () => {
+  /** Of every page, and of those that only some pages load. */
+  const words = { ...english, ...exercisePages, ...lessonWords };
+  const entries: readonly [string, string][] = Object.entries(words);
 
   it('has no empty message, and none with space around it', () => {
     expect(entries.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
   });
 
   it('parses and formats throughout', () => {
-    const { translate } = createTranslator('en');
+    const { translate } = createTranslatorOf(words, 'en', { en: words });
     for (const [key, text] of entries) {
       const values = Object.fromEntries(argumentNames(elementsOf(text)).map((name) => [name, 2]));
       // The key is one of the catalogue's and the arguments were read from the very message.

@@ -1,0 +1,87 @@
+/**
+ * English words of the lessons on kinds of back pain, on a flare-up and on getting help. They name whom to ask by
+ * role and never say what somebody has. The warning signs themselves are in notice.ts.
+ */
+export const lessonsPain = {
+  'lesson.kinds.title': 'Kinds of back pain',
+  'lesson.kinds.lead': 'What the words mean. They describe time and feeling, not a reason.',
+  'lesson.kinds.section.words': 'The words',
+  'lesson.kinds.section.course': 'How it usually goes on',
+
+  'lesson.kinds.many': 'More than one kind',
+  'lesson.kinds.many.text': 'There are different kinds of back pain.',
+  'lesson.kinds.two': 'Short and long-lasting',
+  'lesson.kinds.two.text': 'A short spell is called acute. Pain that lasts is called persistent, or chronic.',
+  'lesson.kinds.feeling': 'How it feels',
+  'lesson.kinds.feeling.text': 'It can be sudden and sharp, or dull and steady.',
+  'lesson.kinds.short': 'A short spell',
+  'lesson.kinds.short.text': 'A short spell lasts from a few days to a few weeks.',
+  'lesson.kinds.between': 'In between',
+  'lesson.kinds.between.text':
+    'Guidelines put a stage of its own between 4 and 12 weeks. If pain has not eased by then, see a professional.',
+  'lesson.kinds.persistent': 'Persistent pain',
+  'lesson.kinds.persistent.text': 'Persistent back pain lasts for more than 3 months.',
+
+  'lesson.kinds.triggers': 'What starts it',
+  'lesson.kinds.triggers.text': 'A short spell often starts with an accident, a fall or too heavy a load.',
+  'lesson.kinds.settles': 'Most short spells settle',
+  'lesson.kinds.settles.text': 'Most short spells settle by themselves, without medical care.',
+  'lesson.kinds.care': 'Sometimes care is needed',
+  'lesson.kinds.care.text':
+    'There are times when medical care is needed. The lesson on getting help lists them.',
+  'lesson.kinds.rarer': 'Persistent pain is rarer',
+  'lesson.kinds.rarer.text': 'Persistent back pain is far rarer than short spells.',
+  'lesson.kinds.surgery': 'Surgery',
+  'lesson.kinds.surgery.text':
+    'Most people with persistent back pain do not need surgery. A professional can make a plan with you.',
+  'lesson.kinds.exercise': 'What exercise can do',
+  'lesson.kinds.exercise.text':
+    'For persistent pain, guidelines recommend exercise. In a fresh spell it has no proven effect beyond the usual recovery.',
+  'lesson.kinds.strong': 'Backs are strong',
+  'lesson.kinds.strong.text': 'Backs are strong and moving them is normal. Soreness is not the same as harm.',
+
+  'lesson.flare-up.title': 'In a flare-up',
+  'lesson.flare-up.lead': 'Comfort and easy movement come first. There are no goals to meet now.',
+  'lesson.flare-up.section.now': 'For now',
+  'lesson.flare-up.section.later': 'On the way back',
+
+  'lesson.flare-up.keep-moving': 'Keep moving a little',
+  'lesson.flare-up.keep-moving.text':
+    'Stay as active as is comfortable. Short, easy walks and changes of position are enough.',
+  'lesson.flare-up.gentle': 'Gentle movements',
+  'lesson.flare-up.gentle.text':
+    'The pelvic tilt is a good first choice, then a small cat stretch or the child’s pose over a pillow. Keep only what feels easier.',
+  'lesson.flare-up.knee-rolls': 'Knee rolls',
+  'lesson.flare-up.knee-rolls.text':
+    'Lie on your back with bent knees and let them roll a little to each side. 5 times for 2 seconds, up to 3 times a day.',
+  'lesson.flare-up.leave-out': 'What can wait',
+  'lesson.flare-up.leave-out.text':
+    'Leave partial crunches, twists and other strengthening exercises for later. Sitting to standing with the help of your hands is fine.',
+  'lesson.flare-up.comfort': 'Warmth and other comfort',
+  'lesson.flare-up.comfort.text':
+    'Many people find warmth pleasant. For a short spell, one guideline names heat, massage, acupuncture and manual therapy first.',
+
+  'lesson.flare-up.no-guilt': 'Nothing is missed',
+  'lesson.flare-up.no-guilt.text':
+    'Days without exercises are part of it. Skipped breaks need no catching up.',
+  'lesson.flare-up.restart': 'Starting again',
+  'lesson.flare-up.restart.text':
+    'After a rest day, start with the easier versions and half the repetitions.',
+  'lesson.flare-up.two-weeks': 'No better after 2 weeks',
+  'lesson.flare-up.two-weeks.text':
+    'If nothing improves within 2 weeks, or if you are worried, ask a doctor or physiotherapist.',
+
+  'lesson.help.title': 'When to get help',
+  'lesson.help.lead': 'Some signs need a check by a professional. None of them says what the reason is.',
+  'lesson.help.section.then': 'Before and after a check',
+
+  'lesson.help.rest-first': 'If a sign applies',
+  'lesson.help.rest-first.text':
+    'Leave out all exercises until a professional has checked you and told you that you may exercise.',
+  'lesson.help.walking': 'Walking and posture',
+  'lesson.help.walking.text':
+    'After a sign of the second list, easy walking and posture checks are fine while they stay comfortable. After one of the first list, get help before anything else.',
+  'lesson.help.whom': 'Whom to ask',
+  'lesson.help.whom.text':
+    'Your doctor, a nurse or a physiotherapist can help; in pregnancy also your midwife.',
+} as const;
