@@ -20,6 +20,10 @@ export function headPieces(figure: SolvedFigure): readonly SurfacePiece[] {
   const chin = place(headCentre, head, 0, -0.031, 0.0115);
   const face = { left: 0.0503, up: 0.067, forward: 0.056 };
   const jaw = capsule('head', 'skin', [headCentre, chin], [0.99, 0.65], head, face);
+  // From the bridge between the eyes to a small tip.
+  const bridge = place(headCentre, head, 0, 0.004, 0.0525);
+  const noseTip = place(headCentre, head, 0, -0.012, 0.0548);
+  const nose = capsule('head', 'skin', [bridge, noseTip], [0.0045, 0.0072], head);
   const hairLine = addScaled(scale(head.up, 0.72), head.forward, -0.69);
   return [
     capsule(
@@ -31,9 +35,9 @@ export function headPieces(figure: SolvedFigure): readonly SurfacePiece[] {
     ),
     blob('skin', 0, 0, 0, [0.0503, 0.067, 0.056]),
     jaw,
-    blob('skin', 0, -0.008, 0.0545, [0.007, 0.012, 0.008]),
+    nose,
     blob('neck', 0.049, -0.004, -0.006, [0.005, 0.0145, 0.0095]),
     blob('neck', -0.049, -0.004, -0.006, [0.005, 0.0145, 0.0095]),
-    { ...blob('hair', 0, 0.013, -0.0095, [0.0528, 0.0615, 0.0585]), keep: { towards: hairLine, over: 0.07 } },
+    { ...blob('hair', 0, 0.0055, -0.0072, [0.0516, 0.068, 0.0575]), keep: { towards: hairLine, over: 0.07 } },
   ];
 }

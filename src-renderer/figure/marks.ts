@@ -8,6 +8,8 @@ import { toScreen, type Screen } from './screen.ts';
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
 
+const arcShares = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] as const;
+
 /** Closed eyes: one small downward arc each; the far one is left out when it would slide off the face. */
 export function drawEyes(
   context: CanvasRenderingContext2D,
@@ -19,17 +21,22 @@ export function drawEyes(
   context.strokeStyle = css(mixColours(palette.hair, palette.shade, 0.35));
   context.lineWidth = Math.max(1, 0.004 * screen.scale);
   context.lineCap = 'round';
+  const turned = dot(figure.head.left, screen.view.towards);
   for (const side of [-1, 1]) {
-    const arc = [-1, -0.5, 0, 0.5, 1].map((share) => {
+    const outward = place({ x: 0, y: 0, z: 0 }, figure.head, side * 0.42, 0, 0.9);
+    const facing = dot(outward, screen.view.towards);
+    // The near eye may be seen from the side; the far one would slide off the face.
+    if (facing < (side * turned < 0 ? 0.58 : 0.25)) continue;
+    // Seen from the side the arc is short: it is flatter too, or it would close to a hook.
+    const sag = 0.0042 * Math.min(1, 0.35 + 0.75 * facing);
+    const arc = arcShares.map((share) => {
       const left = side * 0.0205 + share * 0.0075;
-      const up = -0.002 - 0.0042 * (1 - share * share);
+      const up = -0.002 - sag * (1 - share * share);
       const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));
       return place(figure.headCentre, figure.head, left, up, forward);
     });
-    const middle = arc[2];
-    if (middle === undefined) continue;
-    const outward = place({ x: 0, y: 0, z: 0 }, figure.head, side * 0.36, 0, 0.93);
-    if (dot(outward, screen.view.towards) < 0.3 || !visible(middle, 0.012)) continue;
+    const middle = arc[4];
+    if (middle === undefined || !visible(middle, 0.012)) continue;
     context.beginPath();
     arc.forEach((point, index) => {
       const at = toScreen(screen, point);

@@ -4,6 +4,8 @@ import { clamp, mix } from '../../shared/figure/angles.ts';
 import { bodySurface, footBalls, lowestPoint } from '../../shared/figure/body-surface.ts';
 import { cushionHeight } from '../../shared/figure/contacts.ts';
 import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import { gripFrame } from '../../shared/figure/hand-surface.ts';
+import type { Side } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts';
@@ -12,6 +14,7 @@ import {
   between,
   normalize,
   place,
+  scale,
   subtract,
   vector,
   worldFrame,
@@ -39,26 +42,46 @@ function rod(from: Vector, to: Vector, radius: number): SurfacePiece {
   return capsule('torso', 'top', [from, to], [radius, radius], worldFrame);
 }
 
-/** Two strands from the fists to the ball of the raised foot; held loosely between the fists while no foot is up. */
+/**
+ * Two strands from the fists to the ball of the raised foot, their ends hanging out of the fists. While no foot is up
+ * the towel hangs slack from fist to fist, towards the feet.
+ */
 function towel(figure: SolvedFigure): readonly SurfacePiece[] {
   const raised = figure.left.ankle.y > figure.right.ankle.y ? figure.left : figure.right;
-  const fists = [figure.left, figure.right].map((side) => between(side.wrist, side.handTip, 0.45));
-  const [left, right] = fists;
-  if (left === undefined || right === undefined) return [];
+  const fists = { left: gripOf(figure, 'left'), right: gripOf(figure, 'right') };
   const ball = footBalls(raised).ball.at;
   const under = place(ball, raised.foot, 0, -0.022, -0.006);
-  const slack = addScaled(between(left, right, 0.5), worldFrame.up, -0.05);
   const looped = clamp((raised.ankle.y - 0.07) / 0.16, 0, 1);
-  const loop = between(slack, under, looped * looped * (3 - 2 * looped));
-  const across = mix(0.004, 0.022, looped);
-  const ends = [1, -1].map((sign) => addScaled(loop, raised.foot.left, sign * across));
-  const [loopLeft, loopRight] = ends;
-  if (loopLeft === undefined || loopRight === undefined) return [];
+  const taut = looped * looped * (3 - 2 * looped);
+  const hanging = addScaled(between(fists.left, fists.right, 0.5), worldFrame.up, -0.105);
+  const loop = between(addScaled(hanging, figure.pelvis.up, -0.085), under, taut);
+  const across = mix(0.012, 0.022, taut);
+  const loopLeft = addScaled(loop, raised.foot.left, across);
+  const loopRight = addScaled(loop, raised.foot.left, -across);
+  const sag = 0.03 * (1 - taut);
   return [
-    rod(left, loopLeft, strandRadius),
-    rod(right, loopRight, strandRadius),
+    ...strand(fists.left, loopLeft, sag),
+    ...strand(fists.right, loopRight, sag),
     rod(loopLeft, loopRight, strandRadius),
+    tail(fists.left, scale(figure.pelvis.up, -1)),
+    tail(fists.right, scale(figure.pelvis.up, -1)),
   ];
+}
+
+/** Where a closed hand holds something, in the middle of its fist. */
+function gripOf(figure: SolvedFigure, side: Side): Vector {
+  const frame = gripFrame(figure[side], side);
+  return place(figure[side].wrist, frame, 0, -0.05, -0.014);
+}
+
+function strand(from: Vector, to: Vector, sag: number): readonly SurfacePiece[] {
+  const low = addScaled(between(from, to, 0.5), worldFrame.up, -sag);
+  return [rod(from, low, strandRadius), rod(low, to, strandRadius)];
+}
+
+/** The end of the towel that hangs out of a fist. */
+function tail(from: Vector, towards: Vector): SurfacePiece {
+  return rod(from, addScaled(addScaled(from, worldFrame.up, -0.045), towards, 0.02), strandRadius);
 }
 
 /** Along the back: it touches the back of the head and the sacrum. */
@@ -116,7 +139,7 @@ function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[
   const half = (rest.height + 0.008) / 2;
   const axis = rest.across ? worldFrame.left : worldFrame.forward;
   const middle = vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z);
-  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.06), addScaled(middle, axis, -0.06)];
-  const stretch = { left: 0.055, up: half, forward: 0.055 };
+  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.07), addScaled(middle, axis, -0.07)];
+  const stretch = { left: 0.07, up: half, forward: 0.07 };
   return [capsule('torso', 'top', ends, [1, 1], worldFrame, stretch)];
 }
