@@ -1,8 +1,7 @@
-// What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat, contact shadow; wall.ts.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { vector, type Vector } from '../../shared/figure/vector.ts';
+// What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat; wall.ts.
+import { vector } from '../../shared/figure/vector.ts';
 import { css, type FigurePalette } from './palette.ts';
-import { enlarge, toScreen, type Screen } from './screen.ts';
+import { toScreen, type Screen } from './screen.ts';
 
 export { drawWall } from './wall.ts';
 
@@ -119,62 +118,4 @@ function hull(points: readonly Flat[]): readonly Flat[] {
 function turns(a: Flat | undefined, b: Flat | undefined, c: Flat): number {
   if (a === undefined || b === undefined) return 1;
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-/** Shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. */
-export function drawContactShadow(
-  context: CanvasRenderingContext2D,
-  screen: Screen,
-  pieces: readonly SurfacePiece[],
-  palette: FigurePalette,
-  scratch: CanvasRenderingContext2D,
-): void {
-  const layers = [
-    { below: 0.5, blur: 0.028, opacity: palette.wideShadow, wide: 1 },
-    { below: 0.055, blur: 0.008, opacity: palette.tightShadow, wide: 0.85 },
-  ];
-  // Blurred at a quarter of the size: a blur costs by area and hides the difference.
-  const small = enlarge(screen, 0.25);
-  const { canvas } = scratch;
-  const width = Math.ceil(context.canvas.width / 4);
-  const height = Math.ceil(context.canvas.height / 4);
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  for (const layer of layers) {
-    scratch.clearRect(0, 0, width, height);
-    scratch.filter = `blur(${Math.max(0.6, layer.blur * small.scale).toFixed(1)}px)`;
-    scratch.fillStyle = css(palette.floor, layer.opacity);
-    scratch.beginPath();
-    for (const piece of pieces) addShade(scratch, small, piece, layer.below, layer.wide);
-    scratch.fill();
-    context.drawImage(canvas, 0, 0, width * 4, height * 4);
-  }
-}
-
-function addShade(
-  context: CanvasRenderingContext2D,
-  screen: Screen,
-  piece: SurfacePiece,
-  below: number,
-  wide: number,
-): void {
-  const steps = 3;
-  for (let step = 0; step <= steps; step += 1) {
-    const share = step / steps;
-    const at: Vector = vector(
-      piece.from.x + (piece.to.x - piece.from.x) * share,
-      piece.from.y + (piece.to.y - piece.from.y) * share,
-      piece.from.z + (piece.to.z - piece.from.z) * share,
-    );
-    const { stretch } = piece;
-    const girth = Math.min(stretch.left, stretch.forward);
-    const radius = (piece.fromRadius + (piece.toRadius - piece.fromRadius) * share) * girth;
-    if (at.y - radius > below) continue;
-    const shrink = 1 - Math.max(0, at.y - radius) / below;
-    const spot = toScreen(screen, vector(at.x, 0, at.z));
-    const rx = radius * wide * screen.scale * Math.sqrt(shrink);
-    const ry = Math.max(0.5, rx * Math.max(0.12, screen.view.towards.y));
-    context.moveTo(spot.x + rx, spot.y);
-    context.ellipse(spot.x, spot.y, rx, ry, 0, 0, Math.PI * 2);
-  }
 }

@@ -2,9 +2,9 @@
 // point of the swept ball along the line of sight is a root of a quadratic: outlines stay round at any size. Owns
 // the coefficients, in fine coordinates, and the sampling; knows no pictures.
 import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import { addScaled, cross, dot, normalize, vector, type Vector } from '../../shared/figure/vector.ts';
+import { dot, type Vector } from '../../shared/figure/vector.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';
-import type { Samples } from './samples.ts';
+import { edgePlaces, edgeX, edgeY, type Samples } from './samples.ts';
 import type { Screen } from './screen.ts';
 
 /** Reused from picture to picture: set() gives it another piece. */
@@ -58,6 +58,7 @@ export class CapsuleShape {
   set(screen: Screen, piece: SurfacePiece): void {
     this.hasCut = false;
     this.project(screen, piece);
+    if (piece.squareEnd === true && piece.cut === undefined) this.cutAtEnd();
     this.length2 = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
     this.q2 = this.growth * this.growth - this.wayX * this.wayX - this.wayY * this.wayY;
     this.isSingle = this.length2 < 1e-8 || this.q2 > -1e-7;
@@ -74,46 +75,65 @@ export class CapsuleShape {
     this.keepOver = keep.over;
   }
 
+  /** Written out in plain numbers: vectors made here for every piece of every frame would be most of its memory. */
   private project(screen: Screen, piece: SurfacePiece): void {
-    const { frame, stretch } = piece;
-    const warp = (a: Vector): Vector =>
-      vector(
-        dot(a, frame.left) / stretch.left,
-        dot(a, frame.up) / stretch.up,
-        dot(a, frame.forward) / stretch.forward,
-      );
-    const sight = warp(screen.view.towards);
-    const right = warp(screen.view.right);
-    const up = warp(screen.view.up);
-    const e3 = normalize(sight);
-    const e1 = normalize(addScaled(right, e3, -dot(right, e3)));
-    const e2 = cross(e3, e1);
-    const from = warp(piece.from);
-    const to = warp(piece.to);
-    this.wayX = dot(to, e1) - dot(from, e1);
-    this.wayY = dot(to, e2) - dot(from, e2);
-    this.wayZ = dot(to, e3) - dot(from, e3);
+    const { stretch } = piece;
+    const { left, up, forward } = piece.frame;
+    const { right: viewRight, up: viewUp, towards } = screen.view;
+    const sightX = dot(towards, left) / stretch.left;
+    const sightY = dot(towards, up) / stretch.up;
+    const sightZ = dot(towards, forward) / stretch.forward;
+    const rightX = dot(viewRight, left) / stretch.left;
+    const rightY = dot(viewRight, up) / stretch.up;
+    const rightZ = dot(viewRight, forward) / stretch.forward;
+    const upX = dot(viewUp, left) / stretch.left;
+    const upY = dot(viewUp, up) / stretch.up;
+    const upZ = dot(viewUp, forward) / stretch.forward;
+    // The axes of the warped picture: the third along the line of sight, the first along the picture's right.
+    const sight = Math.sqrt(sightX * sightX + sightY * sightY + sightZ * sightZ);
+    const thirdX = sightX / sight;
+    const thirdY = sightY / sight;
+    const thirdZ = sightZ / sight;
+    const along = rightX * thirdX + rightY * thirdY + rightZ * thirdZ;
+    const size = Math.sqrt(rightX * rightX + rightY * rightY + rightZ * rightZ - along * along);
+    const firstX = (rightX - thirdX * along) / size;
+    const firstY = (rightY - thirdY * along) / size;
+    const firstZ = (rightZ - thirdZ * along) / size;
+    const secondX = thirdY * firstZ - thirdZ * firstY;
+    const secondY = thirdZ * firstX - thirdX * firstZ;
+    const secondZ = thirdX * firstY - thirdY * firstX;
+    const fromX = dot(piece.from, left) / stretch.left;
+    const fromY = dot(piece.from, up) / stretch.up;
+    const fromZ = dot(piece.from, forward) / stretch.forward;
+    const wayX = dot(piece.to, left) / stretch.left - fromX;
+    const wayY = dot(piece.to, up) / stretch.up - fromY;
+    const wayZ = dot(piece.to, forward) / stretch.forward - fromZ;
+    this.wayX = wayX * firstX + wayY * firstY + wayZ * firstZ;
+    this.wayY = wayX * secondX + wayY * secondY + wayZ * secondZ;
+    this.wayZ = wayX * thirdX + wayY * thirdY + wayZ * thirdZ;
     this.fromRadius = piece.fromRadius;
     this.growth = piece.toRadius - piece.fromRadius;
-    this.r1 = dot(right, e1);
-    this.r3 = dot(right, e3);
-    this.u1 = dot(up, e1);
-    this.u2 = dot(up, e2);
-    this.u3 = dot(up, e3);
-    this.sight = dot(sight, e3);
-    this.place(screen, dot(from, e1), dot(from, e2), dot(from, e3));
-    if (piece.squareEnd === true) this.cutAtEnd();
+    this.r1 = size;
+    this.r3 = along;
+    this.u1 = upX * firstX + upY * firstY + upZ * firstZ;
+    this.u2 = upX * secondX + upY * secondY + upZ * secondZ;
+    this.u3 = upX * thirdX + upY * thirdY + upZ * thirdZ;
+    this.sight = sight;
+    this.place(
+      screen,
+      fromX * firstX + fromY * firstY + fromZ * firstZ,
+      fromX * secondX + fromY * secondY + fromZ * secondZ,
+      fromX * thirdX + fromY * thirdY + fromZ * thirdZ,
+    );
     const { cut } = piece;
     if (cut === undefined) return;
-    const slope = vector(
-      dot(cut.towards, frame.left) * stretch.left,
-      dot(cut.towards, frame.up) * stretch.up,
-      dot(cut.towards, frame.forward) * stretch.forward,
-    );
+    const slopeX = dot(cut.towards, left) * stretch.left;
+    const slopeY = dot(cut.towards, up) * stretch.up;
+    const slopeZ = dot(cut.towards, forward) * stretch.forward;
     this.hasCut = true;
-    this.cutX = -dot(slope, e1);
-    this.cutY = -dot(slope, e2);
-    this.cutZ = -dot(slope, e3);
+    this.cutX = -(slopeX * firstX + slopeY * firstY + slopeZ * firstZ);
+    this.cutY = -(slopeX * secondX + slopeY * secondY + slopeZ * secondZ);
+    this.cutZ = -(slopeX * thirdX + slopeY * thirdY + slopeZ * thirdZ);
     this.cutOver = dot(piece.from, cut.towards) - dot(cut.at, cut.towards);
   }
 
@@ -140,30 +160,32 @@ export class CapsuleShape {
   }
 
   /**
-   * Writes where this shape is nearest: `count` samples from fine place (x, y) to the right, two apart, to `at` and
-   * the places after it. One function on purpose: calls per sample would triple the time of a frame.
+   * Writes where this shape is nearest, to `at` and the places after it: `count` samples from fine place (x, y) to the
+   * right, two apart; or, for `count` 0, at the edge places around (x, y). One function on purpose: calls per sample
+   * would triple the time of a frame.
    */
   trace(x: number, y: number, count: number, samples: Samples, at: number, id: number): void {
     const { depth, light, shape } = samples;
-    const { wayX, wayY, wayZ, q2, halfInverse, rootFactor, isSingle, nearest, fromRadius } = this;
+    const { wayX, wayY, wayZ, q2, halfInverse, rootFactor, isSingle, nearest, fromRadius, growth } = this;
     const { r1, r3, u1, u2, u3, sight, length2, hasCut, isFlowing, hasKeep, zPerRise } = this;
-    const dy = y * this.dyY + this.dy0;
-    const q0Row = fromRadius * fromRadius - dy * dy;
-    const q1Row = 2 * (fromRadius * this.growth + dy * wayY);
+    const { dxX, dxY, dyY, zX, zY } = this;
     const steep = 4 * wayZ * wayZ;
     const sign = wayZ >= 0 ? 1 : -1;
-    const end = wayZ + this.growth > 0 ? 1 : 0;
-    const dxStep = 2 * this.dxX;
-    const zStep = 2 * this.zX;
-    let dx = x * this.dxX + y * this.dxY + this.dx0 - dxStep;
-    let plane = x * this.zX + y * this.zY + this.z0 - zStep;
-    for (let index = at; index < at + count; index += 1) {
-      dx += dxStep;
-      plane += zStep;
+    const end = wayZ + growth > 0 ? 1 : 0;
+    const dx0 = x * dxX + y * dxY + this.dx0;
+    const dy0 = y * dyY + this.dy0;
+    const plane0 = x * zX + y * zY + this.z0;
+    const last = count === 0 ? edgePlaces : count;
+    for (let step = 0; step < last; step += 1) {
+      const index = at + step;
       const known = depth[index] ?? 0;
       if (known >= nearest) continue;
-      const q0 = q0Row - dx * dx;
-      const q1 = q1Row + 2 * dx * wayX;
+      const across = count === 0 ? (edgeX[step] ?? 0) : 2 * step;
+      const down = count === 0 ? (edgeY[step] ?? 0) : 0;
+      const dx = dx0 + across * dxX + down * dxY;
+      const dy = dy0 + down * dyY;
+      const q0 = fromRadius * fromRadius - dx * dx - dy * dy;
+      const q1 = 2 * (fromRadius * growth + dx * wayX + dy * wayY);
       let t = end;
       if (!isSingle) {
         const t0 = -q1 * halfInverse;
@@ -176,7 +198,7 @@ export class CapsuleShape {
       if (q < 0) continue;
       const rise = Math.sqrt(q);
       const over = t * wayZ + rise;
-      const z = plane + over * zPerRise;
+      const z = plane0 + across * zX + down * zY + over * zPerRise;
       if (z <= known) continue;
       if (hasCut && dx * this.cutX + dy * this.cutY + over * this.cutZ > this.cutOver) continue;
       let n1 = dx - t * wayX;
@@ -247,15 +269,17 @@ export class CapsuleShape {
 
 /** Depth that no point of the piece passes. */
 function nearestDepth(screen: Screen, piece: SurfacePiece): number {
-  const { frame, stretch } = piece;
   const { towards } = screen.view;
-  const reach = Math.hypot(
-    stretch.left * dot(frame.left, towards),
-    stretch.up * dot(frame.up, towards),
-    stretch.forward * dot(frame.forward, towards),
-  );
-  return Math.max(
-    dot(piece.from, towards) + reach * piece.fromRadius,
-    dot(piece.to, towards) + reach * piece.toRadius,
-  );
+  const reach = reachAlong(piece, towards);
+  const from = dot(piece.from, towards) + reach * piece.fromRadius;
+  const to = dot(piece.to, towards) + reach * piece.toRadius;
+  return from > to ? from : to;
+}
+
+/** How far a ball of radius 1 of the piece reaches along a direction, in statures. */
+export function reachAlong({ frame, stretch }: SurfacePiece, direction: Vector): number {
+  const a = stretch.left * dot(frame.left, direction);
+  const b = stretch.up * dot(frame.up, direction);
+  const c = stretch.forward * dot(frame.forward, direction);
+  return Math.sqrt(a * a + b * b + c * c);
 }

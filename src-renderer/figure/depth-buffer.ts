@@ -37,7 +37,10 @@ export class DepthBuffer {
   top = 0;
   right = -1;
   bottom = -1;
-  /** One sample a pixel, row by row; `shape` holds the place in `shapes`. */
+  /**
+   * One sample a pixel, row by row, with an empty row before the first and after the last, so that neighbours can be
+   * read without a look at the border. `shape` holds the place in `shapes`.
+   */
   readonly samples = new Samples();
   /** First and last pixel of each row that may be written. */
   rowLeft = new Int32Array(0);
@@ -96,9 +99,14 @@ export class DepthBuffer {
     if (row > this.bottom) this.bottom = row;
   }
 
+  /** Where a pixel's sample is. */
+  indexOf(row: number, column: number): number {
+    return (row + 1) * this.columns + column;
+  }
+
   /** Depth of the nearest surface at a fine place; -1e9 = nothing. */
   depthAt(x: number, y: number): number {
-    return this.samples.depth[(y >> 1) * this.columns + (x >> 1)] ?? emptyDepth;
+    return this.samples.depth[this.indexOf(y >> 1, x >> 1)] ?? emptyDepth;
   }
 
   private add(shape: CapsuleShape | FaceShape, material: number, part: number): void {
@@ -112,7 +120,7 @@ export class DepthBuffer {
     for (let row = this.top; row <= this.bottom; row += 1) {
       const left = this.rowLeft[row] ?? 0;
       const right = this.rowRight[row] ?? -1;
-      if (right >= left) this.samples.empty(row * this.columns + left, row * this.columns + right + 1);
+      if (right >= left) this.samples.empty(this.indexOf(row, left), this.indexOf(row, right) + 1);
     }
     this.rowLeft.fill(this.columns);
     this.rowRight.fill(-1);
@@ -121,7 +129,7 @@ export class DepthBuffer {
   private resize(columns: number, rows: number): void {
     this.columns = columns;
     this.rows = rows;
-    this.samples.resize(columns * rows);
+    this.samples.resize(columns * (rows + 2));
     this.rowLeft = new Int32Array(rows).fill(columns);
     this.rowRight = new Int32Array(rows).fill(-1);
   }

@@ -1,24 +1,30 @@
-// Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. The body
-// is sampled per pixel (rasterize.ts, shade.ts); floor, glow halo and fine marks are canvas paths.
-import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+// Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. Ground,
+// shadow, halo and body come together in memory and go to the canvas in one piece; fine marks are canvas paths.
 import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
-import { between, dot, type Vector } from '../../shared/figure/vector.ts';
-import { drawContactShadow, drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
+import { dot, type Vector } from '../../shared/figure/vector.ts';
+import { drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
 import { DepthBuffer } from './depth-buffer.ts';
-import { fillBuffer } from './fill-buffer.ts';
-import { glowBalls, type GlowBall } from './glow.ts';
+import { fillBody, fillThings } from './fill-buffer.ts';
+import { FloorShadow } from './floor-shadow.ts';
+import type { GlowBall } from './glow.ts';
+import { drawHalo } from './halo.ts';
 import { drawEyes, drawJoints, drawSpine } from './marks.ts';
-import { css, paletteOf, type FigurePalette, type Theme } from './palette.ts';
+import { paletteOf, type Theme } from './palette.ts';
+import { PictureMemory, widen } from './picture-memory.ts';
+import { propBoxes, type PropBox } from './prop-boxes.ts';
 import { buildRamps, type Ramps } from './ramps.ts';
+import { drawBox } from './rasterize-box.ts';
 import { enlarge, toScreen, type Screen } from './screen.ts';
-import { patchOf, shade } from './shade.ts';
+import { patchOf, shade, type ScreenGlow, type ShadeJob } from './shade.ts';
+import { solveBody, type SolvedBody } from './solved-body.ts';
 
 /** One picture to draw. */
 export interface Picture {
   readonly script: FigureScript;
   readonly pose: Pose;
+  /** The pose solved, where that has been done already. */
+  readonly body?: SolvedBody;
   readonly screen: Screen;
   readonly floor: FloorArea;
   readonly theme: Theme;
@@ -29,146 +35,137 @@ export interface Picture {
   readonly grey: boolean;
 }
 
-/** Draws figures; keep one per canvas, so that its buffers are reused. */
+const noBalls: readonly GlowBall[] = [];
+
+/** Draws figures; keep one per canvas, so that its buffers are reused. A frame makes nothing but its marks' points. */
 export class FigurePainter {
   private readonly buffer = new DepthBuffer();
+  private readonly memory = new PictureMemory();
+  private readonly shadow = new FloorShadow();
   private readonly layer: HTMLCanvasElement;
-  private readonly layerContext: CanvasRenderingContext2D;
-  private readonly shadowContext: CanvasRenderingContext2D;
-  private image: ImageData | undefined;
-  private ramps: { readonly key: string; readonly value: Ramps } | undefined;
+  /** What the ground was drawn for. */
+  private ground: Pick<Picture, 'script' | 'screen' | 'floor' | 'theme'> | undefined;
+  private fine: Screen | undefined;
+  private boxes:
+    | { readonly script: FigureScript; readonly mirrored: boolean; readonly all: readonly PropBox[] }
+    | undefined;
+  private ramps: { readonly theme: Theme; readonly grey: boolean; readonly value: Ramps } | undefined;
+  private readonly glows: { -readonly [Key in keyof ScreenGlow]: ScreenGlow[Key] }[] = [];
+  /** Reused from frame to frame. */
+  private readonly job: { -readonly [Key in keyof ShadeJob]: ShadeJob[Key] } = {
+    ramps: new Uint8Array(0),
+    palette: paletteOf('light'),
+    scale: 1,
+    middleDepth: 0,
+    glows: this.glows,
+    glow: 0,
+  };
 
   constructor(createCanvas: () => HTMLCanvasElement) {
     this.layer = createCanvas();
-    this.layerContext = contextOf(this.layer);
-    this.shadowContext = contextOf(createCanvas());
   }
 
-  /** Draws a picture over a cleared canvas of width × height device pixels. */
+  /** Draws a picture over whatever is on a canvas of width × height device pixels. */
   draw(context: CanvasRenderingContext2D, width: number, height: number, picture: Picture): void {
-    const figure = solveFigure(picture.pose);
-    const pieces = bodySurface(figure);
+    const { memory } = this;
+    const { screen, glow } = picture;
+    const body = picture.body ?? solveBody(picture.script, picture.pose, picture.mirrored);
     const palette = paletteOf(picture.theme);
-    const balls = picture.glow > 0 ? glowBalls(figure, worked(picture)) : [];
-    context.clearRect(0, 0, width, height);
-    this.drawBehind(context, picture, pieces, palette);
-    drawHalo(context, picture.screen, balls, palette, picture.glow);
-    this.drawBody(context, width, height, picture, figure, pieces, balls);
-    const visible = this.visibility(picture.screen);
-    drawEyes(context, picture.screen, figure, palette, visible);
-    if (picture.screen.scale > 260) drawJoints(context, picture.screen, figure, visible);
-    if (picture.spine) drawSpine(context, picture.screen, figure, palette);
+    const fine = this.drawGround(width, height, picture);
+    this.placeGlows(fine, glow > 0 ? body.balls : noBalls);
+    memory.begin();
+    this.shadow.draw(memory, screen, body.pieces, palette);
+    drawHalo(memory, this.glows, palette, glow);
+    this.drawBody(width, height, fine, picture, body);
+    memory.show(context);
+    drawEyes(context, screen, body.figure, palette, this.isVisible);
+    if (screen.scale > 260) drawJoints(context, screen, body.figure, this.isVisible);
+    if (picture.spine) drawSpine(context, screen, body.figure, palette);
   }
 
-  private drawBehind(
-    context: CanvasRenderingContext2D,
-    picture: Picture,
-    pieces: readonly SurfacePiece[],
-    palette: FigurePalette,
-  ): void {
-    const { screen, floor, script } = picture;
+  /** Draws what stands still behind the figure, when it has changed; returns the body's screen. */
+  private drawGround(width: number, height: number, picture: Picture): Screen {
+    const { memory, ground, layer } = this;
+    const { screen, floor, script, theme } = picture;
+    const isSame =
+      ground?.screen === screen &&
+      ground.script === script &&
+      ground.floor === floor &&
+      ground.theme === theme &&
+      memory.width === width &&
+      memory.height === height;
+    if (isSame && this.fine !== undefined) return this.fine;
+    this.ground = { screen, floor, script, theme };
+    this.fine = enlarge(screen, 2);
+    layer.width = width;
+    layer.height = height;
+    const context = layer.getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('no 2d canvas');
+    const palette = paletteOf(theme);
     if (script.props.includes('wall')) drawWall(context, screen, -0.21, palette);
     if (script.props.includes('mat')) drawMat(context, screen, floor, palette);
-    else drawPool(context, screen, floor, palette, picture.theme === 'dark');
-    drawContactShadow(context, screen, pieces, palette, this.shadowContext);
+    else drawPool(context, screen, floor, palette, theme === 'dark');
+    memory.setGround(context.getImageData(0, 0, width, height));
+    // Its pixels are kept elsewhere now.
+    layer.width = 1;
+    layer.height = 1;
+    return this.fine;
   }
 
-  private drawBody(
-    context: CanvasRenderingContext2D,
-    width: number,
-    height: number,
-    picture: Picture,
-    figure: SolvedFigure,
-    pieces: readonly SurfacePiece[],
-    balls: readonly GlowBall[],
-  ): void {
-    const fine = enlarge(picture.screen, 2);
-    this.buffer.begin(width * 2, height * 2);
-    fillBuffer(this.buffer, fine, { script: picture.script, figure, pieces, mirrored: picture.mirrored });
-    const image = this.imageOf(width, height);
-    const spineMiddle = figure.spine[4]?.at ?? picture.pose.root.position;
-    const job = {
-      ramps: this.rampsOf(picture),
-      palette: paletteOf(picture.theme),
-      scale: fine.scale,
-      middleDepth: dot(between(spineMiddle, picture.pose.root.position, 0.5), fine.view.towards),
-      glows: balls.map((ball) => ({
-        ...toScreen(fine, ball.at),
-        radius: ball.radius * fine.scale,
-        parts: ball.parts,
-      })),
-      glow: picture.glow,
-    };
-    const patch = patchOf(this.buffer);
-    const wide = patch.right - patch.left;
-    const high = patch.bottom - patch.top;
-    if (wide <= 0 || high <= 0) return;
-    shade(this.buffer, job, patch, image.data);
-    this.layerContext.putImageData(image, 0, 0, patch.left, patch.top, wide, high);
-    context.drawImage(this.layer, patch.left, patch.top, wide, high, patch.left, patch.top, wide, high);
+  private drawBody(width: number, height: number, fine: Screen, picture: Picture, body: SolvedBody): void {
+    const { buffer, memory, job } = this;
+    buffer.begin(width * 2, height * 2);
+    fillBody(buffer, fine, body.pieces);
+    fillThings(buffer, fine, body.things);
+    for (const item of this.boxesOf(picture)) drawBox(buffer, fine, item);
+    for (const item of body.lifted) drawBox(buffer, fine, item);
+    job.ramps = this.rampsOf(picture);
+    job.palette = paletteOf(picture.theme);
+    job.scale = fine.scale;
+    job.middleDepth = dot(body.middle, fine.view.towards);
+    job.glow = picture.glow;
+    const patch = patchOf(buffer);
+    if (patch.right <= patch.left || patch.bottom <= patch.top) return;
+    shade(buffer, job, patch, memory.bytes);
+    // Marks may stand over the body's edge.
+    widen(memory.drawn, patchOf(buffer, Math.ceil(0.01 * fine.scale)));
   }
 
-  private visibility(screen: Screen): (point: Vector, slack: number) => boolean {
-    const { buffer } = this;
-    return (point, slack) => {
-      const at = toScreen(screen, point);
-      const x = Math.round(at.x * 2);
-      const y = Math.round(at.y * 2);
-      if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
-      return buffer.depthAt(x, y) <= at.depth + slack;
-    };
+  private placeGlows(fine: Screen, balls: readonly GlowBall[]): void {
+    const { glows } = this;
+    glows.length = balls.length;
+    for (let at = 0; at < balls.length; at += 1) {
+      const ball = balls[at];
+      if (ball === undefined) continue;
+      const glow = (glows[at] ??= { x: 0.5, y: 0.5, depth: 0.5, radius: 0.5, parts: ball.parts });
+      glow.x = fine.centreX + dot(ball.at, fine.view.right) * fine.scale;
+      glow.y = fine.centreY - dot(ball.at, fine.view.up) * fine.scale;
+      glow.depth = dot(ball.at, fine.view.towards);
+      glow.radius = ball.radius * fine.scale;
+      glow.parts = ball.parts;
+    }
   }
 
-  private imageOf(width: number, height: number): ImageData {
-    if (this.image?.width === width && this.image.height === height) return this.image;
-    this.layer.width = width;
-    this.layer.height = height;
-    this.image = this.layerContext.createImageData(width, height);
-    return this.image;
-  }
-
-  private rampsOf(picture: Picture): Ramps {
-    const key = `${picture.theme} ${String(picture.grey)}`;
-    if (this.ramps?.key !== key)
-      this.ramps = { key, value: buildRamps(paletteOf(picture.theme), picture.grey) };
-    return this.ramps.value;
-  }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no 2d canvas');
-  return context;
-}
-
-function worked(picture: Picture): FigureScript['worked'] {
-  if (!picture.mirrored) return picture.script.worked;
-  const swap: Readonly<Record<string, FigureScript['worked'][number]>> = {
-    'left-glute': 'right-glute',
-    'right-glute': 'left-glute',
-    'left-thigh-front': 'right-thigh-front',
-    'right-thigh-front': 'left-thigh-front',
-    'left-hamstring': 'right-hamstring',
-    'right-hamstring': 'left-hamstring',
+  /** Whether a world point is in front of everything drawn so far, give or take some slack. */
+  private readonly isVisible = (point: Vector, slack: number): boolean => {
+    const { buffer, fine } = this;
+    if (fine === undefined) return false;
+    const at = toScreen(fine, point);
+    const x = Math.round(at.x);
+    const y = Math.round(at.y);
+    if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
+    return buffer.depthAt(x, y) <= at.depth + slack;
   };
-  return picture.script.worked.map((region) => swap[region] ?? region);
-}
 
-function drawHalo(
-  context: CanvasRenderingContext2D,
-  screen: Screen,
-  balls: readonly GlowBall[],
-  palette: FigurePalette,
-  glow: number,
-): void {
-  for (const ball of balls) {
-    const at = toScreen(screen, ball.at);
-    const radius = ball.radius * screen.scale * 1.5;
-    const halo = context.createRadialGradient(at.x, at.y, 0, at.x, at.y, radius);
-    halo.addColorStop(0, css(palette.hot, palette.halo * 0.8 * glow));
-    halo.addColorStop(0.5, css(palette.hot, palette.halo * 0.5 * glow));
-    halo.addColorStop(1, css(palette.hot, 0));
-    context.fillStyle = halo;
-    context.fillRect(at.x - radius, at.y - radius, radius * 2, radius * 2);
+  private boxesOf({ script, mirrored }: Picture): readonly PropBox[] {
+    if (this.boxes?.script !== script || this.boxes.mirrored !== mirrored)
+      this.boxes = { script, mirrored, all: propBoxes(script.props, mirrored) };
+    return this.boxes.all;
+  }
+
+  private rampsOf({ theme, grey }: Picture): Ramps {
+    if (this.ramps?.theme !== theme || this.ramps.grey !== grey)
+      this.ramps = { theme, grey, value: buildRamps(paletteOf(theme), grey) };
+    return this.ramps.value;
   }
 }

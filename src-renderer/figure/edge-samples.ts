@@ -3,15 +3,7 @@
 import type { DepthBuffer } from './depth-buffer.ts';
 import { rampSteps } from './lamp.ts';
 import type { Ramps } from './ramps.ts';
-import { emptyDepth, Samples } from './samples.ts';
-
-/** Places in a pixel, in fine steps from its middle: no two share a row or column. */
-const places = [
-  [-0.25, -0.75],
-  [0.75, -0.25],
-  [-0.75, 0.25],
-  [0.25, 0.75],
-] as const;
+import { edgePlaces, emptyDepth, Samples } from './samples.ts';
 
 /** Neighbouring pixels of one material are one surface while depth (statures) and light (ramp steps) stay close. */
 const depthLimit = 0.006;
@@ -19,9 +11,10 @@ const lightLimit = 6;
 
 /** Reused scratch of the sampling; read `shape` and `depth` right after sum(). */
 export class EdgeSampler {
-  /** Place in the buffer's shapes, and depth, of the first covered sample. */
+  /** Place in the buffer's shapes of the first covered sample. */
   shape = 0;
-  depth = emptyDepth;
+  /** Its depth; in an array, because a number in a field of changing kind would be made anew each time. */
+  readonly depth = new Float32Array(1);
   private readonly scratch = new Samples();
   private readonly known = new Uint16Array(9);
   private limit = depthLimit;
@@ -30,35 +23,30 @@ export class EdgeSampler {
   begin(scale: number): void {
     // The same slope makes a larger step in a coarse picture.
     this.limit = Math.max(depthLimit, 6 / scale);
-    if (this.scratch.depth.length < places.length) this.scratch.resize(places.length);
+    if (this.scratch.depth.length < edgePlaces) this.scratch.resize(edgePlaces);
   }
 
-  /** True when the pixel lies at an edge. */
-  isEdge(buffer: DepthBuffer, column: number, row: number): boolean {
-    const { columns, rows } = buffer;
-    const index = row * columns + column;
+  /** True when the pixel whose sample is at `index` lies at an edge. */
+  isEdge(buffer: DepthBuffer, index: number): boolean {
     return (
-      (column > 0 && this.differs(buffer, index, index - 1)) ||
-      (column < columns - 1 && this.differs(buffer, index, index + 1)) ||
-      (row > 0 && this.differs(buffer, index, index - columns)) ||
-      (row < rows - 1 && this.differs(buffer, index, index + columns))
+      this.differs(buffer, index, index - 1) ||
+      this.differs(buffer, index, index + 1) ||
+      this.differs(buffer, index, index - buffer.columns) ||
+      this.differs(buffer, index, index + buffer.columns)
     );
   }
 
-  /** Adds up the pixel's colours into `plain` (mean of the covered samples); returns the covered share. */
+  /** Writes the mean colour of the covered places of a pixel into `plain`; returns how many are covered. */
   sum(buffer: DepthBuffer, ramps: Ramps, column: number, row: number, plain: Float32Array): number {
-    const { scratch } = this;
-    scratch.empty(0, places.length);
-    const count = this.gather(buffer, column, row);
+    const { scratch, known } = this;
+    const count = this.gather(buffer, buffer.indexOf(row, column));
+    for (let place = 0; place < edgePlaces; place += 1) {
+      scratch.depth[place] = emptyDepth;
+      scratch.shape[place] = 0;
+    }
     for (let candidate = 0; candidate < count; candidate += 1) {
-      const id = this.known[candidate] ?? 0;
-      const shape = buffer.shapes[id];
-      if (shape === undefined) continue;
-      for (let at = 0; at < places.length; at += 1) {
-        const place = places[at];
-        if (place === undefined) continue;
-        shape.trace(2 * column + 1 + place[0], 2 * row + 1 + place[1], 1, scratch, at, id);
-      }
+      const id = known[candidate] ?? 0;
+      buffer.shapes[id]?.trace(2 * column + 1, 2 * row + 1, 0, scratch, 0, id);
     }
     return this.mix(buffer, ramps, plain);
   }
@@ -69,14 +57,14 @@ export class EdgeSampler {
     let red = 0;
     let green = 0;
     let blue = 0;
-    for (let at = 0; at < places.length; at += 1) {
-      const id = shape[at] ?? 0;
+    for (let place = 0; place < edgePlaces; place += 1) {
+      const id = shape[place] ?? 0;
       if (id === 0) continue;
       if (covered === 0) {
         this.shape = id;
-        this.depth = depth[at] ?? emptyDepth;
+        this.depth[0] = depth[place] ?? emptyDepth;
       }
-      const step = ((buffer.materials[id] ?? 0) * rampSteps + (light[at] ?? 0)) * 3;
+      const step = ((buffer.materials[id] ?? 0) * rampSteps + (light[place] ?? 0)) * 3;
       covered += 1;
       red += ramps[step] ?? 0;
       green += ramps[step + 1] ?? 0;
@@ -86,7 +74,7 @@ export class EdgeSampler {
     plain[0] = red / covered;
     plain[1] = green / covered;
     plain[2] = blue / covered;
-    return covered / places.length;
+    return covered;
   }
 
   private differs(buffer: DepthBuffer, a: number, b: number): boolean {
@@ -103,25 +91,26 @@ export class EdgeSampler {
   }
 
   /** Collects the shapes of the 3 × 3 pixels around into `known`; returns how many. */
-  private gather(buffer: DepthBuffer, column: number, row: number): number {
+  private gather(buffer: DepthBuffer, index: number): number {
     const { shape } = buffer.samples;
+    const { known } = this;
+    // The first pixel of the first row and the last of the last have no corner neighbour in memory.
+    const first = Math.max(1, index - buffer.columns);
+    const last = Math.min(shape.length - 2, index + buffer.columns);
     let count = 0;
-    const bottom = Math.min(buffer.rows - 1, row + 1);
-    const right = Math.min(buffer.columns - 1, column + 1);
-    for (let y = Math.max(0, row - 1); y <= bottom; y += 1) {
-      for (let x = Math.max(0, column - 1); x <= right; x += 1) {
-        const id = shape[y * buffer.columns + x] ?? 0;
-        if (id !== 0 && !this.isKnown(id, count)) {
-          this.known[count] = id;
-          count += 1;
-        }
+    let lastId = 0;
+    for (let middle = first; middle <= last; middle += buffer.columns) {
+      for (let at = middle - 1; at <= middle + 1; at += 1) {
+        const id = shape[at] ?? 0;
+        if (id === 0 || id === lastId) continue;
+        lastId = id;
+        let place = 0;
+        while (place < count && known[place] !== id) place += 1;
+        if (place < count) continue;
+        known[count] = id;
+        count += 1;
       }
     }
     return count;
-  }
-
-  private isKnown(id: number, count: number): boolean {
-    for (let index = 0; index < count; index += 1) if (this.known[index] === id) return true;
-    return false;
   }
 }

@@ -3,8 +3,8 @@
 import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/body-surface.ts';
 import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
-import { dot } from '../../shared/figure/vector.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
+import { NearOrder } from './near-order.ts';
 import { liftedBoxes, propBoxes } from './prop-boxes.ts';
 import { propPieces } from './prop-pieces.ts';
 import { drawBox } from './rasterize-box.ts';
@@ -28,28 +28,47 @@ const clothMaterial: Readonly<Record<Cloth, number>> = {
   hair: material.hair,
 };
 
+const order = new NearOrder();
+
 /** Draws all solids into a buffer that has been begun. */
 export function fillBuffer(buffer: DepthBuffer, screen: Screen, solids: Solids): void {
-  for (const piece of nearFirst(solids.pieces, screen)) {
-    drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
-  }
-  const { script, figure, mirrored } = solids;
-  for (const piece of propPieces(script, figure, mirrored))
-    drawPiece(buffer, screen, piece, material.towel, partCodes.prop);
-  const boxes = [...propBoxes(script.props, mirrored), ...liftedBoxes(figure.box)];
-  for (const item of boxes) drawBox(buffer, screen, item);
+  const { script, figure, pieces, mirrored } = solids;
+  fillBody(buffer, screen, pieces);
+  fillThings(buffer, screen, propPieces(script, figure, mirrored));
+  for (const item of propBoxes(script.props, mirrored)) drawBox(buffer, screen, item);
+  for (const item of liftedBoxes(figure.box)) drawBox(buffer, screen, item);
 }
 
-/** Near pieces first: what they hide is then skipped early. */
-function nearFirst(pieces: readonly SurfacePiece[], screen: Screen): readonly SurfacePiece[] {
-  const { towards } = screen.view;
-  return [...pieces].sort((a, b) => dot(b.from, towards) - dot(a.from, towards));
+/** Draws the body. Near pieces first: what they hide is then skipped early. */
+export function fillBody(buffer: DepthBuffer, screen: Screen, pieces: readonly SurfacePiece[]): void {
+  order.sort(pieces, screen);
+  for (let place = 0; place < pieces.length; place += 1) {
+    const piece = pieces[order.at(place)];
+    if (piece !== undefined)
+      drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodeOf(piece.part));
+  }
 }
+
+/** Draws the soft things that go with the figure. */
+export function fillThings(buffer: DepthBuffer, screen: Screen, pieces: readonly SurfacePiece[]): void {
+  for (const piece of pieces) drawPiece(buffer, screen, piece, material.towel, partCodes.prop);
+}
+
+const partCodeOfPart: Readonly<Record<BodyPart, number>> = {
+  torso: partCodes.torso,
+  head: partCodes.head,
+  'left-arm': partCodes.arm,
+  'right-arm': partCodes.arm,
+  'left-forearm': partCodes.arm,
+  'right-forearm': partCodes.arm,
+  'left-thigh': partCodes.leftLeg,
+  'right-thigh': partCodes.rightLeg,
+  'left-shank': partCodes.leftLeg,
+  'right-shank': partCodes.rightLeg,
+  'left-foot': partCodes.foot,
+  'right-foot': partCodes.foot,
+};
 
 function partCodeOf(part: BodyPart): number {
-  if (part === 'torso') return partCodes.torso;
-  if (part === 'head') return partCodes.head;
-  if (part.endsWith('arm')) return partCodes.arm;
-  if (part.endsWith('foot')) return partCodes.foot;
-  return part.startsWith('left') ? partCodes.leftLeg : partCodes.rightLeg;
+  return partCodeOfPart[part];
 }

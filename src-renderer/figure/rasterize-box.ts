@@ -1,49 +1,58 @@
 // Draws boxes into the depth buffer: the three faces that look at the viewer, filled row by row with even light.
-import { addScaled, dot, type Vector } from '../../shared/figure/vector.ts';
+import { dot, type Vector } from '../../shared/figure/vector.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';
 import type { PropBox } from './prop-boxes.ts';
-import { toScreen, type Screen, type ScreenPoint } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Draws one box where it is the nearest surface; `screen` is the buffer's fine one. */
 export function drawBox(buffer: DepthBuffer, screen: Screen, item: PropBox): void {
-  const { frame, half } = item;
-  const axes = [
-    { axis: frame.left, half: half.x },
-    { axis: frame.up, half: half.y },
-    { axis: frame.forward, half: half.z },
-  ] as const;
-  axes.forEach((face, index) => {
-    const a = axes[(index + 1) % 3];
-    const b = axes[(index + 2) % 3];
-    if (a === undefined || b === undefined) return;
-    const sign = dot(face.axis, screen.view.towards) >= 0 ? 1 : -1;
-    const middle = addScaled(item.centre, face.axis, sign * face.half);
-    const corner = (u: number, v: number): ScreenPoint =>
-      toScreen(screen, addScaled(addScaled(middle, a.axis, u * a.half), b.axis, v * b.half));
-    const quad = [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
-    fillQuad(buffer, screen, quad, face.axis, sign, material.prop + index * 16);
-  });
+  const { left, up, forward } = item.frame;
+  const { x, y, z } = item.half;
+  drawFace(buffer, screen, item.centre, material.prop, left, x, up, y, forward, z);
+  drawFace(buffer, screen, item.centre, material.prop + 16, up, y, forward, z, left, x);
+  drawFace(buffer, screen, item.centre, material.prop + 32, forward, z, left, x, up, y);
 }
 
-function fillQuad(
+/** The face on the viewer's side of `axis`, spanned by the other two. Plain numbers: it runs for every frame. */
+function drawFace(
   buffer: DepthBuffer,
   screen: Screen,
-  quad: readonly ScreenPoint[],
-  axis: Vector,
-  sign: number,
+  centre: Vector,
   code: number,
+  axis: Vector,
+  half: number,
+  a: Vector,
+  halfA: number,
+  b: Vector,
+  halfB: number,
 ): void {
   const { view, scale } = screen;
+  const sign = dot(axis, view.towards) >= 0 ? 1 : -1;
   const nx = dot(axis, view.right) * sign;
   const ny = dot(axis, view.up) * sign;
   const nz = dot(axis, view.towards) * sign;
-  const start = quad[0];
-  if (start === undefined || nz < 1e-4) return;
+  if (nz < 1e-4) return;
   const shape = buffer.addFace(code, partCodes.prop);
   shape.light = Math.floor((nx * lamp.x + ny * lamp.y + nz * lamp.z) * stepScale + stepOffset);
+  const x = screen.centreX + (dot(centre, view.right) + nx * half) * scale;
+  const y = screen.centreY - (dot(centre, view.up) + ny * half) * scale;
+  const ax = dot(a, view.right) * halfA * scale;
+  const ay = -dot(a, view.up) * halfA * scale;
+  const bx = dot(b, view.right) * halfB * scale;
+  const by = -dot(b, view.up) * halfB * scale;
+  shape.setCorner(0, x - ax - bx, y - ay - by);
+  shape.setCorner(1, x + ax - bx, y + ay - by);
+  shape.setCorner(2, x + ax + bx, y + ay + by);
+  shape.setCorner(3, x - ax + bx, y - ay + by);
+  const middle = dot(centre, view.towards) + nz * half;
+  const depth = middle - dot(a, view.towards) * halfA - dot(b, view.towards) * halfB;
   // On a plane n·p is constant, and y points down on the screen.
-  shape.set(quad, start, -nx / nz / scale, ny / nz / scale);
+  shape.setPlane(depth, -nx / nz / scale, ny / nz / scale);
+  fillFace(buffer, shape);
+}
+
+function fillFace(buffer: DepthBuffer, shape: ReturnType<DepthBuffer['addFace']>): void {
   const top = Math.max(0, Math.ceil((shape.top - 1) / 2));
   const bottom = Math.min(buffer.rows - 1, Math.floor((shape.bottom - 1) / 2));
   for (let row = top; row <= bottom; row += 1) {
@@ -53,6 +62,6 @@ function fillQuad(
     const right = Math.min(buffer.columns - 1, Math.floor((shape.spanRight - 1) / 2));
     if (right < left) continue;
     buffer.touchRow(row, left, right);
-    shape.trace(2 * left + 1, y, right - left + 1, buffer.samples, row * buffer.columns + left, buffer.count);
+    shape.trace(2 * left + 1, y, right - left + 1, buffer.samples, buffer.indexOf(row, left), buffer.count);
   }
 }

@@ -1,8 +1,9 @@
 // Draws tapered elliptic capsules into a depth buffer, row by row within their outline.
 import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
 import { dot } from '../../shared/figure/vector.ts';
+import { reachAlong } from './capsule-shape.ts';
 import type { DepthBuffer } from './depth-buffer.ts';
-import { toScreen, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Draws one piece where it is the nearest surface; `screen` is the buffer's fine one. */
 export function drawPiece(
@@ -15,14 +16,10 @@ export function drawPiece(
   const shape = buffer.addCapsule(material, part);
   shape.set(screen, piece);
   const id = buffer.count;
-  const { frame, stretch } = piece;
   const { up } = screen.view;
-  const a = stretch.left * dot(frame.left, up);
-  const b = stretch.up * dot(frame.up, up);
-  const c = stretch.forward * dot(frame.forward, up);
-  const reach = Math.sqrt(a * a + b * b + c * c) * screen.scale;
-  const from = toScreen(screen, piece.from).y;
-  const to = toScreen(screen, piece.to).y;
+  const reach = reachAlong(piece, up) * screen.scale;
+  const from = screen.centreY - dot(piece.from, up) * screen.scale;
+  const to = screen.centreY - dot(piece.to, up) * screen.scale;
   const high = Math.min(from - reach * piece.fromRadius, to - reach * piece.toRadius);
   const low = Math.max(from + reach * piece.fromRadius, to + reach * piece.toRadius);
   const top = Math.max(0, Math.ceil((high - 1) / 2));
@@ -35,6 +32,6 @@ export function drawPiece(
     const right = Math.min(buffer.columns - 1, Math.floor((shape.spanRight - 1) / 2));
     if (right < left) continue;
     buffer.touchRow(row, left, right);
-    shape.trace(2 * left + 1, y, right - left + 1, buffer.samples, row * buffer.columns + left, id);
+    shape.trace(2 * left + 1, y, right - left + 1, buffer.samples, buffer.indexOf(row, left), id);
   }
 }

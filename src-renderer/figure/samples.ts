@@ -1,7 +1,12 @@
-// Plain arrays of samples. Owns the memory, nothing else.
+// Plain arrays of samples. Owns the memory, and the places in a pixel at which its edges are sampled.
 
 /** Depth of a sample in which nothing is. */
 export const emptyDepth = -1e9;
+
+/** Where an edge's pixel is sampled, in fine steps from its middle: no two share a row or column. */
+export const edgePlaces = 4;
+export const edgeX = new Float64Array([-0.25, 0.75, -0.75, 0.25]);
+export const edgeY = new Float64Array([-0.75, -0.25, 0.25, 0.75]);
 
 /** Depth in statures (larger is nearer), ramp step of the light, and place in a list of shapes (0 = nothing). */
 export class Samples {

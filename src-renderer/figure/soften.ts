@@ -24,11 +24,18 @@ class Softener {
     for (let row = buffer.top; row <= bottom; row += 1) {
       const first = Math.max(0, buffer.rowLeft[row] ?? columns);
       const last = Math.min(columns - 1, buffer.rowRight[row] ?? -1);
-      this.smooth(buffer, row * columns + first, last - first + 1, 1, radius, limit);
+      this.smooth(buffer, buffer.indexOf(row, first), last - first + 1, 1, radius, limit);
     }
     const right = Math.min(buffer.right, columns - 1);
     for (let column = buffer.left; column <= right; column += 1)
-      this.smooth(buffer, buffer.top * columns + column, bottom - buffer.top + 1, columns, radius, limit);
+      this.smooth(
+        buffer,
+        buffer.indexOf(buffer.top, column),
+        bottom - buffer.top + 1,
+        columns,
+        radius,
+        limit,
+      );
   }
 
   /** Averages one line of `count` pixels from `start`, `stride` places apart. */

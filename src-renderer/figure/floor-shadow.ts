@@ -1,0 +1,166 @@
+// The shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. Made in
+// memory on a coarse grid, then blended under the figure. Owns its look and its reused grids.
+import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
+import { blendOver, memoryColour } from './blend.ts';
+import { boxBlur, boxWidthOf } from './box-blur.ts';
+import type { FigurePalette } from './palette.ts';
+import { emptyBox, widen, type Box, type PictureMemory } from './picture-memory.ts';
+import type { Screen } from './screen.ts';
+
+/** Pixels per cell of the grid: a blur hides the difference. The picture of a floor is low, so rows are finer. */
+const cellWidth = 4;
+const cellHeight = 2;
+/** Discs that a piece's shadow is made of. */
+const discs = 4;
+
+interface Layer {
+  /** Only what is lower than this throws it, in statures. */
+  readonly below: number;
+  /** Standard deviation of the blur, in statures. */
+  readonly blur: number;
+  readonly wide: number;
+}
+
+const wideLayer: Layer = { below: 0.5, blur: 0.028, wide: 1 };
+const tightLayer: Layer = { below: 0.055, blur: 0.008, wide: 0.85 };
+
+/** Draws the shadows of one canvas; its grids grow to the largest that was needed. */
+export class FloorShadow {
+  private wide = new Float32Array(0);
+  private tight = new Float32Array(0);
+  private scratch = new Float32Array(0);
+  /** Place and size of the grid, in pixels and cells. */
+  private readonly box: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  private columns = 0;
+  private rows = 0;
+
+  /** Draws the shadow of a figure. */
+  draw(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[], palette: FigurePalette): void {
+    this.placeGrid(memory, screen, pieces);
+    if (this.columns <= 0 || this.rows <= 0) return;
+    this.fill(this.wide, screen, pieces, wideLayer);
+    this.fill(this.tight, screen, pieces, tightLayer);
+    this.blend(memory, palette);
+    widen(memory.drawn, this.box);
+  }
+
+  /** The grid holds all discs and the reach of the blur. */
+  private placeGrid(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[]): void {
+    const { box } = this;
+    emptyBox(box);
+    for (let at = 0; at < pieces.length * discs; at += 1) {
+      if (!setDisc(screen, pieces, at, wideLayer)) continue;
+      box.left = Math.min(box.left, disc.x - disc.rx);
+      box.right = Math.max(box.right, disc.x + disc.rx);
+      box.top = Math.min(box.top, disc.y - disc.ry);
+      box.bottom = Math.max(box.bottom, disc.y + disc.ry);
+    }
+    const reach = 2.6 * wideLayer.blur * screen.scale;
+    box.left = Math.max(0, Math.floor(box.left - reach));
+    box.top = Math.max(0, Math.floor(box.top - reach));
+    box.right = Math.min(memory.width, Math.ceil(box.right + reach));
+    box.bottom = Math.min(memory.height, Math.ceil(box.bottom + reach));
+    this.columns = Math.ceil((box.right - box.left) / cellWidth) + 1;
+    this.rows = Math.ceil((box.bottom - box.top) / cellHeight) + 1;
+    if (box.right <= box.left || box.bottom <= box.top) this.columns = 0;
+    const size = this.columns * this.rows;
+    if (size <= this.scratch.length) return;
+    this.wide = new Float32Array(size);
+    this.tight = new Float32Array(size);
+    this.scratch = new Float32Array(size);
+  }
+
+  /** Fills a grid with the blurred discs of a layer, 0..1. */
+  private fill(grid: Float32Array, screen: Screen, pieces: readonly SurfacePiece[], layer: Layer): void {
+    grid.fill(0, 0, this.columns * this.rows);
+    for (let at = 0; at < pieces.length * discs; at += 1) {
+      if (setDisc(screen, pieces, at, layer)) this.fillDisc(grid);
+    }
+    const { columns, rows, scratch } = this;
+    const across = boxWidthOf((layer.blur * screen.scale) / cellWidth);
+    const down = boxWidthOf((layer.blur * screen.scale) / cellHeight);
+    boxBlur(grid, scratch, columns, rows, 1, columns, across);
+    boxBlur(scratch, grid, columns, rows, 1, columns, across);
+    boxBlur(grid, scratch, rows, columns, columns, 1, down);
+    boxBlur(scratch, grid, rows, columns, columns, 1, down);
+  }
+
+  private fillDisc(grid: Float32Array): void {
+    const { columns, rows, box } = this;
+    const y = (disc.y - box.top) / cellHeight - 0.5;
+    const x = (disc.x - box.left) / cellWidth - 0.5;
+    const ry = disc.ry / cellHeight;
+    const rx = disc.rx / cellWidth;
+    const top = Math.max(0, Math.ceil(y - ry - 0.5));
+    const bottom = Math.min(rows - 1, Math.floor(y + ry + 0.5));
+    for (let row = top; row <= bottom; row += 1) {
+      const part = (row - y) / Math.max(ry, 0.5);
+      const half = rx * Math.sqrt(Math.max(0, 1 - part * part));
+      const left = Math.max(0, Math.ceil(x - half - 0.5));
+      const right = Math.min(columns - 1, Math.floor(x + half + 0.5));
+      for (let column = left; column <= right; column += 1) {
+        // A cell at the rim is covered in part.
+        const cover = Math.min(1, half + 0.5 - Math.abs(column - x));
+        const at = row * columns + column;
+        if (cover > (grid[at] ?? 0)) grid[at] = cover;
+      }
+    }
+  }
+
+  private blend(memory: PictureMemory, palette: FigurePalette): void {
+    const { columns, box, wide, tight, scratch } = this;
+    const colour = memoryColour(palette.floor);
+    for (let row = box.top; row < box.bottom; row += 1) {
+      const place = Math.max(0, (row + 0.5 - box.top) / cellHeight - 0.5);
+      const above = Math.floor(place) * columns;
+      const share = place - Math.floor(place);
+      // The row's cells first, as they come from the two rows of the grid around it.
+      for (let column = 0; column < columns; column += 1) {
+        const at = above + column;
+        const faint = mixOf(wide, at, at + columns, share) * palette.wideShadow;
+        const strong = mixOf(tight, at, at + columns, share) * palette.tightShadow;
+        scratch[column] = 255 * (1 - (1 - faint) * (1 - strong));
+      }
+      this.blendRow(memory, row, colour);
+    }
+  }
+
+  private blendRow(memory: PictureMemory, row: number, colour: number): void {
+    const { box, scratch } = this;
+    const start = row * memory.width;
+    for (let x = box.left; x < box.right; x += 1) {
+      const place = Math.max(0, (x + 0.5 - box.left) / cellWidth - 0.5);
+      const cell = place | 0;
+      const opacity = mixOf(scratch, cell, cell + 1, place - cell);
+      if (opacity > 0.25) blendOver(memory.pixels, start + x, colour, opacity);
+    }
+  }
+}
+
+function mixOf(values: Float32Array, a: number, b: number, share: number): number {
+  const first = values[a] ?? 0;
+  return first + ((values[b] ?? 0) - first) * share;
+}
+
+/** One disc on the floor as the camera sees it, in pixels; reused. */
+const disc = { x: 0.5, y: 0.5, rx: 0.5, ry: 0.5 };
+
+/** Sets the disc of a place on a piece; false where nothing is near enough to the floor. */
+function setDisc(screen: Screen, pieces: readonly SurfacePiece[], at: number, layer: Layer): boolean {
+  const piece = pieces[Math.floor(at / discs)];
+  if (piece === undefined) return false;
+  const share = (at % discs) / (discs - 1);
+  const { from, to, stretch } = piece;
+  const girth = Math.min(stretch.left, stretch.forward);
+  const radius = (piece.fromRadius + (piece.toRadius - piece.fromRadius) * share) * girth;
+  const height = from.y + (to.y - from.y) * share - radius;
+  if (height > layer.below) return false;
+  const { view, scale } = screen;
+  const x = from.x + (to.x - from.x) * share;
+  const z = from.z + (to.z - from.z) * share;
+  disc.x = screen.centreX + (x * view.right.x + z * view.right.z) * scale;
+  disc.y = screen.centreY - (x * view.up.x + z * view.up.z) * scale;
+  disc.rx = radius * layer.wide * scale * Math.sqrt(1 - Math.max(0, height) / layer.below);
+  disc.ry = Math.max(1, disc.rx * Math.max(0.12, view.towards.y));
+  return true;
+}
