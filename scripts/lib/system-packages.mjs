@@ -25,10 +25,10 @@ const testDesktop = {
   purpose: 'the virtual desktop of the demo, the pictures and the end-to-end tests',
   packages: {
     'apt-get':
-      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock',
-    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock',
+      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock at-spi2-core gir1.2-atspi-2.0 python3-gi',
+    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock at-spi2-core python3-gobject',
     pacman:
-      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock',
+      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock at-spi2-core python-gobject',
   },
 };
 
@@ -37,6 +37,7 @@ const librariesLoadedLate = ['libgtk-3.so.0', 'libnotify.so.4'];
 
 const desktopPrograms = 'xrandr xprop openbox xfwm4 xdotool import dbus-daemon'.split(' ');
 const serverPrograms = ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg', '/usr/lib/Xorg'];
+const accessibilityLaunchers = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi-bus-launcher'];
 const dummyDrivers = [
   '/usr/lib/xorg/modules/drivers/dummy_drv.so',
   '/usr/lib64/xorg/modules/drivers/dummy_drv.so',
@@ -128,15 +129,23 @@ async function missingLibraries(electron) {
   return [...linked.map((line) => line.trim().split(' ')[0] ?? ''), ...late];
 }
 
+/**
+ * The distribution's own python is asked, because another one on the PATH would not see the module.
+ * @param {string} program
+ */
+async function hasPythonModule(program) {
+  const python = await run('/usr/bin/python3', ['-c', program], { quiet: true }).catch(() => undefined);
+  return python?.code === 0;
+}
+
 async function missingDesktopParts() {
   const missing = desktopPrograms.filter((name) => !findProgram(name));
   if (!serverPrograms.some((file) => fs.existsSync(file)) && !findProgram('Xorg')) missing.push('Xorg');
   else if (!dummyDrivers.some((file) => fs.existsSync(file))) missing.push("Xorg's dummy driver");
-  // The distribution's own python is asked, because another one on the PATH would not see the module.
-  const python = await run('/usr/bin/python3', ['-c', 'import dbusmock'], { quiet: true }).catch(
-    () => undefined,
-  );
-  if (python?.code !== 0) missing.push('python3-dbusmock');
+  if (!accessibilityLaunchers.some((file) => fs.existsSync(file))) missing.push('at-spi2-core');
+  if (!(await hasPythonModule('import dbusmock'))) missing.push('python3-dbusmock');
+  const listens = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi";
+  if (!(await hasPythonModule(listens))) missing.push("Python's bindings of AT-SPI");
   return missing;
 }
 

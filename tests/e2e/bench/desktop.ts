@@ -21,6 +21,8 @@ export interface DesktopOptions {
   readonly statusNotifierHost?: boolean;
   /** With a system bus that carries a mocked logind. */
   readonly systemBus?: boolean;
+  /** Programs look for an accessibility bus, as `ScreenReader` brings one. */
+  readonly accessibility?: boolean;
 }
 
 export interface ActiveWindow {
@@ -49,9 +51,9 @@ export class Desktop {
   /** Starts a desktop and settles when all of it is ready. */
   static async start(options: DesktopOptions = {}): Promise<Desktop> {
     const { displays = [{ width: 1280, height: 800 }], windowManager = 'openbox' } = options;
-    const { statusNotifierHost = true, systemBus = false } = options;
+    const { statusNotifierHost = true, systemBus = false, accessibility = false } = options;
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lumbar-desktop-'));
-    const base = baseEnvironment(folder);
+    const base = baseEnvironment(folder, accessibility);
     const children = new ChildProcesses(folder);
     try {
       const server = await DisplayServer.start(displays, children, folder, base);
@@ -215,7 +217,7 @@ export async function startDesktop(options?: DesktopOptions): Promise<Desktop> {
   return Desktop.start(options);
 }
 
-function baseEnvironment(folder: string): Environment {
+function baseEnvironment(folder: string, accessibility: boolean): Environment {
   const below = (name: string): string => {
     const target = path.join(folder, name);
     mkdirSync(target, { recursive: true, mode: 0o700 });
@@ -233,6 +235,7 @@ function baseEnvironment(folder: string): Environment {
     XDG_RUNTIME_DIR: below('run'),
     XDG_SESSION_TYPE: 'x11',
     // GTK would otherwise look for an accessibility bus and complain.
-    NO_AT_BRIDGE: '1',
+    // With one, its switch has nowhere to be kept but in memory.
+    ...(accessibility ? { GSETTINGS_BACKEND: 'memory' } : { NO_AT_BRIDGE: '1' }),
   };
 }
