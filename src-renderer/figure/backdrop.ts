@@ -56,7 +56,7 @@ export function drawMat(
   context.fillStyle = css(palette.mat);
   tracePatch(context, screen, area, 0, 0);
   context.fill();
-  context.strokeStyle = css(palette.matEdge, 0.55);
+  context.strokeStyle = css(palette.matHem, 0.8);
   context.lineWidth = Math.max(1, screen.scale * 0.0022);
   tracePatch(context, screen, area, 0.014, 0);
   context.stroke();

@@ -10,7 +10,7 @@ import { FloorShadow } from './floor-shadow.ts';
 import type { GlowBall } from './glow.ts';
 import { drawHalo } from './halo.ts';
 import { drawEyes, drawJoints, drawSpine } from './marks.ts';
-import { paletteOf, type Theme } from './palette.ts';
+import { marksPaletteOf, paletteOf, type Theme } from './palette.ts';
 import { PictureMemory, widen } from './picture-memory.ts';
 import { propBoxes, type PropBox } from './prop-boxes.ts';
 import { buildRamps, type Ramps } from './ramps.ts';
@@ -80,7 +80,7 @@ export class FigurePainter {
     memory.show(context);
     drawEyes(context, screen, body.figure, palette, this.isVisible);
     if (screen.scale > 260) drawJoints(context, screen, body.figure, this.isVisible);
-    if (picture.spine) drawSpine(context, screen, body.figure, palette);
+    if (picture.spine) drawSpine(context, screen, body.figure, marksPaletteOf(picture.theme, picture.grey));
   }
 
   /** Draws what stands still behind the figure, when it has changed; returns the body's screen. */

@@ -12,6 +12,8 @@ export interface FigurePalette {
   readonly lit: number;
   readonly mat: number;
   readonly matEdge: number;
+  /** Line near the rim of the mat. */
+  readonly matHem: number;
   readonly propTop: number;
   readonly propSide: number;
   readonly propFront: number;
@@ -38,6 +40,7 @@ export const lightPalette: FigurePalette = {
   lit: 0xfff4e2,
   mat: 0xd2d6e6,
   matEdge: 0xb3bad2,
+  matHem: 0xbcc2d8,
   propTop: 0xc9cfd0,
   propSide: 0xaeb7b9,
   propFront: 0x8f9a9e,
@@ -62,9 +65,10 @@ export const darkPalette: FigurePalette = {
   lit: 0xfff1dd,
   mat: 0x37425f,
   matEdge: 0x2a334d,
-  propTop: 0x49565f,
-  propSide: 0x3a464f,
-  propFront: 0x2d383f,
+  matHem: 0x4d5a7d,
+  propTop: 0x566470,
+  propSide: 0x45525c,
+  propFront: 0x36434c,
   wall: 0x2b3842,
   towel: 0xe9d7ae,
   floor: 0x05080c,
@@ -80,6 +84,16 @@ export type Theme = 'light' | 'dark';
 /** The palette of a theme. */
 export function paletteOf(theme: Theme): FigurePalette {
   return theme === 'dark' ? darkPalette : lightPalette;
+}
+
+const greyDots = {
+  light: { ...lightPalette, hot: 0x6d757c },
+  dark: { ...darkPalette, hot: 0x8b949b },
+} as const;
+
+/** The palette of fine marks; `grey` takes the warm colour out of it (cards of moves to avoid). */
+export function marksPaletteOf(theme: Theme, grey: boolean): FigurePalette {
+  return grey ? greyDots[theme] : paletteOf(theme);
 }
 
 /** Mix of two 0xRRGGBB colours. */

@@ -9,11 +9,17 @@ export type Ramps = Uint8Array;
 /** Over the highest material code. */
 const codes = 64;
 
+/** Grey cloth is lifted by so much, or the leggings turn black. */
+const greyLift = 0.16;
+
 /** Builds all ramps of a palette; `grey` drains the colour (cards of moves to avoid). */
 export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
   const ramps = new Uint8Array(codes * rampSteps * 3);
   const set = (code: number, base: number, lit: number, shade: number): void => {
-    ramps.set(ramp(grey ? drained(base) : base, palette, lit, shade), code * rampSteps * 3);
+    ramps.set(
+      ramp(grey ? drained(mixColours(base, palette.lit, greyLift)) : base, palette, lit, shade),
+      code * rampSteps * 3,
+    );
   };
   set(material.skin, palette.skin, 0.3, 0.34);
   set(material.neck, mixColours(palette.skin, palette.shade, 0.1), 0.16, 0.3);

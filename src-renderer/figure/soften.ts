@@ -1,6 +1,6 @@
 // Smooths the light where pieces of one cloth meet, so that shoulders, hips and knees show no rings. Works on the
 // depth buffer before it is coloured: runs of one cloth without a step in depth are averaged along rows, then along
-// columns. Owns how far the light spreads.
+// columns, then a little along rows. Owns how far the light spreads.
 import type { DepthBuffer } from './depth-buffer.ts';
 
 /** Half width of the averaging, in statures. */
@@ -21,11 +21,7 @@ class Softener {
     const limit = Math.max(stepLimit, 6 / scale);
     const { columns } = buffer;
     const bottom = Math.min(buffer.bottom, buffer.rows - 1);
-    for (let row = buffer.top; row <= bottom; row += 1) {
-      const first = Math.max(0, buffer.rowLeft[row] ?? columns);
-      const last = Math.min(columns - 1, buffer.rowRight[row] ?? -1);
-      this.smooth(buffer, buffer.indexOf(row, first), last - first + 1, 1, radius, limit);
-    }
+    this.smoothRows(buffer, radius, limit);
     const right = Math.min(buffer.right, columns - 1);
     for (let column = buffer.left; column <= right; column += 1)
       this.smooth(
@@ -36,6 +32,18 @@ class Softener {
         radius,
         limit,
       );
+    // Neighbouring columns may break at different steps in depth: their light would stand side by side like a comb.
+    this.smoothRows(buffer, Math.max(1, Math.round(radius / 3)), limit);
+  }
+
+  private smoothRows(buffer: DepthBuffer, radius: number, limit: number): void {
+    const { columns } = buffer;
+    const bottom = Math.min(buffer.bottom, buffer.rows - 1);
+    for (let row = buffer.top; row <= bottom; row += 1) {
+      const first = Math.max(0, buffer.rowLeft[row] ?? columns);
+      const last = Math.min(columns - 1, buffer.rowRight[row] ?? -1);
+      this.smooth(buffer, buffer.indexOf(row, first), last - first + 1, 1, radius, limit);
+    }
   }
 
   /** Averages one line of `count` pixels from `start`, `stride` places apart. */
