@@ -1,12 +1,28 @@
-/** The exercises this version carries; each has one data file in library/. */
+/**
+ * The exercises this version carries, in the order of every list: at the desk before on the floor, the gentle movements
+ * of a break first, then from loosening to strengthening. Each has one data file in library/.
+ */
 export const exerciseIds = [
   'stand-back-extension',
   'seated-cat-cow',
   'sit-to-stand',
   'hip-flexor-stand',
+  'seated-twist-chair',
+  'figure-four-chair',
+  'hip-hinge',
+  'wall-sit',
   'cat-stretch',
-  'bird-dog',
+  'childs-pose',
   'pelvic-tilt',
+  'prone-press-up',
+  'hamstring-towel',
+  'seated-twist',
+  'bird-dog',
+  'partial-crunch',
+  'glute-bridge',
+  'single-leg-lift',
+  'side-leg-lift',
+  'side-plank-knees',
 ] as const;
 
 export type ExerciseId = (typeof exerciseIds)[number];

@@ -103,6 +103,171 @@ export const sources = {
     address: 'https://www.verywellhealth.com/things-to-stop-doing-if-you-have-lumbar-spinal-stenosis-2696099',
   },
   SURG: { title: 'Back exercises after surgery', address: 'https://fwbsi.com/patient-info/back-exercises/' },
+  'WMD-m': {
+    title: 'Good and bad exercises for low back pain',
+    address: 'http://www.checkthiscure.info/2018/11/good-bad-exercises-for-low-back-pain.html',
+  },
+  DORS: {
+    title: 'Partial crunches to strengthen your lower back',
+    address: 'https://dorsumtech.com/blogs/better-posture/partial-crunches-to-strengthen-your-lower-back',
+  },
+  FLY: {
+    title: 'Partial crunches',
+    address: 'https://www.flyost.com/10-stretching-exercises-to-relieve-lower-back-pain-pi/8/',
+  },
+  TITUS: {
+    title: 'Specific exercises for low back strength',
+    address: 'http://titusmotiontherapy.com/specific-exercises-for-low-back-strength/',
+  },
+  AXLER: {
+    title: 'Low back loads over a variety of abdominal exercises, 1997',
+    address:
+      'https://journals.lww.com/acsm-msse/Fulltext/1997/06000/Low_back_loads_over_a_variety_of_abdominal.11.aspx',
+  },
+  DIAS: {
+    title: 'Managing diastasis postpartum',
+    address: 'https://www.annabelkarmel.com/advice/managing-diastasis-postpartum/',
+  },
+  VALS: {
+    title: 'Breathing instruction and blood pressure in isometric exercise, 1989',
+    address: 'https://www.pubmed.gov/2772038/',
+  },
+  ISO: {
+    title: 'Isometric exercise and blood pressure',
+    address: 'https://naturalhealthmessage.com/isometric-exercise-for-blood-pressure',
+  },
+  STL: {
+    title: 'Hamstring stretch',
+    address: 'https://www.saintlukeskc.org/health-library/hamstring-stretch-towel',
+  },
+  'SPH-HAM': {
+    title: 'Supine hamstring stretch with a towel',
+    address:
+      'https://www.spine-health.com/video/supine-hamstring-stretch-towel-hamstring-stretch-low-back-pain-and-sciatica-relief-video',
+  },
+  WFIT: {
+    title: 'Simple knee extension exercise',
+    address: 'http://watchfit.com/exercise/simple-knee-extension-exercise-that-can-be-done-at-home/',
+  },
+  ACSM: {
+    title: 'Stretching and flexibility guidelines',
+    address:
+      'https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
+  },
+  'AAOS-R': {
+    title: 'Therapy exercises for back pain',
+    address: 'https://www.reference.com/health/kind-therapy-exercises-recommended-back-pain-a33ca47fb376f274',
+  },
+  PHYSP: {
+    title: 'The wall sit',
+    address: 'https://www.physioprescription.com/the-wall-sit-beat-knee-pain/',
+  },
+  CHILD: {
+    title: 'Child pose, cautions and props',
+    address: 'http://www.gaia.com/pose/child-pose-balasana',
+  },
+  UW: {
+    title: 'Side lying leg lifts, UW Health',
+    address: 'http://www.uwhealth.org/uw-carbone-cancer-center/side-lying-leg-lifts/26994',
+  },
+  BAIK: {
+    title: 'Log-rolling position in side-lying hip abduction, 2020',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8448474',
+  },
+  SID: {
+    title: 'Hip orientation in side-lying abduction, 2014',
+    address: 'https://scribd.com/document/602563895/',
+  },
+  MERCK: {
+    title: 'Straight leg raise',
+    address: 'https://www.merckmanuals.com/home/multimedia/video/straight-leg-raise',
+  },
+  'HL-m': {
+    title: 'Seated spinal twist',
+    address:
+      'https://affordahealthpainrelief.com/blogs/4-of-7-lower-back-stretches-to-reduce-pain-and-build-strength',
+  },
+  EDGE: {
+    title: '4 exercises you should stop now',
+    address: 'https://edgemontchiro.com/blog/4-exercises-you-should-stop-now',
+  },
+  PS: {
+    title: '7 good or bad exercises for back pain',
+    address: 'https://www.painscale.com/article/7-good-or-bad-exercises-for-back-pain',
+  },
+  GETSLIM: {
+    title: 'Back pain',
+    address: 'https://www.getslim.co.uk/wellbeing/back-pain',
+  },
+  BWC: {
+    title: 'Leg lift exercises without low back injury',
+    address: 'https://bwclinic.com/blog/2025/3/15/leg-lift-exercises-without-low-back-injury',
+  },
+  HH: {
+    title: 'Hip hinge',
+    address: 'https://www.drdefranca.com/hip-hinge.html',
+  },
+  'HSE-LIFT': {
+    title: 'Good handling technique',
+    address: 'http://adlib.everysite.co.uk/adlib/defra/content.aspx?id=000HK277ZX.0FT1OQ9T3EU6I4G',
+  },
+  ROS: {
+    title: 'Bending forward with osteoporosis',
+    address:
+      'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
+  },
+  ESK: {
+    title: 'Glute and hamstring bridge',
+    address: 'https://eskenazihealth.edu/news/glute-hamstring-bridge',
+  },
+  SP: {
+    title: 'Modified side plank',
+    address: 'https://www.getwellen.com/exercises/modified-side-plank',
+  },
+  F4: {
+    title: 'Figure 4',
+    address: 'http://www.lanechiroandrehab.com/exercises/lower-extremity-stretches/buttocks/',
+  },
+  F4B: {
+    title: 'Seated figure 4',
+    address: 'https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-hip-flexor-stretch',
+  },
+  PPU: {
+    title: 'McKenzie press up',
+    address: 'https://mindbodyspine.ca/exercises-and-stretches-for-low-back-and-leg-pain/',
+  },
+  MDT: {
+    title: 'McKenzie prone press-ups',
+    address:
+      'https://mdtherapeutics.com/blogs/news/mckenzie-prone-press-ups-extension-that-can-calm-disc-related-low-back-pain',
+  },
+  CAD: {
+    title: 'Walking cadence and intensity, adults of 21 to 40',
+    address: 'https://ijbnpa.biomedcentral.com/articles/10.1186/s12966-019-0769-6',
+  },
+  DURAN: {
+    title: 'A short stroll every half hour',
+    address:
+      'https://www.makelemonade.nz/2023/01/24/take-a-short-stroll-every-half-hour-to-beat-prolonged-sitting/',
+  },
+  WALKB: {
+    title: 'WalkBack trial',
+    address:
+      'https://world.physio/congress-proceeding/walkback-trial-effectiveness-and-cost-effectiveness-individualised-progressive',
+  },
+  HIP: {
+    title: 'Total hip replacement: a guide to your rehabilitation',
+    address:
+      'https://www.leedsth.nhs.uk/patients/resources/total-hip-replacement-a-guide-to-your-rehabilitation/',
+  },
+  GLAU: {
+    title: 'Yoga and glaucoma',
+    address: 'https://sightadvicefaq.org.uk/your-eyes/looking-after-eyes/Yoga-glaucoma',
+  },
+  'SPH-HD': {
+    title: 'Exercises to avoid with a lumbar herniation',
+    address: 'https://www.spine-health.com/blog/exercises-avoid-lumbar-herniation',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceTag = keyof typeof sources;

@@ -7,7 +7,7 @@ import type { Translator } from '../../shared/messages/translator.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
-import { isSecondCue } from './ring-reading.ts';
+import { cueAt, firstCue } from './exercise-cue.ts';
 import type { Screen } from './screen.ts';
 
 export function announcement(words: Translator, view: BreakView, screen: Screen): string {
@@ -43,9 +43,10 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
 
 function saidAtWork(words: Translator, step: ExerciseStep, moment: WalkthroughMoment): string {
   const { translate } = words;
-  const isFirst = moment.repetition?.current === 1;
-  if (isFirst && isSecondCue(moment)) return exerciseWord(words, step.exerciseId, 'cue-second');
-  const cue = exerciseWord(words, step.exerciseId, 'cue');
+  const first = firstCue(step);
+  const now = moment.repetition?.current === 1 ? cueAt(step, moment) : first;
+  if (now !== first) return translate(now);
+  const cue = translate(first);
   if (moment.side === null) return translate('overlay.say.go', { cue });
   const side = translate(moment.side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
   return translate('overlay.say.go-side', { side, cue });

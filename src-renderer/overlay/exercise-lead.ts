@@ -3,7 +3,7 @@ import { exerciseWord } from '../components/words.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { ExerciseStep, Side } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
-import { isSecondCue } from './ring-reading.ts';
+import { cueAt } from './exercise-cue.ts';
 import type { Screen } from './screen.ts';
 
 export interface LeadWords {
@@ -34,7 +34,7 @@ export function exerciseLead(words: Translator, screen: ExerciseScreen, stepCoun
       return {
         eyebrow,
         title,
-        cue: exerciseWord(words, step.exerciseId, isSecondCue(moment) ? 'cue-second' : 'cue'),
+        cue: translate(cueAt(step, moment)),
       };
     case 'change-side':
       return {

@@ -1,8 +1,9 @@
 /** What the figure does at a moment of the walkthrough. */
+import { writtenSide } from '../../shared/exercises/written-side.ts';
 import type { MotionMoment } from '../../shared/figure/motion-track.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { figureScripts } from '../../shared/figure/scripts/index.ts';
-import type { RoutineStep, Side } from '../../shared/walkthrough/routine.ts';
+import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 
 /** The script that stands for a step, in the middle of the screen and in the picture of what comes next. */
@@ -17,17 +18,12 @@ export function figureOf(step: RoutineStep): FigureScriptId {
   }
 }
 
-/** The side a two-sided script is written for. The other side is its mirror image. */
-const SCRIPT_SIDE: Side = 'right';
-
 /**
  * Get ready shows the set-up, work the repetitions from the start of this side, changing sides and settling the rest
  * pose: already that of the side to come while changing. Scripts without sides are never mirrored.
  */
 export function figureMoment(moment: WalkthroughMoment, stills: boolean): MotionMoment {
-  const isSided = figureScripts[figureOf(moment.step)].sides === 2;
-  const mirrored = isSided && moment.side !== null && moment.side !== SCRIPT_SIDE;
-  const common = { elapsedMs: moment.phaseElapsedMs, mirrored, stills };
+  const common = { elapsedMs: moment.phaseElapsedMs, mirrored: isMirrored(moment), stills };
   switch (moment.phase) {
     case 'get-ready':
       return { ...common, part: 'setup' };
@@ -40,6 +36,11 @@ export function figureMoment(moment: WalkthroughMoment, stills: boolean): Motion
     case 'walk':
       return { ...common, part: 'repetition' };
   }
+}
+
+function isMirrored({ step, side }: WalkthroughMoment): boolean {
+  const isSided = step.kind === 'exercise' && figureScripts[step.exerciseId].sides === 2;
+  return isSided && side !== null && side !== writtenSide(step.exerciseId);
 }
 
 function holdOf(step: RoutineStep): { readonly holdMs?: number } {

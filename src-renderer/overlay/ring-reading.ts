@@ -54,10 +54,3 @@ function workReading(moment: WalkthroughMoment, step: ExerciseStep): RingReading
     breath: breathFullness(pace, moment.phaseElapsedMs),
   };
 }
-
-/** The second cue belongs to the second half of each repetition. */
-export function isSecondCue(moment: WalkthroughMoment): boolean {
-  if (moment.step.kind !== 'exercise' || moment.phase !== 'work') return false;
-  const { repetitionMs } = moment.step.volume;
-  return moment.phaseElapsedMs % repetitionMs >= repetitionMs / 2;
-}

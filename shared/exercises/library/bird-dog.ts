@@ -1,5 +1,6 @@
 /**
- * Bird dog. Holds of 3 to 5 s (article); 5 pairs, building to 8 (judgement; 8 to 12 a leg in LH, 10 of 5 s in PYB).
+ * Bird dog. Holds of 3 to 5 s (article); 5 pairs, building to 8 (judgement; 8 to 12 a leg in LH, 10 of 5 s in PYB). The longer holds of the
+ * harder way (about 10 s in BIG3) are in words only.
  */
 import type { Exercise } from '../exercise.ts';
 
@@ -8,24 +9,26 @@ export const birdDog: Exercise = {
   goal: 'strengthen',
   position: 'hands-and-knees',
   place: 'floor',
-  equipment: ['mat'],
+  equipment: { needed: ['mat'], optional: ['knee-pad'] },
   figureScriptId: 'bird-dog',
   sides: 'alternating',
-  timing: { setUpMs: 3000, fixedMs: 8400, holdsPerRepetition: 2 },
+  timing: { fixedMs: 8400, holdsPerRepetition: 2 },
   dose: {
-    repetitions: { minimum: 5, easier: 5, default: 5, maximum: 8 },
-    holdSeconds: { minimum: 3, easier: 3, default: 4, maximum: 5 },
+    repetitions: { minimum: 5, easier: 5, default: 5, harder: 8, maximum: 8 },
+    holdSeconds: { minimum: 3, easier: 3, default: 4, harder: 5, maximum: 5 },
   },
   breakDose: null,
+  aliases: ['exercise.bird-dog.alias-1', 'exercise.bird-dog.alias-2'],
+  deskSwap: { message: 'exercise.bird-dog.desk-swap', exerciseId: null },
   steps: [
-    'exercise.bird-dog.step-1',
-    'exercise.bird-dog.step-2',
-    'exercise.bird-dog.step-3',
-    'exercise.bird-dog.step-4',
-    'exercise.bird-dog.step-5',
-    'exercise.bird-dog.step-6',
-    'exercise.bird-dog.step-7',
-    'exercise.bird-dog.step-8',
+    { message: 'exercise.bird-dog.step-1', breath: 'free' },
+    { message: 'exercise.bird-dog.step-2', breath: 'in' },
+    { message: 'exercise.bird-dog.step-3', breath: 'out' },
+    { message: 'exercise.bird-dog.step-4', breath: 'out' },
+    { message: 'exercise.bird-dog.step-5', breath: 'free' },
+    { message: 'exercise.bird-dog.step-6', breath: 'free' },
+    { message: 'exercise.bird-dog.step-7', breath: 'in' },
+    { message: 'exercise.bird-dog.step-8', breath: 'free' },
   ],
   mistakes: [
     'exercise.bird-dog.mistake-1',
@@ -35,6 +38,8 @@ export const birdDog: Exercise = {
     'exercise.bird-dog.mistake-5',
     'exercise.bird-dog.mistake-6',
   ],
+  easier: { message: 'exercise.bird-dog.easier-way', exerciseId: null },
+  harder: { message: 'exercise.bird-dog.harder-way', exerciseId: null },
   conditions: {
     'acute-high': 'hide',
     'acute-low': 'caution',
@@ -57,11 +62,15 @@ export const birdDog: Exercise = {
     { conditions: ['leg-symptoms'], message: 'exercise.bird-dog.caution.leg' },
     { conditions: ['stenosis'], message: 'exercise.bird-dog.caution.stenosis' },
     { conditions: ['pregnancy'], message: 'exercise.bird-dog.caution.pregnancy' },
-    { conditions: ['knee'], message: 'exercise.bird-dog.caution.knee' },
+    { conditions: ['knee'], message: 'exercise.common.caution-pad' },
     { conditions: ['wrist'], message: 'exercise.bird-dog.caution.wrist' },
     { conditions: ['shoulder'], message: 'exercise.bird-dog.caution.shoulder' },
+    { conditions: ['heart'], message: 'exercise.common.caution-breathe' },
     { conditions: ['balance'], message: 'exercise.bird-dog.caution.balance' },
   ],
-  evidence: { movement: 'article', dose: 'judgement', conditions: 'judgement' },
-  sources: ['S', 'LH', 'HW', 'EVX', 'BIG3', 'PYB', 'SURG'],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: { movement: 'article', repetitions: 'judgement', hold: 'article', conditions: 'judgement' },
+  sources: ['S', 'LH', 'HW', 'EVX', 'BIG3', 'PYB', 'VALS', 'SURG'],
 };

@@ -1,5 +1,5 @@
 /**
- * Cat stretch. 5 s round and 5 s sag, at least 30 s in all: 3 to 5 cycles (article).
+ * Cat stretch. 5 s round and 5 s sag, at least 30 s in all: 3 to 5 cycles (article; 10 to 20 cycles in CATCOW).
  */
 import type { Exercise } from '../exercise.ts';
 
@@ -8,24 +8,23 @@ export const catStretch: Exercise = {
   goal: 'mobility',
   position: 'hands-and-knees',
   place: 'floor',
-  equipment: ['mat'],
+  equipment: { needed: ['mat'], optional: ['knee-pad'] },
   figureScriptId: 'cat-stretch',
   sides: 'together',
-  timing: { setUpMs: 2000, fixedMs: 14000, holdsPerRepetition: 0 },
-  dose: {
-    repetitions: { minimum: 3, easier: 3, default: 4, maximum: 5 },
-    holdSeconds: null,
-  },
+  timing: { fixedMs: 14000, holdsPerRepetition: 0 },
+  dose: { repetitions: { minimum: 3, easier: 3, default: 4, harder: 5, maximum: 5 }, holdSeconds: null },
   breakDose: null,
+  aliases: ['exercise.cat-stretch.alias-1', 'exercise.cat-stretch.alias-2', 'exercise.cat-stretch.alias-3'],
+  deskSwap: { message: 'exercise.cat-stretch.desk-swap', exerciseId: 'seated-cat-cow' },
   steps: [
-    'exercise.cat-stretch.step-1',
-    'exercise.cat-stretch.step-2',
-    'exercise.cat-stretch.step-3',
-    'exercise.cat-stretch.step-4',
-    'exercise.cat-stretch.step-5',
-    'exercise.cat-stretch.step-6',
-    'exercise.cat-stretch.step-7',
-    'exercise.cat-stretch.step-8',
+    { message: 'exercise.cat-stretch.step-1', breath: 'in' },
+    { message: 'exercise.cat-stretch.step-2', breath: 'out' },
+    { message: 'exercise.cat-stretch.step-3', breath: 'out' },
+    { message: 'exercise.cat-stretch.step-4', breath: 'free' },
+    { message: 'exercise.cat-stretch.step-5', breath: 'in' },
+    { message: 'exercise.cat-stretch.step-6', breath: 'in' },
+    { message: 'exercise.cat-stretch.step-7', breath: 'free' },
+    { message: 'exercise.cat-stretch.step-8', breath: 'free' },
   ],
   mistakes: [
     'exercise.cat-stretch.mistake-1',
@@ -33,6 +32,8 @@ export const catStretch: Exercise = {
     'exercise.cat-stretch.mistake-3',
     'exercise.cat-stretch.mistake-4',
   ],
+  easier: { message: 'exercise.cat-stretch.easier-way', exerciseId: 'seated-cat-cow' },
+  harder: { message: 'exercise.cat-stretch.harder-way', exerciseId: null },
   conditions: {
     'acute-high': 'caution',
     'acute-low': 'caution',
@@ -52,17 +53,17 @@ export const catStretch: Exercise = {
     balance: 'show',
   },
   cautions: [
-    {
-      conditions: ['acute-high', 'acute-low', 'leg-symptoms'],
-      message: 'exercise.cat-stretch.caution.small-range',
-    },
+    { conditions: ['acute-high', 'acute-low', 'leg-symptoms'], message: 'exercise.common.caution-small' },
     { conditions: ['fragile-bones'], message: 'exercise.cat-stretch.caution.bones' },
     { conditions: ['stenosis'], message: 'exercise.cat-stretch.caution.stenosis' },
     { conditions: ['pregnancy'], message: 'exercise.cat-stretch.caution.pregnancy' },
-    { conditions: ['knee'], message: 'exercise.cat-stretch.caution.knee' },
+    { conditions: ['knee'], message: 'exercise.common.caution-pad' },
     { conditions: ['wrist'], message: 'exercise.cat-stretch.caution.wrist' },
-    { conditions: ['neck'], message: 'exercise.cat-stretch.caution.neck' },
+    { conditions: ['neck', 'glaucoma'], message: 'exercise.cat-stretch.caution.head' },
   ],
-  evidence: { movement: 'article', dose: 'article', conditions: 'judgement' },
-  sources: ['S', 'SELF-m', 'CATCOW', 'MAYO-EX', 'BHOF', 'TFTF', 'SURG'],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: { movement: 'article', repetitions: 'article', hold: 'article', conditions: 'judgement' },
+  sources: ['S', 'SELF-m', 'CATCOW', 'MAYO-EX', 'BHOF', 'TFTF', 'GLAU', 'SPH-HD', 'SURG'],
 };

@@ -1,5 +1,6 @@
 /**
- * Sit to stand. 5 to 10 repetitions (mainstream: STS); the default of 7 keeps a break within a minute of work (judgement).
+ * Sit to stand. 5 to 10 repetitions, 40 to 80 s (mainstream: STS, which does two or three rounds); the default of 7 keeps a break within a
+ * minute of work (judgement).
  */
 import type { Exercise } from '../exercise.ts';
 
@@ -8,31 +9,29 @@ export const sitToStand: Exercise = {
   goal: 'strengthen',
   position: 'chair',
   place: 'desk',
-  equipment: ['chair'],
+  equipment: { needed: ['chair'], optional: ['desk', 'cushion'] },
   figureScriptId: 'sit-to-stand',
   sides: 'together',
-  timing: { setUpMs: 1500, fixedMs: 7700, holdsPerRepetition: 0 },
-  dose: {
-    repetitions: { minimum: 5, easier: 5, default: 7, maximum: 10 },
-    holdSeconds: null,
-  },
-  breakDose: {
-    repetitions: { minimum: 5, easier: 5, default: 7, maximum: 7 },
-    holdSeconds: null,
-  },
+  timing: { fixedMs: 7700, holdsPerRepetition: 0 },
+  dose: { repetitions: { minimum: 5, easier: 5, default: 7, harder: 10, maximum: 10 }, holdSeconds: null },
+  breakDose: { repetitions: { minimum: 5, easier: 5, default: 7, harder: 7, maximum: 7 }, holdSeconds: null },
+  aliases: ['exercise.sit-to-stand.alias-1', 'exercise.sit-to-stand.alias-2'],
+  deskSwap: null,
   steps: [
-    'exercise.sit-to-stand.step-1',
-    'exercise.sit-to-stand.step-2',
-    'exercise.sit-to-stand.step-3',
-    'exercise.sit-to-stand.step-4',
-    'exercise.sit-to-stand.step-5',
-    'exercise.sit-to-stand.step-6',
+    { message: 'exercise.sit-to-stand.step-1', breath: 'free' },
+    { message: 'exercise.sit-to-stand.step-2', breath: 'free' },
+    { message: 'exercise.sit-to-stand.step-3', breath: 'in' },
+    { message: 'exercise.sit-to-stand.step-4', breath: 'out' },
+    { message: 'exercise.sit-to-stand.step-5', breath: 'free' },
+    { message: 'exercise.sit-to-stand.step-6', breath: 'in' },
   ],
   mistakes: [
     'exercise.sit-to-stand.mistake-1',
     'exercise.sit-to-stand.mistake-2',
     'exercise.sit-to-stand.mistake-3',
   ],
+  easier: { message: 'exercise.sit-to-stand.easier-way', exerciseId: null },
+  harder: { message: 'exercise.sit-to-stand.harder-way', exerciseId: null },
   conditions: {
     'acute-high': 'caution',
     'acute-low': 'show',
@@ -56,6 +55,9 @@ export const sitToStand: Exercise = {
     { conditions: ['balance'], message: 'exercise.sit-to-stand.caution.balance' },
     { conditions: ['acute-high'], message: 'exercise.sit-to-stand.caution.acute' },
   ],
-  evidence: { movement: 'mainstream', dose: 'mainstream', conditions: 'judgement' },
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: { movement: 'mainstream', repetitions: 'mainstream', hold: null, conditions: 'judgement' },
   sources: ['STS'],
 };

@@ -1,6 +1,6 @@
 /**
- * Standing back extension. Repetitions and the 2 s pause: 5 to 10, 30 to 60 s (mainstream: 5 in SBE, 10 in MCK, back bends in NHSI);
- * the default of 8 is our judgement.
+ * Standing back extension. 5 to 10 repetitions with a pause of 2 s, 30 to 60 s in all (mainstream: 5 in SBE, 10 in MCK, back bends in
+ * NHSI); the default of 8 is our judgement.
  */
 import type { Exercise } from '../exercise.ts';
 
@@ -9,27 +9,28 @@ export const standBackExtension: Exercise = {
   goal: 'mobility',
   position: 'standing',
   place: 'desk',
-  equipment: ['desk'],
+  equipment: { needed: [], optional: ['desk'] },
   figureScriptId: 'stand-back-extension',
   sides: 'together',
-  timing: { setUpMs: 2800, fixedMs: 5500, holdsPerRepetition: 0 },
-  dose: {
-    repetitions: { minimum: 5, easier: 5, default: 8, maximum: 10 },
-    holdSeconds: null,
-  },
+  timing: { fixedMs: 5500, holdsPerRepetition: 0 },
+  dose: { repetitions: { minimum: 5, easier: 5, default: 8, harder: 10, maximum: 10 }, holdSeconds: null },
   breakDose: {
-    repetitions: { minimum: 5, easier: 5, default: 8, maximum: 10 },
+    repetitions: { minimum: 5, easier: 5, default: 8, harder: 10, maximum: 10 },
     holdSeconds: null,
   },
+  aliases: ['exercise.stand-back-extension.alias-1', 'exercise.stand-back-extension.alias-2'],
+  deskSwap: null,
   steps: [
-    'exercise.stand-back-extension.step-1',
-    'exercise.stand-back-extension.step-2',
-    'exercise.stand-back-extension.step-3',
-    'exercise.stand-back-extension.step-4',
-    'exercise.stand-back-extension.step-5',
-    'exercise.stand-back-extension.step-6',
+    { message: 'exercise.stand-back-extension.step-1', breath: 'free' },
+    { message: 'exercise.stand-back-extension.step-2', breath: 'free' },
+    { message: 'exercise.stand-back-extension.step-3', breath: 'in' },
+    { message: 'exercise.stand-back-extension.step-4', breath: 'out' },
+    { message: 'exercise.stand-back-extension.step-5', breath: 'free' },
+    { message: 'exercise.stand-back-extension.step-6', breath: 'in' },
   ],
   mistakes: ['exercise.stand-back-extension.mistake-1', 'exercise.stand-back-extension.mistake-2'],
+  easier: { message: 'exercise.stand-back-extension.easier-way', exerciseId: null },
+  harder: { message: 'exercise.stand-back-extension.harder-way', exerciseId: null },
   conditions: {
     'acute-high': 'caution',
     'acute-low': 'show',
@@ -51,7 +52,16 @@ export const standBackExtension: Exercise = {
   cautions: [
     { conditions: ['balance'], message: 'exercise.stand-back-extension.caution.balance' },
     { conditions: ['leg-symptoms'], message: 'exercise.stand-back-extension.caution.leg' },
+    { conditions: ['neck'], message: 'exercise.stand-back-extension.caution.neck' },
   ],
-  evidence: { movement: 'mainstream', dose: 'mainstream', conditions: 'judgement' },
+  notes: [],
+  stopSigns: ['exercise.stand-back-extension.stop-1'],
+  why: null,
+  evidence: {
+    movement: 'mainstream',
+    repetitions: 'mainstream',
+    hold: 'mainstream',
+    conditions: 'judgement',
+  },
   sources: ['NHSI', 'SBE', 'MCK', 'VWST', 'SURG'],
 };

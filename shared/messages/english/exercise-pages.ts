@@ -1,125 +1,17 @@
 /**
- * English words of the exercise pages: the steps in order, the usual mistakes and what to mind with a condition
- * (the keys of `cautions` in the exercise's data file).
+ * English words of the exercise pages: what a card says beyond the words of a break on screen. Kept out of the main
+ * catalogue, so that a break does not load pages that it never shows.
  */
+import { exercisePagesCards } from './exercise-pages-cards.ts';
+import { exercisePagesCommon } from './exercise-pages-common.ts';
+import { exercisePagesDesk } from './exercise-pages-desk.ts';
+import { exercisePagesFloor } from './exercise-pages-floor.ts';
+import { exercisePagesStrength } from './exercise-pages-strength.ts';
+
 export const exercisePages = {
-  'exercise.common.before': 'Ask your doctor before you start an exercise that is new to you.',
-  'exercise.common.comfort': 'Go only as far as is comfortable.',
-  'exercise.common.breathe': 'Breathe smoothly and never hold your breath.',
-  'exercise.common.stop':
-    'Stop if pain rises to 6 of 10 or more, turns sharp, or if anything new happens in a leg.',
-  'exercise.common.caution': 'Start with the easier version, and stop if it does not suit you.',
-  'exercise.common.ask': 'Ask your doctor or physiotherapist first whether this one suits you.',
-
-  'exercise.stand-back-extension.step-1': 'Stand with your feet hip-width apart.',
-  'exercise.stand-back-extension.step-2': 'Put your palms on the back of your hips.',
-  'exercise.stand-back-extension.step-3': 'Breathe in and grow tall.',
-  'exercise.stand-back-extension.step-4':
-    'Breathe out and lean back a little. Your hips drift forward, your knees stay straight.',
-  'exercise.stand-back-extension.step-5': 'Stay there for 2 seconds.',
-  'exercise.stand-back-extension.step-6': 'Breathe in and come back up.',
-  'exercise.stand-back-extension.mistake-1': 'Throwing the head back.',
-  'exercise.stand-back-extension.mistake-2': 'Bending the knees.',
-  'exercise.stand-back-extension.caution.balance': 'If your balance is unsure, hold on to the desk.',
-  'exercise.stand-back-extension.caution.leg': 'Stop if pain or tingling moves further down the leg.',
-
-  'exercise.seated-cat-cow.step-1': 'Sit on the front half of the chair, feet flat.',
-  'exercise.seated-cat-cow.step-2': 'Rest your hands on your thighs.',
-  'exercise.seated-cat-cow.step-3': 'Breathe out, tuck your pelvis under and round your back.',
-  'exercise.seated-cat-cow.step-4': 'Breathe in, tip your pelvis forward and lift your chest.',
-  'exercise.seated-cat-cow.step-5': 'Flow from one to the other.',
-  'exercise.seated-cat-cow.mistake-1': 'Moving only the neck.',
-  'exercise.seated-cat-cow.mistake-2': 'Letting the chair slide on its wheels.',
-  'exercise.seated-cat-cow.caution.bones': 'Leave out the rounding: move from level to a gentle arch.',
-  'exercise.seated-cat-cow.caution.stenosis': 'Leave out the arch: move from rounded to level.',
-  'exercise.seated-cat-cow.caution.neck': 'Keep your eyes level and your neck quiet.',
-
-  'exercise.sit-to-stand.step-1': 'Set the chair against the desk.',
-  'exercise.sit-to-stand.step-2': 'Bring your feet under your knees.',
-  'exercise.sit-to-stand.step-3':
-    'Breathe in and tip forward from the hips until your nose is over your toes.',
-  'exercise.sit-to-stand.step-4': 'Breathe out and stand up.',
-  'exercise.sit-to-stand.step-5': 'Stand tall for a moment.',
-  'exercise.sit-to-stand.step-6': 'Breathe in and lower yourself over 3 seconds.',
-  'exercise.sit-to-stand.mistake-1': 'Dropping onto the seat.',
-  'exercise.sit-to-stand.mistake-2': 'Letting the knees fall inward.',
-  'exercise.sit-to-stand.mistake-3': 'Rounding the back.',
-  'exercise.sit-to-stand.caution.seat': 'Use a higher seat.',
-  'exercise.sit-to-stand.caution.balance': 'Pause each time you stand, until you feel steady.',
-  'exercise.sit-to-stand.caution.acute': 'Use your hands to push up.',
-
-  'exercise.hip-flexor-stand.step-1': 'Hold the desk and step one foot back, its heel up.',
-  'exercise.hip-flexor-stand.step-2': 'Soften both knees.',
-  'exercise.hip-flexor-stand.step-3': 'Breathe out, tuck your tailbone and squeeze the seat on that side.',
-  'exercise.hip-flexor-stand.step-4': 'Feel it at the front of the hip behind you.',
-  'exercise.hip-flexor-stand.step-5': 'Hold and keep breathing.',
-  'exercise.hip-flexor-stand.step-6': 'Change sides.',
-  'exercise.hip-flexor-stand.mistake-1': 'Arching the low back.',
-  'exercise.hip-flexor-stand.mistake-2': 'Leaning forward.',
-  'exercise.hip-flexor-stand.caution.hip':
-    'With a hip replacement, ask your doctor or physiotherapist first.',
-  'exercise.hip-flexor-stand.caution.knee': 'Stay standing: leave out the kneeling version.',
-
-  'exercise.cat-stretch.step-1': 'Hands under your shoulders, knees under your hips, back level.',
-  'exercise.cat-stretch.step-2':
-    'Breathe out, tuck your tailbone and push the floor away until your back rounds.',
-  'exercise.cat-stretch.step-3': 'Let your head follow. Your chin need not reach your chest.',
-  'exercise.cat-stretch.step-4': 'Stay for 5 seconds and breathe.',
-  'exercise.cat-stretch.step-5': 'Breathe in, let your belly sink and your low back arch gently.',
-  'exercise.cat-stretch.step-6': 'Lift your breastbone and look ahead, not up.',
-  'exercise.cat-stretch.step-7': 'Stay for 5 seconds and breathe.',
-  'exercise.cat-stretch.step-8': 'Keep moving between the two for 30 seconds or longer.',
-  'exercise.cat-stretch.mistake-1': 'Bending the elbows.',
-  'exercise.cat-stretch.mistake-2': 'Moving only the neck.',
-  'exercise.cat-stretch.mistake-3': 'Forcing the arch.',
-  'exercise.cat-stretch.mistake-4': 'Rocking forward and back.',
-  'exercise.cat-stretch.caution.small-range': 'Keep the movement small.',
-  'exercise.cat-stretch.caution.bones': 'Leave out the rounding: move from level to a gentle arch.',
-  'exercise.cat-stretch.caution.stenosis': 'Leave out the sag: move from rounded to level.',
-  'exercise.cat-stretch.caution.pregnancy': 'Round only from level, with no deep sag.',
-  'exercise.cat-stretch.caution.knee': 'Put a pad under your knees.',
-  'exercise.cat-stretch.caution.wrist': 'Rest on your fists, or use the seated version.',
-  'exercise.cat-stretch.caution.neck': 'Keep your head in line with your back.',
-
-  'exercise.bird-dog.step-1':
-    'Hands under your shoulders, knees under your hips, back level, eyes on the floor.',
-  'exercise.bird-dog.step-2': 'Breathe in and firm your belly. Your back does not move.',
-  'exercise.bird-dog.step-3':
-    'Breathe out, slide your left foot back and your right hand forward until both lift.',
-  'exercise.bird-dog.step-4': 'Stop at the height of your trunk. Reach long rather than high.',
-  'exercise.bird-dog.step-5': 'Keep both hip bones facing the floor.',
-  'exercise.bird-dog.step-6': 'Hold for 3 to 5 seconds and breathe.',
-  'exercise.bird-dog.step-7': 'Breathe in and lower hand and knee together, slowly.',
-  'exercise.bird-dog.step-8': 'Repeat with your right leg and left arm. That makes one pair.',
-  'exercise.bird-dog.mistake-1': 'Letting the back sag.',
-  'exercise.bird-dog.mistake-2': 'Lifting the leg too high.',
-  'exercise.bird-dog.mistake-3': 'Rolling one hip open.',
-  'exercise.bird-dog.mistake-4': 'Dropping or lifting the head.',
-  'exercise.bird-dog.mistake-5': 'Shrugging the shoulder.',
-  'exercise.bird-dog.mistake-6': 'Rushing.',
-  'exercise.bird-dog.caution.leg': 'Only slide the leg, and stop if the feeling in the leg travels.',
-  'exercise.bird-dog.caution.stenosis': 'Keep the leg low.',
-  'exercise.bird-dog.caution.pregnancy': 'Fine for as long as it is comfortable.',
-  'exercise.bird-dog.caution.knee': 'Put a thick pad under your knees.',
-  'exercise.bird-dog.caution.wrist': 'Rest on your fists or on your forearms.',
-  'exercise.bird-dog.caution.shoulder': 'Move only the leg.',
-  'exercise.bird-dog.caution.balance': 'Only slide the leg back.',
-
-  'exercise.pelvic-tilt.step-1': 'Lie on your back, knees bent, feet flat and hip-width apart.',
-  'exercise.pelvic-tilt.step-2': 'Let your low back rest. The back of your hand finds a small gap there.',
-  'exercise.pelvic-tilt.step-3': 'Breathe in and do nothing.',
-  'exercise.pelvic-tilt.step-4':
-    'Breathe out, firm your lower belly and tip your pubic bone toward your ribs.',
-  'exercise.pelvic-tilt.step-5': 'Feel your low back flatten on the mat. Your seat stays down.',
-  'exercise.pelvic-tilt.step-6': 'Hold for about 2 seconds.',
-  'exercise.pelvic-tilt.step-7': 'Let go: the small gap returns.',
-  'exercise.pelvic-tilt.step-8': 'Repeat without help from your feet or neck.',
-  'exercise.pelvic-tilt.mistake-1': 'Lifting the seat.',
-  'exercise.pelvic-tilt.mistake-2': 'Pushing with the feet.',
-  'exercise.pelvic-tilt.mistake-3': 'Tensing the neck.',
-  'exercise.pelvic-tilt.mistake-4': 'Holding the breath.',
-  'exercise.pelvic-tilt.mistake-5': 'Arching hard on the way back.',
-  'exercise.pelvic-tilt.caution.pregnancy': 'Do it standing or on hands and knees, not on your back.',
-  'exercise.pelvic-tilt.caution.surgery': 'Ask your doctor or physiotherapist first.',
-  'exercise.pelvic-tilt.caution.small-range': 'Keep the movement small.',
+  ...exercisePagesCards,
+  ...exercisePagesCommon,
+  ...exercisePagesDesk,
+  ...exercisePagesFloor,
+  ...exercisePagesStrength,
 } as const;

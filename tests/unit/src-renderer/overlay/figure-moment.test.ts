@@ -34,6 +34,12 @@ describe('what the figure does', () => {
     });
   });
 
+  it('shows the right side as the mirror image where the script turns to the left', () => {
+    const twist: RoutineStep = { ...hipStretch, exerciseId: 'seated-twist-chair', sides: ['left', 'right'] };
+    expect(figureAt(twist, 5_000 + 9_000)).toMatchObject({ mirrored: false });
+    expect(figureAt(twist, 5_000 + 24_000 + 5_000 + 2_000)).toMatchObject({ mirrored: true });
+  });
+
   it('rests on the side to come while sides change', () => {
     expect(figureAt(hipStretch, 5_000 + 24_000 + 1_500)).toMatchObject({
       part: 'rest',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecondCue, ringReading } from '../../../../src-renderer/overlay/ring-reading.ts';
+import { ringReading } from '../../../../src-renderer/overlay/ring-reading.ts';
 import { breathFullness, restingBreath } from '../../../../src-renderer/overlay/breath.ts';
 import { walkthroughAt, type WalkthroughMoment } from '../../../../shared/walkthrough/walkthrough-engine.ts';
 import type { RoutineStep } from '../../../../shared/walkthrough/routine.ts';
@@ -40,13 +40,6 @@ describe('the ring', () => {
       word: 'change',
       tone: 'warm',
     });
-  });
-
-  it('changes the cue in the middle of each repetition, and only at work', () => {
-    expect(isSecondCue(momentAt(catStretch, 5_000 + 6_999))).toBe(false);
-    expect(isSecondCue(momentAt(catStretch, 5_000 + 7_000))).toBe(true);
-    expect(isSecondCue(momentAt(catStretch, 5_000 + 14_000))).toBe(false);
-    expect(isSecondCue(momentAt(catStretch, 4_000))).toBe(false);
   });
 });
 
