@@ -4,7 +4,7 @@ import type { Side } from './pose.ts';
 import { between, type Frame, type Vector } from './vector.ts';
 
 /** What a piece of surface is made of. */
-export type Cloth = 'skin' | 'neck' | 'top' | 'legs' | 'feet' | 'hair';
+export type Cloth = 'skin' | 'neck' | 'top' | 'legs' | 'feet' | 'hair' | 'towel' | 'wood';
 
 /** The part of the body that a piece belongs to. */
 export type BodyPart = 'torso' | 'head' | `${Side}-${'arm' | 'forearm' | 'thigh' | 'shank' | 'foot'}`;

@@ -26,6 +26,8 @@ const clothMaterial: Readonly<Record<Cloth, number>> = {
   legs: material.legs,
   feet: material.feet,
   hair: material.hair,
+  towel: material.towel,
+  wood: material.wood,
 };
 
 const order = new NearOrder();
@@ -51,7 +53,7 @@ export function fillBody(buffer: DepthBuffer, screen: Screen, pieces: readonly S
 
 /** Draws the soft things that go with the figure. */
 export function fillThings(buffer: DepthBuffer, screen: Screen, pieces: readonly SurfacePiece[]): void {
-  for (const piece of pieces) drawPiece(buffer, screen, piece, material.towel, partCodes.prop);
+  for (const piece of pieces) drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodes.prop);
 }
 
 const partCodeOfPart: Readonly<Record<BodyPart, number>> = {

@@ -24,7 +24,7 @@ import {
 const strandRadius = 0.0072;
 const stickRadius = 0.008;
 
-/** Pieces of the things of a script, to be drawn in the colour of cloth. */
+/** Pieces of the things of a script: of wood or of the cloth of towels. */
 export function propPieces(
   script: FigureScript,
   figure: SolvedFigure,
@@ -39,7 +39,7 @@ export function propPieces(
 }
 
 function rod(from: Vector, to: Vector, radius: number): SurfacePiece {
-  return capsule('torso', 'top', [from, to], [radius, radius], worldFrame);
+  return capsule('torso', 'towel', [from, to], [radius, radius], worldFrame);
 }
 
 /**
@@ -90,14 +90,15 @@ function stick(figure: SolvedFigure): SurfacePiece {
   const root = figure.spine[0]?.at ?? figure.neckBase;
   const seat = place(root, figure.pelvis, 0, 0.02, -0.074 - stickRadius);
   const along = normalize(subtract(head, seat));
-  return rod(addScaled(seat, along, -0.07), addScaled(head, along, 0.08), stickRadius);
+  const wood = rod(addScaled(seat, along, -0.07), addScaled(head, along, 0.08), stickRadius);
+  return { ...wood, cloth: 'wood' };
 }
 
 /** Under the seat of someone who sits on the floor. */
 function cushion(): SurfacePiece {
   const half = cushionHeight / 2;
   const at = vector(0, half, -0.028);
-  return capsule('torso', 'top', [at, at], [1, 1], worldFrame, {
+  return capsule('torso', 'towel', [at, at], [1, 1], worldFrame, {
     left: 0.13,
     up: half * 1.25,
     forward: 0.115,
@@ -141,5 +142,5 @@ function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[
   const middle = vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z);
   const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.07), addScaled(middle, axis, -0.07)];
   const stretch = { left: 0.07, up: half, forward: 0.07 };
-  return [capsule('torso', 'top', ends, [1, 1], worldFrame, stretch)];
+  return [capsule('torso', 'towel', ends, [1, 1], worldFrame, stretch)];
 }

@@ -55,8 +55,8 @@ function drawPane(context: CanvasRenderingContext2D, palette: FigurePalette): vo
   for (const x of [-halfWidth, halfWidth - 0.004]) context.fillRect(x, 0, 0.004, height);
   // What leans on it takes its light.
   const shadow = context.createRadialGradient(0, 0, 0, 0, 0, 1);
-  shadow.addColorStop(0, css(palette.shade, palette.tightShadow * 0.5));
-  shadow.addColorStop(0.5, css(palette.shade, palette.tightShadow * 0.22));
+  shadow.addColorStop(0, css(palette.shade, palette.tightShadow * 0.32));
+  shadow.addColorStop(0.5, css(palette.shade, palette.tightShadow * 0.13));
   shadow.addColorStop(1, css(palette.shade, 0));
   context.save();
   context.translate(0, 0.58);
