@@ -1,9 +1,10 @@
-/** English words of the window: Today and About. */
+/** English words of the window: Today and About. Those of the lessons are in lessons.ts. */
 export const app = {
   'app.name': 'Lumbar',
   'app.comment': 'Breaks for the lower back',
   'app.nav': 'Pages',
   'app.nav.today': 'Today',
+  'app.nav.learn': 'Learn',
   'app.nav.about': 'About',
   'app.title': '{page} · Lumbar',
   'app.nav.next-break': 'Next break',

@@ -69,7 +69,9 @@ async function still(page: Page): Promise<Page> {
   await until(() => page.evaluate(isStill), { what: 'the fades to be over' });
   // Figures are drawn by a worker, a moment after the words.
   const isPainted = (): boolean =>
-    [...document.querySelectorAll('canvas')].every((each) => each.dataset['painted'] === 'true');
+    [...document.querySelectorAll<HTMLCanvasElement>('[role="img"] > canvas')].every(
+      (each) => each.dataset['painted'] === 'true',
+    );
   await until(() => page.evaluate(isPainted), { what: 'the figures to be drawn' });
   // What a worker has drawn comes to the screen with a frame or two of the page.
   await page.evaluate(async () => {
@@ -109,6 +111,22 @@ async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   const page = await pageOf(lumbar.app, 'app');
   await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
   return page;
+}
+
+async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Learn', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
+  return still(page);
+}
+
+function lesson(title: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await openLearn(lumbar, desktop);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    return still(page);
+  };
 }
 
 async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
@@ -180,6 +198,18 @@ export const screenStates: readonly ScreenState[] = [
       await startFromTray(desktop, ['About']);
       return pageOf(lumbar.app, 'app');
     },
+  },
+  { name: 'window-learn', reach: openLearn },
+  ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
+    (title): ScreenState => ({
+      name: `window-learn-${title.toLowerCase().replaceAll(' ', '-')}`,
+      reach: lesson(title),
+    }),
+  ),
+  {
+    name: 'window-learn-lifting-still',
+    settings: { motion: 'reduced' },
+    reach: lesson('Lifting and carrying'),
   },
   {
     name: 'first-start',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../../shared/messages/english/index.ts';
+import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
@@ -24,6 +25,13 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`posture.${check}.hint`', /^posture\.[a-z-]+\.hint$/],
   ['`today.day.${kind}`', /^today\.day\.(break|skipped|sitting|standing|away|walk|planned)$/],
   ['`today.reason.${state.reason}`', /^today\.reason\.[a-z-]+$/],
+  ['`app.nav.${chosen}`', /^app\.nav\.(today|learn|about)$/],
+  ['`learn.topic.${topic.id}`', /^learn\.topic\.[a-z]+$/],
+  ['`learn.evidence.${mark}`', /^learn\.evidence\.(article|mainstream|judgement)$/],
+  ['`learn.figure.${scriptId as FigureWithWords}`', /^learn\.figure\.[a-z-]+$/],
+  ['`learn.figure.${scriptId as FigureWithWords}.label`', /^learn\.figure\.[a-z-]+\.label$/],
+  // That each of these belongs to a lesson is asked in the test of the lessons.
+  ['`lesson.${lessonId}.${id}.text`', /^lesson\./],
   ['`help.emergency.${id}`', /^help\.emergency\.[a-z-]+$/],
   ['`help.urgent.${id}`', /^help\.urgent\.[a-z-]+$/],
   ['`notice.stop.${id}`', /^notice\.stop\.[a-z]+$/],
@@ -39,7 +47,7 @@ function isUsed(key: string, text: string): boolean {
 
 describe('the catalogue', () => {
   test('holds no word that nobody shows', () => {
-    expect(Object.keys(english).filter((key) => !isUsed(key, sources))).toEqual([]);
+    expect(Object.keys({ ...english, ...lessonWords }).filter((key) => !isUsed(key, sources))).toEqual([]);
   });
 
   test('would give away a dead one', () => {
