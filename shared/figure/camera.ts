@@ -28,8 +28,8 @@ const presets: { readonly [Id in FigureScriptId]?: Camera } = {
   'wall-sit': { azimuthDegrees: -74, elevationDegrees: 8 },
   'side-leg-lift': { azimuthDegrees: -4, elevationDegrees: 12 },
   'side-plank-knees': { azimuthDegrees: -4, elevationDegrees: 12 },
-  'seated-twist': { azimuthDegrees: -40, elevationDegrees: 15 },
-  'seated-twist-chair': { azimuthDegrees: -16, elevationDegrees: 12 },
+  'seated-twist': { azimuthDegrees: 14, elevationDegrees: 17 },
+  'seated-twist-chair': { azimuthDegrees: 16, elevationDegrees: 12 },
   'lift-demo': { azimuthDegrees: -66, elevationDegrees: 10 },
   'figure-four-chair': { azimuthDegrees: -30, elevationDegrees: 14 },
   'partial-crunch': floor,
@@ -44,9 +44,10 @@ const presets: { readonly [Id in FigureScriptId]?: Camera } = {
   walk: { azimuthDegrees: -62, elevationDegrees: 7 },
 };
 
-/** The camera that shows a script best. */
-export function cameraFor(scriptId: FigureScriptId): Camera {
-  return presets[scriptId] ?? side;
+/** The camera that shows a script best; mirrored with the pose, so that the limb that works stays the near one. */
+export function cameraFor(scriptId: FigureScriptId, mirrored = false): Camera {
+  const preset = presets[scriptId] ?? side;
+  return mirrored ? { ...preset, azimuthDegrees: -preset.azimuthDegrees } : preset;
 }
 
 /** Picture axes of a camera. */

@@ -83,7 +83,8 @@ export class FigureView {
     const isStill = moment.stills === true || !choice.running;
     this.quality = sized(this.quality, width, height, window.devicePixelRatio);
     // The camera first: the frame in which it comes home is drawn in full detail again.
-    const camera = this.drag.cameraAt(choice.camera ?? cameraFor(scriptId), now, moment.stills === true);
+    const preset = choice.camera ?? cameraFor(scriptId, moment.mirrored);
+    const camera = this.drag.cameraAt(preset, now, moment.stills === true);
     const isRunning = choice.running || this.drag.isMoving();
     const factor = pixelFactor(this.quality, width, height, window.devicePixelRatio, isRunning);
     this.surface.draw({

@@ -1,6 +1,6 @@
 // Pictures of the figure for looking at, drawn by the app's own painter in a page of the running app:
 // out/shots/figure/{light,dark}/ has a sheet of all key poses of each script, film-{light,dark}/ a strip of twelve
-// frames from set-up through one repetition, and around/ the most telling pose from eight sides.
+// frames from set-up through one repetition, around/ the most telling pose from eight sides, both-sides the mirror.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -63,6 +63,16 @@ test.describe('figure sheets', () => {
     });
   }
 
+  test('both sides', async () => {
+    const sided = ids.filter((id) => figureScripts[id].sides === 2);
+    await write(page, 'both-sides', {
+      ...cellSize,
+      cells: sided.flatMap(sideCells),
+      theme: 'light',
+      columns: 4,
+    });
+  });
+
   for (const id of ids) {
     test(`around ${id}`, async () => {
       await write(page, `around/${id}`, { ...cellSize, cells: aroundCells(id), theme: 'light', columns: 4 });
@@ -80,6 +90,16 @@ function keyCells(scriptId: FigureScriptId): readonly SheetCell[] {
     camera,
     title: `${scriptId} ${name}`,
   }));
+}
+
+/** The most telling pose of each side. */
+function sideCells(scriptId: FigureScriptId): readonly SheetCell[] {
+  const show = figureScripts[scriptId].face;
+  const cell = { scriptId, show, camera: cameraFor(scriptId) };
+  return [
+    { ...cell, title: scriptId },
+    { ...cell, title: `${scriptId}, other side`, camera: cameraFor(scriptId, true), mirrored: true },
+  ];
 }
 
 function aroundCells(scriptId: FigureScriptId): readonly SheetCell[] {

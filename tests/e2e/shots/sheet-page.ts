@@ -2,7 +2,7 @@
 // and marks included. figure-sheets.shots.ts bundles it and calls it there.
 import type { Camera } from '../../../shared/figure/camera.ts';
 import type { MotionMoment } from '../../../shared/figure/motion-track.ts';
-import type { Pose } from '../../../shared/figure/pose.ts';
+import { mirrorPose, type Pose } from '../../../shared/figure/pose.ts';
 import { poseAt } from '../../../shared/figure/motion-track.ts';
 import { figureScripts, type FigureScriptId } from '../../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../../shared/figure/solved-keys.ts';
@@ -19,6 +19,8 @@ export interface SheetCell {
   readonly title: string;
   /** Fits this pose alone instead of the whole script. */
   readonly tight?: boolean;
+  /** The other side of a key pose. */
+  readonly mirrored?: boolean;
 }
 
 /** A sheet of equal cells. */
@@ -39,7 +41,7 @@ function poseOfCell(cell: SheetCell): Pose {
   if (typeof cell.show !== 'string') return poseAt(script, cell.show);
   const key = solvedKeys(script).get(cell.show);
   if (key === undefined) throw new Error(`${cell.scriptId} has no key pose ${cell.show}`);
-  return key.pose;
+  return cell.mirrored === true ? mirrorPose(key.pose) : key.pose;
 }
 
 /** The sheet as a PNG's data address. */
@@ -61,7 +63,7 @@ function paintSheet(sheet: Sheet): string {
   sheet.cells.forEach((cell, index) => {
     const script = figureScripts[cell.scriptId];
     const pose = poseOfCell(cell);
-    const mirrored = typeof cell.show !== 'string' && cell.show.mirrored === true;
+    const mirrored = (typeof cell.show === 'string' ? cell : cell.show).mirrored === true;
     const isAvoid = cell.scriptId.startsWith('avoid');
     const scene = sceneOf(script, mirrored, cell.tight === true ? pose : undefined);
     painter.draw(cellContext, cellCanvas.width, cellCanvas.height, {
