@@ -1,6 +1,7 @@
 /**
  * The exercises this version carries, in the order of every list: at the desk before on the floor, the gentle movements
- * of a break first, then from loosening to strengthening. Each has one data file in library/.
+ * of a break first, then from loosening to strengthening. Each has one data file in library/. Lying
+ * knee rolls will follow when there is a figure that shows them.
  */
 export const exerciseIds = [
   'stand-back-extension',

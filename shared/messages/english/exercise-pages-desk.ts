@@ -119,7 +119,7 @@ export const exercisePagesDesk = {
   'exercise.hip-hinge.harder-way': 'Hold a light bag.',
   'exercise.hip-hinge.caution.head': 'Tip only a little, so that your head stays well above your heart.',
   'exercise.hip-hinge.why':
-    'It practises how to pick up light things with a long back, and suits people with osteoporosis well.',
+    'It practises to pick up light things with a long back, a way that is also advised with osteoporosis.',
 
   'exercise.wall-sit.alias-1': 'Wall slide',
   'exercise.wall-sit.alias-2': 'Shallow wall squat',

@@ -44,7 +44,7 @@ export const exercises = {
   'exercise.hip-flexor-stand.goal': 'stretch',
   'exercise.hip-flexor-stand.get-ready': 'Hold the desk and stand tall.',
   'exercise.hip-flexor-stand.get-ready-hint': 'Room behind you for one step back.',
-  'exercise.hip-flexor-stand.cue-1': 'Step one foot back, heel up, both knees soft.',
+  'exercise.hip-flexor-stand.cue-1': 'One foot back, its heel up, both knees soft.',
   'exercise.hip-flexor-stand.cue-2': 'Tuck your tail and squeeze that side of your seat.',
   'exercise.hip-flexor-stand.cue-3': 'Hold still and keep breathing.',
   'exercise.hip-flexor-stand.feel': 'A mild stretch at the front of the back hip.',

@@ -8,7 +8,9 @@ import {
   exerciseMessageParts,
   type ExerciseMessagePart,
 } from '../../../../shared/exercises/exercise-messages.ts';
+import { exercises } from '../../../../shared/exercises/library/index.ts';
 import { postureCheckIds, type PostureCheckId } from '../../../../shared/exercises/posture-checks.ts';
+import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { exercises as exerciseWords } from '../../../../shared/messages/english/exercises.ts';
 import { notice } from '../../../../shared/messages/english/notice.ts';
@@ -56,6 +58,25 @@ describe('words of the exercises on screen', () => {
     expect(cues.length).toBeGreaterThan(exerciseIds.length * 7);
     for (const [key, text] of cues) {
       expect({ key, fits: wordCount(text) <= 12 && text.length <= 60 }).toEqual({ key, fits: true });
+    }
+  });
+
+  it('name no side where the figure is mirrored', () => {
+    for (const { id } of exercises.filter(({ sides }) => sides === 'each')) {
+      const said = messagesWith(new RegExp(`^exercise\\.${id}\\.`)).filter(([, text]) =>
+        /\b(left|right)\b/i.test(text),
+      );
+      expect(said).toEqual([]);
+    }
+  });
+
+  it('breathe as the figure does', () => {
+    for (const id of exerciseIds) {
+      for (const { keyPose, message } of exerciseCues[id]) {
+        const [, breath] = /^Breathe (in|out)\b/.exec(english[message]) ?? [];
+        const key = figureScripts[id].keyframes.find(({ name }) => name === keyPose);
+        if (breath !== undefined) expect({ message, breath }).toEqual({ message, breath: key?.breath });
+      }
     }
   });
 
