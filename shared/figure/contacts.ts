@@ -21,14 +21,22 @@ type SidedContact =
   | 'palm-before' // palm on the floor before the chest of a side-lying person
   | 'fingers-behind' // fingertips on the floor beside or behind the hip
   | 'palm-on-thigh'
+  | 'palm-near-knee' // farther down the own thigh
+  | 'palm-on-knee' // still farther
+  | 'palm-inside-knee'
+  | 'palm-on-crossed-shin' // own shin, ankle on the other leg
+  | 'forearm-on-far-thigh' // outside of the other thigh
+  | 'hand-on-chest' // arms crossed
   | 'palm-on-shin'
   | 'palm-on-far-shin' // on the other leg's shin
   | 'palm-on-desk'
+  | 'palm-on-desk-ahead' // farther from its edge
   | 'palm-on-high-desk' // at a desk for standing
   | 'hand-on-backrest' // chair twist: the rear hand
   | 'palm-on-far-knee' // on the outside of the other knee
   | 'hand-on-box'
-  | 'hand-on-support'; // fingers on a chair back at the person's side
+  | 'hand-on-support' // fingers on a chair back at the person's side
+  | 'hand-ahead-on-support'; // the same, farther ahead
 
 /** A place where the figure touches floor, wall, seat, its own leg, a box or a desk. */
 export type Contact =
@@ -128,8 +136,8 @@ const lyingHands = ['palm-beside', 'palm-before', 'fingers-behind'] as const;
 
 function trunkPlant(figure: SolvedFigure, has: (name: Contact) => boolean): Plants['trunk'] {
   if (has('sit-bones')) return { height: cushionHeight };
-  if (has('sacrum') || has('upper-back')) return { height: 0, neckBase: figure.neckBase };
-  return has('pelvis') || has('left-flank') ? { height: 0 } : undefined;
+  if (has('upper-back')) return { height: 0, neckBase: figure.neckBase };
+  return has('sacrum') || has('pelvis') || has('left-flank') ? { height: 0 } : undefined;
 }
 
 function atHeight(point: Vector, height: number): Vector {

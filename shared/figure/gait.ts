@@ -1,33 +1,33 @@
 // Walking on the spot: where each foot is at every phase of the cycle, on a floor that moves back evenly. The
 // stance foot rolls over heel, sole and ball without sliding on that floor. Textbook gait events (Perry 1992):
-// heel strike 0 %, foot flat 7 %, heel off 34 %, toe off 60 %.
+// heel strike 0 %, foot flat 7 %, heel off 40 %, toe off 60 %.
 import { clamp, degrees, easeInOut, mix } from './angles.ts';
 import type { FootPlant } from './contacts.ts';
 import { skeleton } from './skeleton.ts';
 import { vector } from './vector.ts';
 
 /** Way of the floor under the figure in one cycle, in statures: the length of a stride. */
-export const strideLength = 0.72;
-const ankleAtStrike = 0.174;
+export const strideLength = 0.679;
+const ankleAtStrike = 0.1728;
 const toeOff = 0.6;
 const halfTrack = 0.036;
 
 /** Pitch of the sole by phase, + toes up, eased between rows. */
 const solePitch = [
-  [0, 15],
+  [0, 23],
   [0.07, 0],
-  [0.34, 0],
-  [0.5, -24],
-  [0.6, -50],
-  [0.74, -34],
-  [0.87, 2],
-  [0.95, 15],
-  [1, 15],
+  [0.397, 0],
+  [0.5, -6.3],
+  [0.6, -60],
+  [0.74, -25.5],
+  [0.87, -6.2],
+  [0.95, 23],
+  [1, 23],
 ] as const;
 
 /** Height of the mid-hip point at a phase of the right leg's cycle: lowest when both feet are down. */
 export function gaitHipHeight(phase: number): number {
-  return 0.514 - 0.012 * Math.cos(4 * Math.PI * (phase - 0.02));
+  return 0.5158 - 0.0093 * Math.cos(4 * Math.PI * (phase - 0.034));
 }
 
 /** Place of the foot at a phase 0..1 of its own cycle, 0 = heel strike; relative to a hip at z = 0. */
@@ -72,9 +72,9 @@ function swing(share: number): { readonly y: number; readonly z: number } {
   const t3 = t2 * t;
   const z =
     (2 * t3 - 3 * t2 + 1) * from.z +
-    (t3 - 2 * t2 + t) * slope * 0.2 +
+    (t3 - 2 * t2 + t) * slope * 0.05 +
     (3 * t2 - 2 * t3) * to.z +
-    (t3 - t2) * slope * 0.35;
-  const bump = Math.sin(Math.PI * t) ** 2 * 0.022;
+    (t3 - t2) * slope * 0.39;
+  const bump = Math.sin(Math.PI * t) ** 2 * 0.009;
   return { z, y: mix(from.y, to.y, easeInOut(t)) + bump };
 }

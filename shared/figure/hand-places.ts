@@ -2,69 +2,151 @@
 // desks and rails that hands rest on, in statures.
 import type { SolvedFigure } from './forward-kinematics.ts';
 import { signOf } from './forward-kinematics.ts';
+import { mix } from './angles.ts';
 import type { Side } from './pose.ts';
-import { plantedWristHeight } from './skeleton.ts';
-import { addScaled, between, distance, normalize, place, subtract, vector, type Vector } from './vector.ts';
+import { plantedWristHeight, skeleton } from './skeleton.ts';
+import { addScaled, between, dot, normalize, place, subtract, vector, type Vector } from './vector.ts';
 
 /** A hand that keeps its place: wrist joint and direction of the fingers. */
 export interface HandPlant {
   readonly wrist: Vector;
   readonly fingers: Vector;
-  /** A hand moves along the floor from one place to another; from body to body it goes freely. */
-  readonly on: 'floor' | 'other';
+  /** A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. */
+  readonly on: 'floor' | 'desk' | 'other';
 }
 
 /** Desk of someone seated: front edge and top, from the hip's place. */
-export const deskPlace = { height: 0.372, front: 0.1, back: 0.52, wristForward: 0.15 } as const;
+export const deskPlace = {
+  height: 0.355,
+  front: 0.085,
+  back: 0.6,
+  wristForward: 0.098,
+  wristAside: 0.118,
+  farWristForward: 0.2963,
+} as const;
 /** Desk of someone standing. */
-export const highDeskPlace = { height: 0.6, front: 0.115, back: 0.5, wristForward: 0.17 } as const;
+export const highDeskPlace = {
+  height: 0.634,
+  front: 0.115,
+  back: 0.5,
+  wristForward: 0.157,
+  wristAside: 0.12,
+  farWristForward: 0.157,
+} as const;
 /** Rail that a standing person's hand rests on: height, distance from the midline, wrist in front of the hips. */
-export const supportPlace = { height: 0.525, aside: 0.155, wristForward: 0.1 } as const;
+export const supportPlace = {
+  height: 0.564,
+  aside: 0.12,
+  wristForward: 0.163,
+  farWristForward: 0.21,
+} as const;
 /** Half sizes of the box that is lifted: 30 × 37 × 30 cm for a stature of 1.72 m. */
 export const boxHalf = { aside: 0.087, height: 0.108, forward: 0.087 } as const;
 
 const palmSlope = Math.tan((18.5 * Math.PI) / 180);
 
+/** What a planted hand can touch. */
+export type HandContact =
+  | (typeof limbSpots)[number][0]
+  | 'palm'
+  | 'palm-ahead'
+  | 'palm-on-far-knee'
+  | 'palm-on-desk'
+  | 'palm-on-desk-ahead'
+  | 'palm-on-high-desk'
+  | 'hand-on-chest'
+  | 'hand-on-backrest'
+  | 'hand-on-support'
+  | 'hand-ahead-on-support';
+
 /** Place of one hand for the first contact that `has` knows of it. */
 export function handPlant(
   figure: SolvedFigure,
   side: Side,
-  has: (
-    name:
-      | 'palm'
-      | 'palm-ahead'
-      | 'palm-on-thigh'
-      | 'palm-on-shin'
-      | 'palm-on-far-shin'
-      | 'palm-on-far-knee'
-      | 'palm-on-desk'
-      | 'palm-on-high-desk'
-      | 'hand-on-backrest'
-      | 'hand-on-support',
-  ) => boolean,
+  has: (name: HandContact) => boolean,
 ): HandPlant | undefined {
   const sign = signOf(side);
   const far = side === 'left' ? 'right' : 'left';
   if (has('palm')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
   if (has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
-  if (has('palm-on-thigh')) return thighHand(figure, side);
-  if (has('palm-on-shin')) return shinHand(figure, side, sign);
-  if (has('palm-on-far-shin')) return shinHand(figure, far, sign);
+  const spot = limbSpots.find(([name]) => has(name));
+  if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
+  if (has('hand-on-chest')) return chestHand(figure, side);
   if (has('palm-on-far-knee')) return farKneeHand(figure, far);
-  if (has('palm-on-desk')) return deskHand(deskPlace, sign);
-  if (has('palm-on-high-desk')) return deskHand(highDeskPlace, sign);
+  if (has('palm-on-desk')) return deskHand(deskPlace, sign, deskPlace.wristForward);
+  if (has('palm-on-desk-ahead')) return deskHand(deskPlace, sign, deskPlace.farWristForward);
+  if (has('palm-on-high-desk')) return deskHand(highDeskPlace, sign, highDeskPlace.wristForward);
   if (has('hand-on-backrest'))
     return {
       wrist: vector(sign * 0.125, 0.3, -0.06),
       fingers: normalize(vector(sign * 0.1, -0.8, -0.5)),
       on: 'other',
     };
-  if (!has('hand-on-support')) return undefined;
+  if (has('hand-on-support')) return supportHand(sign, supportPlace.wristForward);
+  return has('hand-ahead-on-support') ? supportHand(sign, supportPlace.farWristForward) : undefined;
+}
+
+function supportHand(sign: 1 | -1, wristForward: number): HandPlant {
   return {
-    wrist: vector(sign * supportPlace.aside, supportPlace.height + 0.024, supportPlace.wristForward),
+    wrist: vector(sign * supportPlace.aside, supportPlace.height + 0.024, wristForward),
     fingers: normalize(vector(0, -0.16, 1)),
+    on: 'desk',
+  };
+}
+
+/** A spot on the flesh of a leg. */
+interface LimbSpot {
+  readonly leg: 'own' | 'far';
+  readonly bone: 'thigh' | 'shank';
+  /** Share of the bone's length from its upper end. */
+  readonly way: number;
+  /** Degrees round the bone: 0 the leg's outside, 90 its front, 180 its inside. */
+  readonly around: number;
+}
+
+/** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
+const limbSpots = [
+  ['palm-on-thigh', { leg: 'own', bone: 'thigh', way: 0.69, around: 33 }],
+  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64 }],
+  ['palm-on-knee', { leg: 'own', bone: 'thigh', way: 0.96, around: 64 }],
+  ['palm-inside-knee', { leg: 'own', bone: 'thigh', way: 0.76, around: 200 }],
+  ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],
+  ['palm-on-shin', { leg: 'own', bone: 'shank', way: 0.08, around: -36 }],
+  ['palm-on-far-shin', { leg: 'far', bone: 'shank', way: 0.3, around: 174 }],
+  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.5, around: 64 }],
+] as const satisfies readonly (readonly [string, LimbSpot])[];
+
+/** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
+function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant {
+  const leg = spot.leg === 'own' ? side : side === 'left' ? 'right' : 'left';
+  const { hip, knee, ankle } = figure[leg];
+  const [from, to] = spot.bone === 'thigh' ? [hip, knee] : [knee, ankle];
+  const axes = figure[leg][spot.bone];
+  const angle = (spot.around * Math.PI) / 180;
+  const aside = signOf(leg) * Math.cos(angle);
+  const out = addScaled(addScaled(vector(0, 0, 0), axes.left, aside), axes.forward, Math.sin(angle));
+  const radius = spot.bone === 'thigh' ? thighRadius(spot.way) : shankRadius(spot.way);
+  const { wrist, handTip } = figure[side];
+  const fingers = subtract(handTip, wrist);
+  const flat = addScaled(fingers, out, -dot(fingers, out));
+  return {
+    wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf),
+    fingers: normalize(addScaled(flat, out, -0.1 * skeleton.hand)),
     on: 'other',
   };
+}
+
+/** Half the thickness of a wrist that lies on something, in statures. */
+const wristHalf = 0.018;
+
+/** Radius of the thigh at a share of its length from the hip, in statures. */
+function thighRadius(way: number): number {
+  return way < 0.7 ? mix(0.06, 0.046, way / 0.7) : mix(0.046, 0.0385, (way - 0.7) / 0.3);
+}
+
+/** Radius of the shank at a share of its length from the knee, in statures. */
+function shankRadius(way: number): number {
+  return way < 0.25 ? 0.039 : mix(0.0395, 0.026, (way - 0.25) / 0.75);
 }
 
 /** Hand of a held box: on its side, near its upper edge. */
@@ -74,7 +156,7 @@ export function boxHand(box: { readonly at: Vector; readonly turn: number }, sid
   const forward = vector(Math.sin(angle), 0, Math.cos(angle));
   const frame = { left, up: vector(0, 1, 0), forward };
   return {
-    wrist: place(box.at, frame, signOf(side) * (boxHalf.aside + 0.014), 0.128, -0.03),
+    wrist: place(box.at, frame, signOf(side) * (boxHalf.aside + 0.014), 0.1202, -0.035),
     fingers: normalize(addScaled(forward, frame.up, -1.1)),
     on: 'other',
   };
@@ -88,24 +170,18 @@ function floorHand(x: number, z: number): HandPlant {
   };
 }
 
-function thighHand(figure: SolvedFigure, side: Side): HandPlant {
-  const { hip, knee } = figure[side];
-  const along = normalize(subtract(knee, hip));
+/** Flat on the front of the chest, the wrist towards the middle: arms that are crossed. The right one lies on top. */
+function chestHand(figure: SolvedFigure, side: Side): HandPlant {
+  const { wrist, handTip } = figure[side];
+  const axes = { ...figure.ribs, forward: figure.ribs.forward };
+  const from = subtract(wrist, figure.neckBase);
+  const depth = side === 'right' ? 0.092 : 0.089;
+  const fingers = subtract(handTip, wrist);
   return {
-    wrist: addScaled(addScaled(hip, along, distance(hip, knee) * 0.66), vector(0, 1, 0), 0.07),
-    fingers: normalize(addScaled(along, vector(0, 1, 0), -0.14)),
-    on: 'other',
-  };
-}
-
-/** On the front of a shin a little below the knee, fingers across it. */
-function shinHand(figure: SolvedFigure, leg: Side, sign: 1 | -1): HandPlant {
-  const { knee, ankle, shank } = figure[leg];
-  const front = place(between(knee, ankle, 0.12), shank, 0, 0, 0.046);
-  const { left } = figure.pelvis;
-  return {
-    wrist: addScaled(front, left, sign * 0.036),
-    fingers: normalize(addScaled(shank.forward, left, -sign * 1.1)),
+    wrist: place(figure.neckBase, axes, dot(from, axes.left), dot(from, axes.up) - 0.004, depth),
+    fingers: normalize(
+      addScaled(addScaled(fingers, axes.forward, -dot(fingers, axes.forward)), axes.forward, -0.02),
+    ),
     on: 'other',
   };
 }
@@ -114,7 +190,7 @@ function shinHand(figure: SolvedFigure, leg: Side, sign: 1 | -1): HandPlant {
 function farKneeHand(figure: SolvedFigure, leg: Side): HandPlant {
   const { hip, knee } = figure[leg];
   const along = normalize(subtract(knee, hip));
-  const outside = addScaled(between(hip, knee, 0.62), figure.pelvis.left, signOf(leg) * 0.035);
+  const outside = addScaled(between(hip, knee, 0.57), figure.pelvis.left, signOf(leg) * 0.035);
   return {
     wrist: addScaled(outside, vector(0, 1, 0), 0.052),
     fingers: normalize(
@@ -124,11 +200,14 @@ function farKneeHand(figure: SolvedFigure, leg: Side): HandPlant {
   };
 }
 
-function deskHand(desk: typeof deskPlace | typeof highDeskPlace, sign: 1 | -1): HandPlant {
-  const x = sign * 0.1;
+function deskHand(
+  desk: typeof deskPlace | typeof highDeskPlace,
+  sign: 1 | -1,
+  wristForward: number,
+): HandPlant {
   return {
-    wrist: vector(x, desk.height + 0.026, desk.wristForward),
-    fingers: normalize(vector(-x * 1.5, -0.09, 1)),
-    on: 'other',
+    wrist: vector(sign * desk.wristAside, desk.height + 0.019, wristForward),
+    fingers: normalize(vector(-sign * 0.15, -0.06, 1)),
+    on: 'desk',
   };
 }

@@ -24,8 +24,16 @@ export function keepHandUp(pose: Pose, side: Side): Pose {
   return settle(pose, side, (height) => height > -1e-4);
 }
 
-const joints = ['shoulderFlexion', 'shoulderAbduction', 'elbow', 'wrist'] as const;
-type Joint = (typeof joints)[number];
+// Shares of the turn: rotation and wrist have the most room.
+const turns = {
+  shoulderFlexion: 1,
+  shoulderAbduction: 1,
+  shoulderRotation: 6,
+  elbow: 0.5,
+  wrist: 6,
+} as const;
+type Joint = keyof typeof turns;
+const joints = Object.keys(turns) as Joint[];
 type Turns = { readonly [Name in Joint]?: number };
 
 /** Turns all joints together the least that brings the lowest point to the floor. */
@@ -35,14 +43,22 @@ function settle(pose: Pose, side: Side, isSettled: (height: number) => boolean):
     const height = lowestOfHand(settled, side);
     if (isSettled(height)) return settled;
     const slopes = joints.map((joint) => lowestOfHand(turned(settled, side, { [joint]: 1 }), side) - height);
-    const size = slopes.reduce((sum, slope) => sum + slope * slope, 0);
+    const size = slopes.reduce((sum, slope, index) => sum + shareOf(index) * slope * slope, 0);
     if (size < 1e-9) return settled;
     const by = Object.fromEntries(
-      joints.map((joint, index) => [joint, clamp((-height * (slopes[index] ?? 0)) / size, -5, 5)]),
+      joints.map((joint, index) => [
+        joint,
+        clamp((-height * shareOf(index) * (slopes[index] ?? 0)) / size, -12, 12),
+      ]),
     );
     settled = turned(settled, side, by);
   }
   return settled;
+}
+
+function shareOf(index: number): number {
+  const joint = joints[index];
+  return joint === undefined ? 0 : turns[joint];
 }
 
 function turned(pose: Pose, side: Side, by: Turns): Pose {
@@ -53,6 +69,7 @@ function turned(pose: Pose, side: Side, by: Turns): Pose {
   return withLimb(pose, side, {
     shoulderFlexion: angle('shoulderFlexion'),
     shoulderAbduction: angle('shoulderAbduction'),
+    shoulderRotation: angle('shoulderRotation'),
     elbow: angle('elbow'),
     wrist: angle('wrist'),
   });

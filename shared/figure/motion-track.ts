@@ -2,10 +2,12 @@
 // as milliseconds, poses go out with their contacts solved.
 import { clamp, easeInOut } from './angles.ts';
 import { keyBetween, peakOf, sharesAt, type Passing } from './between-keys.ts';
+import { lowestOfFoot } from './floor-rest.ts';
 import { gaitPose } from './gait-pose.ts';
-import { evenShares, mirrorPose, mixPoses, type Pose } from './pose.ts';
+import { evenShares, mirrorPose, mixPoses, movePose, sides, type Pose } from './pose.ts';
 import type { Breath, FigureScript, Keyframe } from './script.ts';
 import { solvedKeys, type SolvedKey } from './solved-keys.ts';
+import { vector } from './vector.ts';
 
 /** A moment of an exercise. */
 export interface MotionMoment {
@@ -79,7 +81,14 @@ function walkAt(script: FigureScript, moment: MotionMoment): Pose {
   const started = still ? 1 : easeInOut(moment.elapsedMs / (cycle * 0.6));
   if (started >= 1) return walking;
   const standing = lastOf(setupStops(script)).key.pose;
-  return mixPoses(standing, walking, evenShares(started));
+  // Between standing and walking no foot is planted yet: none may go through the floor.
+  return overFloor(mixPoses(standing, walking, evenShares(started)));
+}
+
+/** Lifts a pose whose lower foot would go through the floor. */
+function overFloor(pose: Pose): Pose {
+  const depth = Math.min(0, ...sides.map((side) => lowestOfFoot(pose, side)));
+  return movePose(pose, vector(0, -depth, 0));
 }
 
 function setupStops(script: FigureScript): readonly Stop[] {
@@ -124,7 +133,8 @@ function legAt(script: FigureScript, moment: MotionMoment): Leg {
   const start = lastOf(setup).key;
   if (moment.part === 'setup') return walkStops(setup, setup[0]?.key ?? start, Math.max(0, moment.elapsedMs));
   const stops = repetitionStops(script, moment.holdMs);
-  const end = stops.at(-1)?.key ?? start;
+  // A walk is a circle: it ends where it began.
+  const end = (script.motion === 'gait' ? stops[0] : stops.at(-1))?.key ?? start;
   if (moment.part === 'rest') {
     return { from: end, to: start, passedMs: Math.max(0, moment.elapsedMs), moveMs: restMs };
   }

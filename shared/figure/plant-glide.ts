@@ -18,7 +18,8 @@ export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
   }
   const knee = from.knee !== undefined && to.knee !== undefined ? sharedKnee(from.knee, to.knee) : undefined;
   const elbow = from.elbow !== undefined && to.elbow !== undefined ? to.elbow : undefined;
-  const trunk = from.trunk !== undefined && to.trunk !== undefined ? from.trunk : undefined;
+  const trunk =
+    from.trunk !== undefined && to.trunk !== undefined ? sharedTrunk(from.trunk, to.trunk) : undefined;
   return {
     feet,
     hands,
@@ -35,6 +36,13 @@ export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
   };
 }
 
+type TrunkPlant = NonNullable<Plants['trunk']>;
+
+/** Shoulders that leave the mat are free: only what rests at both ends stays. */
+function sharedTrunk(from: TrunkPlant, to: TrunkPlant): TrunkPlant {
+  return to.neckBase === undefined ? to : from;
+}
+
 type KneePlant = NonNullable<Plants['knee']>;
 
 function sharedKnee(from: KneePlant, to: KneePlant): KneePlant {
@@ -46,7 +54,7 @@ function footBetween(from: FootPlant, to: FootPlant, share: number): FootPlant {
   const lift =
     step < 0.03
       ? 0
-      : Math.min(0.03, step * (from.carries && to.carries ? 0.15 : 0.03)) * 16 * (share * (1 - share)) ** 2;
+      : Math.min(0.03, step * (from.carries && to.carries ? 0.11 : 0.03)) * 16 * (share * (1 - share)) ** 2;
   const heading =
     from.heading === undefined || to.heading === undefined
       ? {}
@@ -60,7 +68,7 @@ function footBetween(from: FootPlant, to: FootPlant, share: number): FootPlant {
 }
 
 function glides(from: HandPlant, to: HandPlant): boolean {
-  return distance(from.wrist, to.wrist) < 0.02 || (from.on === 'floor' && to.on === 'floor');
+  return distance(from.wrist, to.wrist) < 0.02 || (from.on === to.on && from.on !== 'other');
 }
 
 function handBetween(from: HandPlant, to: HandPlant, share: number): HandPlant {

@@ -1,6 +1,6 @@
 // Brings a pose into contact: places the pelvis, then bends limbs by inverse kinematics so that planted hands and
 // feet keep their place. Spine angles are never changed.
-import { clamp, degrees, fromRadians, toRadians } from './angles.ts';
+import { clamp, degrees, fromRadians, toRadians, type Degrees } from './angles.ts';
 import type { FootPlant, Plants } from './contacts.ts';
 import { keepFootUp, restLeg } from './floor-rest.ts';
 import { keepHandUp, restHand } from './hand-rest.ts';
@@ -8,10 +8,20 @@ import { solveFigure } from './forward-kinematics.ts';
 import { boxHand, type HandPlant } from './hand-places.ts';
 import { reach } from './inverse-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
-import { sides, withLimb, type Pose, type Side } from './pose.ts';
+import { sides, withLimb, type LimbAngles, type Pose, type Side } from './pose.ts';
 import { placeRoot } from './root-placing.ts';
 import { skeleton } from './skeleton.ts';
-import { dot, normalize, place, subtract, turnFrame, vector, worldFrame, type Vector } from './vector.ts';
+import {
+  addScaled,
+  dot,
+  normalize,
+  place,
+  subtract,
+  turnFrame,
+  vector,
+  worldFrame,
+  type Vector,
+} from './vector.ts';
 
 /** The pose with its plants in place. */
 export function plantPose(pose: Pose, plants: Plants): Pose {
@@ -92,6 +102,11 @@ function turnFoot(pose: Pose, side: Side, plant: FootPlant): Pose {
   });
 }
 
+function within(joint: keyof LimbAngles, angle: number): Degrees {
+  const { least, most } = limbLimits[joint];
+  return degrees(clamp(angle, least, most));
+}
+
 function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
   const figure = solveFigure(pose);
   const bent = reach({
@@ -101,13 +116,18 @@ function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
     target: plant.wrist,
     upper: skeleton.upperArm,
     lower: skeleton.forearm,
-    forward: figure[side].upperArm.forward,
+    // The elbow stays as near as it can to where it was: shoulder and elbow then turn least, the upper arm's own
+    // rotation follows. A straight arm has no such place: it bends backwards, as one that carries on the floor does.
+    forward:
+      plant.on === 'floor'
+        ? figure[side].upperArm.forward
+        : addScaled(figure[side].upperArm.up, figure[side].upperArm.forward, 0.15),
     bends: 'backward',
   });
   const reached = withLimb(pose, side, {
-    shoulderFlexion: bent.flexion,
+    shoulderFlexion: within('shoulderFlexion', bent.flexion < -90 ? bent.flexion + 360 : bent.flexion),
     shoulderAbduction: bent.abduction,
-    shoulderRotation: bent.rotation,
+    shoulderRotation: within('shoulderRotation', bent.rotation),
     elbow: bent.bend,
   });
   const { forearm } = solveFigure(reached)[side];

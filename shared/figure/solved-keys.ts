@@ -64,7 +64,11 @@ function solveKey(keyframe: Keyframe, hands: HandShapes, anchors: Anchors): Solv
     isLyingOnSide(authored),
   );
   const pose = kneelDown(placeRoot(authored, root), contacts);
-  const seen = plantsOf(solveFigure(pose), contacts, footTurn);
+  // Hands may rest on legs: those stand first.
+  const touched = plantsOf(solveFigure(pose), contacts, footTurn);
+  const { feet } = anchored(touched, keyframe, { ...anchors, hands: new Map() });
+  const legs = { ...touched, ...root, feet, hands: {}, boxHands: [], restingHands: [] };
+  const seen = plantsOf(solveFigure(plantPose(pose, legs)), contacts, footTurn);
   const plants = { ...seen, ...root, ...anchored(seen, keyframe, anchors) };
   // The pelvis and the arms each follow the other: after a few rounds both stand still.
   let planted = pose;
@@ -137,7 +141,9 @@ function anchored(seen: Plants, keyframe: Keyframe, anchors: Anchors): Pick<Plan
     const turn = keyframe.footTurn?.[side] ?? 0;
     if (foot !== undefined)
       feet[side] = remember(anchors.feet, `${nameOf(keyframe.contacts, side, footNames)} ${turn}`, foot);
-    if (hand !== undefined)
+    // The chest moves: a hand on it goes with it.
+    if (hand !== undefined && keyframe.contacts.includes(`${side}-hand-on-chest`)) hands[side] = hand;
+    else if (hand !== undefined)
       hands[side] = remember(anchors.hands, nameOf(keyframe.contacts, side, handNames), hand);
   }
   return { feet, hands };
@@ -148,13 +154,20 @@ const handNames = [
   'palm',
   'palm-ahead',
   'palm-on-thigh',
+  'palm-near-knee',
+  'palm-inside-knee',
+  'palm-on-crossed-shin',
+  'forearm-on-far-thigh',
+  'palm-on-knee',
   'palm-on-shin',
   'palm-on-far-shin',
   'palm-on-far-knee',
   'palm-on-desk',
+  'palm-on-desk-ahead',
   'palm-on-high-desk',
   'hand-on-backrest',
   'hand-on-support',
+  'hand-ahead-on-support',
 ] as const;
 
 function nameOf(

@@ -19,10 +19,16 @@ export const deskPosture: FigureScript = {
       moveInMs: 1000,
       holdMs: 1000,
       breath: 'free',
-      root: { pitch: -20, height: 0.2849, forward: 0 },
+      root: { pitch: -20, height: 0.2849, forward: 0.05 },
       spine: { lumbarFlexion: 30, thoracicFlexion: 18, neckFlexion: -18 },
       both: { hipFlexion: 70, knee: 90, shoulderFlexion: 45, elbow: 55 },
-      contacts: ['left-palm-on-desk', 'left-sole', 'right-palm-on-desk', 'right-sole', 'seat'],
+      contacts: [
+        'left-palm-on-desk-ahead',
+        'left-sole-ahead',
+        'right-palm-on-desk-ahead',
+        'right-sole-ahead',
+        'seat',
+      ],
     },
     {
       name: 'K1',

@@ -33,7 +33,7 @@ export const figureFourChair: FigureScript = {
       both: { shoulderFlexion: 20, elbow: 45 },
       left: { hipFlexion: 82, knee: 62, ankle: -20 },
       right: { hipFlexion: 98, hipAbduction: 20, hipRotation: 45, knee: 92, ankle: 5 },
-      contacts: ['left-palm-on-thigh', 'left-sole-ahead', 'right-palm-on-thigh', 'seat'],
+      contacts: ['left-palm-near-knee', 'left-sole-ahead', 'right-palm-inside-knee', 'seat'],
     },
     {
       name: 'K2',
@@ -45,7 +45,7 @@ export const figureFourChair: FigureScript = {
       both: { shoulderFlexion: 30, elbow: 55 },
       left: { hipFlexion: 98, knee: 62, ankle: -20 },
       right: { hipFlexion: 114, hipAbduction: 20, hipRotation: 45, knee: 92, ankle: 5 },
-      contacts: ['left-palm-on-thigh', 'left-sole-ahead', 'right-palm-on-thigh', 'seat'],
+      contacts: ['left-palm-on-knee', 'left-sole-ahead', 'right-palm-on-crossed-shin', 'seat'],
     },
   ],
 };

@@ -25,7 +25,7 @@ export const partialCrunch: FigureScript = {
     },
     {
       name: 'K1',
-      moveInMs: 2900,
+      moveInMs: 2400,
       holdMs: 1000,
       breath: 'in',
       root: { pitch: -93, height: 0.0581, forward: 0 },
@@ -39,7 +39,15 @@ export const partialCrunch: FigureScript = {
         shoulderRotation: -70,
         elbow: 130,
       },
-      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+      contacts: [
+        'head',
+        'left-hand-on-chest',
+        'right-hand-on-chest',
+        'left-sole',
+        'right-sole',
+        'sacrum',
+        'upper-back',
+      ],
     },
     {
       name: 'K2',
@@ -57,7 +65,14 @@ export const partialCrunch: FigureScript = {
         shoulderRotation: -70,
         elbow: 130,
       },
-      contacts: ['left-sole', 'low-back', 'right-sole', 'sacrum'],
+      contacts: [
+        'left-hand-on-chest',
+        'right-hand-on-chest',
+        'left-sole',
+        'low-back',
+        'right-sole',
+        'sacrum',
+      ],
     },
     {
       name: 'K3',
@@ -75,7 +90,15 @@ export const partialCrunch: FigureScript = {
         shoulderRotation: -70,
         elbow: 130,
       },
-      contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
+      contacts: [
+        'head',
+        'left-hand-on-chest',
+        'right-hand-on-chest',
+        'left-sole',
+        'right-sole',
+        'sacrum',
+        'upper-back',
+      ],
     },
   ],
 };

@@ -34,8 +34,8 @@ export const seatedTwistChair: FigureScript = {
       root: { pitch: 0, height: 0.2849, forward: 0 },
       spine: { lumbarTurn: 2, thoracicTurn: 12, neckTurn: 10 },
       both: { hipFlexion: 90, knee: 90 },
-      left: { shoulderFlexion: -38, shoulderAbduction: 30, shoulderRotation: -20, elbow: 75 },
-      right: { shoulderFlexion: 40, shoulderAbduction: -12, shoulderRotation: -30, elbow: 40 },
+      left: { shoulderFlexion: -31, shoulderAbduction: 25, shoulderRotation: -32, elbow: 75 },
+      right: { shoulderFlexion: 33, shoulderAbduction: -16, shoulderRotation: -62, elbow: 24 },
       contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
     },
     {
@@ -48,8 +48,8 @@ export const seatedTwistChair: FigureScript = {
       spine: { lumbarTurn: 5, thoracicTurn: 28, neckTurn: 40 },
       delays: { loinMs: 0, thoraxMs: 400, headMs: 800 },
       both: { hipFlexion: 90, knee: 90 },
-      left: { shoulderFlexion: -38, shoulderAbduction: 30, shoulderRotation: -20, elbow: 75 },
-      right: { shoulderFlexion: 40, shoulderAbduction: -12, shoulderRotation: -30, elbow: 40 },
+      left: { shoulderFlexion: -23, shoulderAbduction: 23, shoulderRotation: -29, elbow: 76 },
+      right: { shoulderFlexion: 25, shoulderAbduction: 0, shoulderRotation: -54, elbow: 46 },
       contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
     },
     {
