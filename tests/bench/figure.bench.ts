@@ -3,10 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type Page } from '@playwright/test';
-import { startDesktop } from '../e2e/bench/desktop.ts';
+import { startDesktop, type Desktop } from '../e2e/bench/desktop.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from '../e2e/bench/lumbar.ts';
 import { until } from '../e2e/bench/until.ts';
 import {
+  framesSoFar,
   hideBlank,
   installMeter,
   quantile,
@@ -31,7 +32,7 @@ function say(line: string): void {
 async function withBreak(
   name: string,
   args: readonly string[],
-  use: (lumbar: Lumbar, page: Page) => Promise<void>,
+  use: (lumbar: Lumbar, page: Page, desktop: Desktop) => Promise<void>,
 ): Promise<void> {
   const desktop = await startDesktop({ displays: [{ width: 1920, height: 1080 }] });
   const userData = newUserData(desktop);
@@ -52,7 +53,7 @@ async function withBreak(
       what: 'the figure to move',
       timeoutMs: 30_000,
     });
-    await use(lumbar, page);
+    await use(lumbar, page, desktop);
   } finally {
     await lumbar.stop();
     await desktop.stop();
@@ -72,10 +73,15 @@ function line(name: string, reading: Reading, blank: Reading): string {
   ].join(' · ');
 }
 
-/** One resident share of a process with what it shares, in MB; Linux only. */
+/** One resident share of a process with what it shares, in MB; NaN once it has ended; Linux only. */
 function proportionalMegabytes(pid: number): number {
-  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    // It has just ended.
+    return Number.NaN;
+  }
 }
 
 function rendererOf({ app }: Lumbar): Promise<number> {
@@ -125,24 +131,123 @@ for (const mode of ['with GPU', 'without GPU'] as const) {
   }
 }
 
+/** Bytes of JavaScript objects that the drawing worker makes for each frame, and how many frames were counted. */
+function allocationOf(
+  lumbar: Lumbar,
+  page: Page,
+): Promise<{ readonly bytes: number; readonly frames: number }> {
+  return countFrames(page, () =>
+    lumbar.app.evaluate(async ({ webContents }, lengthMs) => {
+      const overlay = webContents.getAllWebContents().find((one) => one.getURL().includes('overlay'));
+      if (overlay === undefined) return 0;
+      const tools = overlay.debugger;
+      tools.attach('1.3');
+      const worker = new Promise<string>((resolve) => {
+        tools.on('message', (_event, method, params: { sessionId: string; targetInfo: { type: string } }) => {
+          if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'worker')
+            resolve(params.sessionId);
+        });
+      });
+      await tools.sendCommand('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: false,
+        flatten: true,
+      });
+      const session = await worker;
+      await tools.sendCommand(
+        'HeapProfiler.startSampling',
+        {
+          samplingInterval: 2048,
+          includeObjectsCollectedByMajorGC: true,
+          includeObjectsCollectedByMinorGC: true,
+        },
+        session,
+      );
+      await new Promise((resolve) => setTimeout(resolve, lengthMs));
+      interface Node {
+        readonly selfSize: number;
+        readonly children: readonly Node[];
+      }
+      // The shape of the answer is that of the DevTools protocol.
+      const answer = (await tools.sendCommand('HeapProfiler.stopSampling', {}, session)) as {
+        profile: { head: Node };
+      };
+      tools.detach();
+      const sizeOf = (node: Node): number =>
+        node.children.reduce((sum, child) => sum + sizeOf(child), node.selfSize);
+      return sizeOf(answer.profile.head);
+    }, figureMs),
+  );
+}
+
+async function countFrames(
+  page: Page,
+  use: () => Promise<number>,
+): Promise<{ readonly bytes: number; readonly frames: number }> {
+  const before = await framesSoFar(page);
+  const bytes = await use();
+  return { bytes, frames: (await framesSoFar(page)) - before };
+}
+
+/** Starts the break again as soon as there is no figure any more. */
+async function playOn(desktop: Desktop, lumbar: Lumbar, name: string): Promise<Page> {
+  await until(
+    async () => {
+      await desktop.clickTrayMenu(['Quick start', name]);
+      return true;
+    },
+    { what: `the break "${name}" to start again`, timeoutMs: 60_000 },
+  );
+  const page = await pageOf(lumbar.app, 'overlay');
+  await page.waitForSelector('canvas');
+  await installMeter(page);
+  await resizeFigure(page, [900, 640]);
+  return page;
+}
+
+function isPlaying(pid: number): boolean {
+  return existsSync(`/proc/${pid}/smaps_rollup`);
+}
+
+/** Each break has a page of its own: what matters over the time is whether later ones grow larger than the first. */
 test('memory', async () => {
-  await withBreak('2-minute walk', ['--disable-gpu'], async (lumbar, page) => {
+  await withBreak('2-minute walk', ['--disable-gpu'], async (lumbar, page, desktop) => {
     await resizeFigure(page, [900, 640]);
     await pause(settleMs);
-    const pid = await rendererOf(lumbar);
-    const early = proportionalMegabytes(pid);
-    let late = early;
-    let playedMs = 0;
-    // The page goes with its break, which may be shorter than the time asked for: then the last reading counts.
-    while (playedMs < minutes * 60_000 && existsSync(`/proc/${pid}/smaps_rollup`)) {
-      late = proportionalMegabytes(pid);
-      await pause(2000);
-      playedMs += 2000;
-    }
-    const blank = proportionalMegabytes(await openBlankWindow(lumbar));
+    const allocation = await allocationOf(lumbar, page);
     say(
-      `memory of the page: ${early.toFixed(0)} MB at first, ${late.toFixed(0)} MB after ${(playedMs / 60_000).toFixed(1)} min ` +
-        `(${(late / early).toFixed(2)}); ${(late / blank).toFixed(2)} of a blank canvas in a bare window (${blank.toFixed(0)} MB)`,
+      `made by the worker for each frame: ${(allocation.bytes / allocation.frames / 1024).toFixed(1)} kB ` +
+        `of JavaScript objects (${allocation.frames} frames)`,
     );
+    let pid = await rendererOf(lumbar);
+    const readings: number[] = [];
+    let breakCount = 1;
+    const startedAt = performance.now();
+    while (performance.now() - startedAt < minutes * 60_000) {
+      if (!isPlaying(pid)) {
+        await playOn(desktop, lumbar, '2-minute walk');
+        pid = await rendererOf(lumbar);
+        breakCount += 1;
+        await pause(settleMs);
+      }
+      readings.push(proportionalMegabytes(pid));
+      await pause(2000);
+    }
+    sayMemory(readings, breakCount, proportionalMegabytes(await openBlankWindow(lumbar)));
   });
 });
+
+function sayMemory(readings: readonly number[], breakCount: number, blank: number): void {
+  const known = readings.filter((one) => !Number.isNaN(one));
+  const share = Math.max(1, Math.ceil(known.length / 5));
+  const early = quantile(known.slice(0, share), 0.5);
+  const late = quantile(known.slice(-share), 0.5);
+  const least = quantile(known, 0.05);
+  const most = quantile(known, 0.95);
+  say(
+    `memory of the page over ${minutes} min of play (${breakCount} breaks): ${early.toFixed(0)} MB in the first fifth, ` +
+      `${late.toFixed(0)} MB in the last (${(late / early).toFixed(2)}); nine in ten readings between ` +
+      `${least.toFixed(0)} and ${most.toFixed(0)} MB; ${(late / blank).toFixed(2)} of a blank canvas in a bare ` +
+      `window (${blank.toFixed(0)} MB)`,
+  );
+}

@@ -127,6 +127,11 @@ export async function read(page: Page, lengthMs: number, what: 'figure' | 'blank
   );
 }
 
+/** Pictures ordered since the meter was last read. */
+export async function framesSoFar(page: Page): Promise<number> {
+  return page.evaluate(() => (window as MeteredWindow).figureMeter?.orders ?? 0);
+}
+
 /** The value below which so many of the values lie; NaN without values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
