@@ -1,6 +1,6 @@
 // What a page does not show, it does not load: a break must be on the screen at once.
 import { describe, expect, test } from 'vitest';
-import { importsOf, readSources, type SourceFile } from './source-files.ts';
+import { importsOf, readSources, sample, type SourceFile } from './source-files.ts';
 
 const sources = readSources('shared', 'src-renderer');
 
@@ -33,5 +33,32 @@ describe('the lessons', () => {
 
   test('are loaded by the window', () => {
     expect(lessonFiles(loadedFrom('src-renderer/app/main.ts', sources))).not.toEqual([]);
+  });
+});
+
+/** The words that only they show, and the data of the exercises. */
+const exercisePageFiles = (loaded: ReadonlySet<string>): string[] =>
+  [...loaded].filter((path) =>
+    /^shared\/(messages\/(english\/exercise-pages|page-translator)|exercises\/library\/)/.test(path),
+  );
+
+describe('the exercise pages', () => {
+  test.each(['overlay', 'card'])('are not loaded by the page of the %s', (page) => {
+    const loaded = loadedFrom(`src-renderer/${page}/main.ts`, sources);
+    expect(loaded).toContain('shared/messages/english/exercises.ts');
+    expect(exercisePageFiles(loaded)).toEqual([]);
+  });
+
+  test('would be found out by a detour, but not for a type', () => {
+    const library = 'shared/exercises/library/index.ts';
+    const files = [
+      sample('src-renderer/overlay/main.ts', "import { a } from './a.ts';\nimport type { B } from './b.ts';"),
+      sample('src-renderer/overlay/a.ts', `import { all } from '../../${library}';`),
+      sample('src-renderer/overlay/b.ts', 'export interface B {}'),
+      sample(library, 'export const all = [];'),
+    ];
+    const loaded = loadedFrom('src-renderer/overlay/main.ts', files);
+    expect(exercisePageFiles(loaded)).toEqual([library]);
+    expect(loaded).not.toContain('src-renderer/overlay/b.ts');
   });
 });
