@@ -54,6 +54,8 @@ export const safety: WrittenLesson<'safety'> = {
         { id: 'injury', evidence: ['article'], sources: ['S'] },
         { id: 'heart', evidence: ['mainstream', 'judgement'], sources: ['PARQ'] },
         { id: 'fresh-spell', evidence: ['article', 'mainstream'], sources: ['S', 'DORS'] },
+        { id: 'leg-lifts', evidence: ['article'], sources: ['S'] },
+        { id: 'couch', evidence: ['article', 'judgement'], sources: ['S'] },
       ],
     },
     {

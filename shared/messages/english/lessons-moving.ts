@@ -76,6 +76,13 @@ export const lessonsMoving = {
   'lesson.safety.fresh-spell.text':
     'In a fresh spell of low back pain some exercises make it worse and are to be left out. Partial crunches are one of them.',
 
+  'lesson.safety.leg-lifts': 'Leg lifts',
+  'lesson.safety.leg-lifts.text':
+    'Leg lifts are often suggested for the belly, but both legs at once are hard work for it. Lift one leg at a time, the other foot on the floor.',
+  'lesson.safety.couch': 'A change from the couch',
+  'lesson.safety.couch.text':
+    'When your back hurts on the couch, a shallow wall sit can be a change. Leave it for later when a fresh spell hurts more than mildly.',
+
   'lesson.safety.gently': 'Stretch with care',
   'lesson.safety.gently.text':
     'Stretch your low back slowly, gently and with care. Never bounce or force it.',
