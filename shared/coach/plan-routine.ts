@@ -3,15 +3,17 @@ import type { Dose, Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
 import { volumeAt } from '../exercises/exercise-volume.ts';
 import { exerciseLibrary, exercises } from '../exercises/library/index.ts';
-import { CHECKS_PER_STEP, postureCheckIds } from '../exercises/posture-checks.ts';
+import { CHECKS_ALONE, CHECKS_IN_BREAK, postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import type {
-  ExerciseStep,
-  PostureCheckStep,
-  Routine,
-  RoutineStep,
-  Side,
-  WalkStep,
+import {
+  plannedExercise,
+  type ExerciseStep,
+  type ExerciseVolume,
+  type PostureCheckStep,
+  type Routine,
+  type RoutineStep,
+  type Side,
+  type WalkStep,
 } from '../walkthrough/routine.ts';
 
 /** What is asked for: the scheduled movement break, or one thing from Quick start. */
@@ -29,8 +31,11 @@ export interface PlanContext {
 
 export type PlanRoutine = (request: RoutineRequest, context: PlanContext) => Routine;
 
-/** Length of the posture check (specification, section 1). */
+/** Length of the posture check in a movement break (specification, section 1): under seven seconds a check. */
 export const POSTURE_CHECK_MS = 20_000;
+
+/** A check may take ten seconds (clinical content, section 8); started by hand there is time for it. */
+const ONE_CHECK_MS = 10_000;
 
 /** The most work that a gentle desk movement may ask for (specification, section 1), its pauses left out. */
 export const GENTLE_WORK_MAXIMUM_MS = 60_000;
@@ -56,12 +61,12 @@ function planSteps(request: RoutineRequest, context: PlanContext): RoutineStep[]
   switch (request.kind) {
     case 'movement':
       return [
-        postureCheckStep(routineCount),
+        postureCheckStep(routineCount, CHECKS_IN_BREAK, POSTURE_CHECK_MS),
         walkStep(walkMinutes),
         ...(isExerciseAllowed ? gentleMovementSteps(routineCount) : []),
       ];
     case 'posture':
-      return [postureCheckStep(routineCount)];
+      return [postureCheckStep(routineCount, CHECKS_ALONE, CHECKS_ALONE * ONE_CHECK_MS)];
     case 'walk':
       return [walkStep(walkMinutes)];
     case 'exercise': {
@@ -73,11 +78,11 @@ function planSteps(request: RoutineRequest, context: PlanContext): RoutineStep[]
   }
 }
 
-function postureCheckStep(routineCount: number): PostureCheckStep {
-  const checks = Array.from({ length: CHECKS_PER_STEP }, (_, index) =>
-    rotated(postureCheckIds, routineCount * CHECKS_PER_STEP + index),
+function postureCheckStep(routineCount: number, count: number, durationMs: number): PostureCheckStep {
+  const checks = Array.from({ length: count }, (_, index) =>
+    rotated(postureCheckIds, routineCount * count + index),
   ).filter((id) => id !== undefined);
-  return { kind: 'posture-check', durationMs: POSTURE_CHECK_MS, checks };
+  return { kind: 'posture-check', durationMs, checks };
 }
 
 function walkStep(walkMinutes: number): WalkStep {
@@ -94,13 +99,24 @@ function gentleMovementSteps(routineCount: number): ExerciseStep[] {
 }
 
 function exerciseStep(exercise: Exercise, dose: Dose, turn: number): ExerciseStep {
-  return {
-    kind: 'exercise',
+  return plannedExercise({
     exerciseId: exercise.id,
+    goal: exercise.goal,
     sides: exercise.sides === 'each' ? sidesStartingAt(turn) : [],
     volume: volumeAt(exercise, dose, 'default'),
-    easierVolume: volumeAt(exercise, dose, 'easier'),
-  };
+    ladder: ladderOf(exercise, dose),
+  });
+}
+
+/** From the easier to the harder point of the dose; what two of them share is one rung. */
+function ladderOf(exercise: Exercise, dose: Dose): readonly ExerciseVolume[] {
+  const rungs = (['easier', 'default', 'harder'] as const).map((level) => volumeAt(exercise, dose, level));
+  return rungs.filter(
+    (rung, index) =>
+      !rungs
+        .slice(0, index)
+        .some((one) => one.repetitions === rung.repetitions && one.repetitionMs === rung.repetitionMs),
+  );
 }
 
 function sidesStartingAt(turn: number): readonly Side[] {

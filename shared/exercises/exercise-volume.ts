@@ -16,5 +16,6 @@ export function volumeAt(exercise: Exercise, dose: Dose, level: DoseLevel): Exer
     repetitions: dose.repetitions[level],
     repetitionMs: repetitionMs(exercise, holdMs),
     holdMs,
+    holdsPerRepetition: holdMs === null ? 0 : exercise.timing.holdsPerRepetition,
   };
 }

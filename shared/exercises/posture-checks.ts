@@ -1,4 +1,4 @@
-/** The ten-second posture checks, three a break in rotation; their words are in the catalogue under `posture.ID`. */
+/** The ten-second posture checks, some at a time in rotation; their words are in the catalogue under `posture.ID`. */
 export const postureCheckIds = [
   'seat-back',
   'small-of-back',
@@ -19,5 +19,9 @@ export const postureCheckIds = [
 
 export type PostureCheckId = (typeof postureCheckIds)[number];
 
-/** How many checks one posture step shows. */
-export const CHECKS_PER_STEP = 3;
+/**
+ * The check that opens a movement break has 20 seconds: three, as the clinical content shows for each prompt. More
+ * would leave no time to look. Started by hand it holds five, with ten seconds for each.
+ */
+export const CHECKS_IN_BREAK = 3;
+export const CHECKS_ALONE = 5;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { feelingSchema, painAnswerSchema } from '../history/entry.ts';
 import { exerciseIds } from '../exercises/exercise-id.ts';
+import { walkthroughCommands } from '../schedule/schedule-event.ts';
 import type { AppSnapshot, WindowRole } from './snapshot.ts';
 
 interface ChannelDefinition<Schema extends v.GenericSchema, Reply> {
@@ -48,15 +49,7 @@ export const requests = {
   'break:command': channel(
     v.object({
       breakId,
-      command: v.picklist([
-        'pause',
-        'resume',
-        'skip-step',
-        'previous-step',
-        'easier-step',
-        'start-work',
-        'finish-step',
-      ]),
+      command: v.picklist(walkthroughCommands),
     }),
     ['overlay'],
   ),

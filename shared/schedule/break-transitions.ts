@@ -9,7 +9,7 @@ import {
 } from './schedule-state.ts';
 import type { BreakOutcome, Feeling, PainAnswer } from '../history/entry.ts';
 import { localDayOf } from '../time/local-days.ts';
-import { routineMs } from '../walkthrough/routine.ts';
+import { routineMs, stepMs } from '../walkthrough/routine.ts';
 import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
 import { caughtUp, command, leaveStep, movedMs, stepName, withoutExercises } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
@@ -30,6 +30,7 @@ import {
   type Situation,
   type Step,
 } from './transition-step.ts';
+import { GETTING_UP_MS, goOnWatching } from './walk-watch.ts';
 
 export function openBreak(state: ScheduleState, situation: Situation, pending: PendingBreak): Step {
   const opening = inPhase(
@@ -59,6 +60,8 @@ export function beginBreak(state: ScheduleState, situation: Situation, breakId: 
     positionAtMs: atMs,
     observedAtMs: atMs,
     steps: routine.steps.map((each) => ({ step: stepName(each), outcome: 'not-reached', elapsedMs: 0 })),
+    walk: null,
+    welcomedAtStep: null,
   };
   return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
 }
@@ -95,7 +98,7 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
 export function commandBreak(state: ScheduleState, situation: Situation, asked: WalkthroughCommand): Step {
   if (state.phase.kind !== 'running') return stay(state);
   const atMs = nowMs(situation);
-  const running = { ...command(caughtUp(state.phase.running, atMs), asked), positionAtMs: atMs };
+  const running = command(caughtUp(state.phase.running, atMs), asked, atMs);
   const commanded = step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
   return andThen(commanded, (each) => finishIfOver(each, situation));
 }
@@ -118,12 +121,15 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
   const atMs = nowMs(situation);
   const hurt = state.phase.running;
   const go = (running: RunningBreak): ScheduleState => inPhase(state, { kind: 'running', running });
-  if (answer === 'mistake') return stay(go({ ...hurt, stage: hurt.stageBeforeHurt, positionAtMs: atMs }));
+  const walk = hurt.walk === null ? null : goOnWatching(hurt.walk, atMs);
+  if (answer === 'mistake')
+    return stay(go({ ...hurt, stage: hurt.stageBeforeHurt, positionAtMs: atMs, walk }));
   const stopped: RunningBreak = {
     ...hurt,
     stage: 'playing',
     positionAtMs: atMs,
     painAnswer: worse(hurt.painAnswer, answer),
+    walk,
   };
   const planned = stopped.routine.steps[stopped.position.stepIndex];
   const recorded = (to: ScheduleState): Step =>
@@ -134,7 +140,7 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
       exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
       answer,
     });
-  if (answer === 'effort') return recorded(go(command(stopped, 'easier-step')));
+  if (answer === 'effort') return recorded(go(command(stopped, 'easier-step', atMs)));
   const ended = leaveStep(stopped, 'stopped');
   const resting = restToday(go(ended), situation);
   if (answer === 'pain')
@@ -219,7 +225,7 @@ export function concludeBreak(
   const isMain = running.routine.kind === 'movement';
   const rules = sittingRules(situation.context);
   const sittingMs =
-    outcome === 'completed' && isMain
+    outcome === 'completed' && isMain && isWalkedWhole(running)
       ? 0
       : recoveredSittingMs(running.sittingAtStartMs, movedMs(running), rules);
   const credited: ScheduleState = {
@@ -242,6 +248,13 @@ export function concludeBreak(
       steps: [...running.steps],
     },
   });
+}
+
+/** Up to getting up and sitting down again. A walk cut short gives back what was walked. */
+function isWalkedWhole({ routine, steps }: RunningBreak): boolean {
+  return routine.steps.every(
+    (each, index) => each.kind !== 'walk' || (steps[index]?.elapsedMs ?? 0) >= stepMs(each) - GETTING_UP_MS,
+  );
 }
 
 export function answerFeeling(state: ScheduleState, situation: Situation, feeling: Feeling): Step {

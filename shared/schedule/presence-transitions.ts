@@ -1,15 +1,20 @@
 /** What coming and going, standing up and walking do to the schedule. */
 import { stepMs } from '../walkthrough/routine.ts';
 import { concludeBreak, leaveBreak } from './break-transitions.ts';
+import { goAway } from './leaving.ts';
 import { caughtUp, leaveStep } from './running-break.ts';
-import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
+import {
+  SAVE_BREAK_EVERY_MS,
+  sittingRules,
+  type RunningBreak,
+  type ScheduleState,
+} from './schedule-state.ts';
 import {
   changeStance,
   observeSitting,
   presentClock,
   recoveredSittingMs,
   type ReturnFromAway,
-  type SittingClock,
   type Stance,
 } from './sitting-clock.ts';
 import {
@@ -23,12 +28,12 @@ import {
   stay,
   step,
   andThen,
-  wallAt,
   wallMs,
   withdraw,
   type Situation,
   type Step,
 } from './transition-step.ts';
+import { goOnWatching, startWatch } from './walk-watch.ts';
 
 /** A break on screen has the person: presence says nothing until it is over. */
 export function isOnScreen(state: ScheduleState): boolean {
@@ -123,7 +128,8 @@ export function closeNudge(state: ScheduleState): Step {
 
 /**
  * A break on screen goes on while somebody looks every few seconds. A longer time without a look is sleep: inside a
- * walk it counts as walking, and once it is as long as a movement break the break was over when it began.
+ * walk it counts as walking away, and elsewhere, once it is as long as a movement break, the break was over when it
+ * began.
  */
 function watchBreak(state: ScheduleState, situation: Situation): Step {
   const { phase } = state;
@@ -136,7 +142,7 @@ function watchBreak(state: ScheduleState, situation: Situation): Step {
     phase.kind === 'finished' &&
     atMs - phase.observedAtMs > sittingRules(situation.context).unobservedAfterMs
   )
-    return goAway(state, situation, phase.observedAtMs);
+    return leftSince(state, situation, phase.observedAtMs);
   return stay(phase.kind === 'finished' ? inPhase(state, { ...phase, observedAtMs: atMs }) : state);
 }
 
@@ -144,33 +150,42 @@ function wakeInBreak(state: ScheduleState, situation: Situation, running: Runnin
   const rules = sittingRules(situation.context);
   const atMs = nowMs(situation);
   const gapMs = atMs - running.observedAtMs;
-  const seen = (each: RunningBreak): Step =>
-    step(inPhase(state, { kind: 'running', running: { ...each, observedAtMs: atMs } }), {
-      kind: 'save-state',
-    });
+  const seen = (each: RunningBreak): Step => {
+    const observed = inPhase(state, { kind: 'running', running: { ...each, observedAtMs: atMs } });
+    if (atMs - state.savedAtMs < SAVE_BREAK_EVERY_MS) return stay(observed);
+    return step({ ...observed, savedAtMs: atMs }, { kind: 'save-state' });
+  };
   if (gapMs <= rules.unobservedAfterMs) return seen(running);
   const before = caughtUp(running, running.observedAtMs);
-  if (gapMs > rules.fullRecoveryMs)
-    return andThen(
-      concludeBreak(state, situation, leaveStep(before, 'skipped'), 'interrupted', running.observedAtMs),
-      (each) => goAway(each, situation, running.observedAtMs),
-    );
-  const planned = before.routine.steps[before.position.stepIndex];
-  const walkLeftMs = planned?.kind === 'walk' ? stepMs(planned) - before.position.stepElapsedMs : 0;
-  const walked = caughtUp(before, running.observedAtMs + Math.min(gapMs, walkLeftMs));
-  return seen({ ...walked, positionAtMs: atMs });
+  if (isOutWalking(before)) return seen(fellAsleepWalking(before, atMs));
+  if (gapMs <= rules.fullRecoveryMs) return seen({ ...before, positionAtMs: atMs });
+  return andThen(
+    concludeBreak(state, situation, leaveStep(before, 'skipped'), 'interrupted', running.observedAtMs),
+    (each) => leftSince(each, situation, running.observedAtMs),
+  );
 }
 
-/** Off the screen, with the person gone since `sinceMs`; they may be back already. */
-function goAway(state: ScheduleState, situation: Situation, sinceMs: number): Step {
-  const sittingMs = sittingNow({ ...state, phase: { kind: 'counting' } }, situation);
-  const left = leaveBreak(state, situation);
-  const clock: SittingClock = {
-    kind: 'away',
-    sinceMs,
-    sinceWallMs: wallAt(situation, sinceMs),
-    departureSittingMs: sittingMs,
-    observedAtMs: nowMs(situation),
-  };
-  return andThen(left, (each) => observe({ ...each, clock, segment: null }, situation));
+function isOutWalking({ routine, position, stage }: RunningBreak): boolean {
+  const isOut = stage === 'playing' || stage === 'back-early' || stage === 'awaiting';
+  return isOut && routine.steps[position.stepIndex]?.kind === 'walk';
+}
+
+/** The walk goes on to its end and the rest is waiting, however the person was going to walk. */
+function fellAsleepWalking(before: RunningBreak, atMs: number): RunningBreak {
+  const { routine, position, positionAtMs } = before;
+  const walk = goOnWatching(
+    { ...(before.walk ?? startWatch(positionAtMs)), isOnTheSpot: false },
+    positionAtMs,
+  );
+  if (before.stage === 'awaiting') return caughtUp({ ...before, walk }, atMs);
+  const planned = routine.steps[position.stepIndex];
+  const leftMs = planned === undefined ? 0 : stepMs(planned) - position.stepElapsedMs;
+  const away: RunningBreak = { ...before, stage: 'playing', walk: { ...walk, isIdleKnown: true } };
+  if (atMs - positionAtMs < leftMs) return caughtUp(away, atMs);
+  return caughtUp({ ...caughtUp(away, positionAtMs + leftMs), stage: 'awaiting' }, atMs);
+}
+
+/** Away since then, or back from it already. */
+function leftSince(state: ScheduleState, situation: Situation, sinceMs: number): Step {
+  return andThen(goAway(state, situation, sinceMs), (each) => observe(each, situation));
 }

@@ -5,6 +5,7 @@ import { stepMs, type RoutineStep } from '../walkthrough/routine.ts';
 import {
   advance,
   makeEasier,
+  makeHarder,
   previousStep,
   skipStep,
   startWork,
@@ -12,6 +13,7 @@ import {
 } from '../walkthrough/walkthrough-engine.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
 import type { RunningBreak } from './schedule-state.ts';
+import { goOnWatching, isWatching, startWatch } from './walk-watch.ts';
 
 /** The step as the journal names it. */
 export function stepName(each: RoutineStep): StepRecord['step'] {
@@ -20,9 +22,19 @@ export function stepName(each: RoutineStep): StepRecord['step'] {
 
 /** Where a running break is now, with the steps that time has carried it past marked as done. */
 export function caughtUp(running: RunningBreak, atMs: number): RunningBreak {
+  const { routine, walk } = running;
+  const elapsedMs = atMs - running.positionAtMs;
+  if (running.stage === 'awaiting' && walk !== null)
+    return { ...running, walk: { ...walk, waitedMs: walk.waitedMs + elapsedMs }, positionAtMs: atMs };
   if (running.stage !== 'playing') return running;
-  const position = advance(running.routine, running.position, atMs - running.positionAtMs);
+  const stopsAtWalks = isWalkLeftByReturn(running);
+  const position = advance(routine, running.position, elapsedMs, { stopsAtWalks });
   return { ...running, ...passedTo(running, position, 'done'), position, positionAtMs: atMs };
+}
+
+/** A walk that nobody has looked at yet counts as watched: the first look comes before its end. */
+export function isWalkLeftByReturn({ walk }: RunningBreak): boolean {
+  return walk === null || isWatching(walk);
 }
 
 function passedTo(
@@ -42,10 +54,25 @@ function passedTo(
 /** Leaves the current step by the person's will, keeping how long it was done. */
 export function leaveStep(running: RunningBreak, outcome: StepOutcome): RunningBreak {
   const { stepIndex, stepElapsedMs } = running.position;
+  const { atDeskMs, waitedMs } = running.walk ?? { atDeskMs: 0, waitedMs: 0 };
+  const doneMs = Math.max(0, stepElapsedMs - atDeskMs) + waitedMs;
   const steps = running.steps.map((each, index) =>
-    index === stepIndex ? left(each, outcome, stepElapsedMs) : each,
+    index === stepIndex ? left(each, outcome, doneMs) : each,
   );
-  return { ...running, steps, position: skipStep(running.routine, running.position) };
+  return { ...running, steps, position: skipStep(running.routine, running.position), walk: null };
+}
+
+/** By the person's word. A walk of which less than half was walked was not done, whatever the button says. */
+function finishStep(running: RunningBreak): RunningBreak {
+  const planned = running.routine.steps[running.position.stepIndex];
+  const isHalf = planned === undefined || running.position.stepElapsedMs * 2 >= stepMs(planned);
+  return leaveStep(running, planned?.kind === 'walk' && !isHalf ? 'skipped' : 'done');
+}
+
+/** Somebody is back from a walk that they have walked: on to the next step, with a word of welcome. */
+export function welcomeBack(running: RunningBreak, atMs: number): RunningBreak {
+  const next = leaveStep(running, 'done');
+  return { ...next, stage: 'playing', positionAtMs: atMs, welcomedAtStep: next.position.stepIndex };
 }
 
 /** Going back to a step takes nothing away from what was done of it before. */
@@ -58,28 +85,49 @@ function left(before: StepRecord, outcome: StepOutcome, elapsedMs: number): Step
   };
 }
 
-export function command(running: RunningBreak, asked: WalkthroughCommand): RunningBreak {
+/** What a command makes of a break that has been caught up to `atMs`. */
+export function command(running: RunningBreak, asked: WalkthroughCommand, atMs: number): RunningBreak {
   if (running.stage === 'hurt') return running;
+  const playing = { ...running, stage: 'playing', positionAtMs: atMs } as const;
   switch (asked) {
     case 'pause':
-      return { ...running, stage: 'held' };
+      return { ...running, stage: 'held', positionAtMs: atMs };
     case 'resume':
-      return { ...running, stage: 'playing' };
+    case 'walk-on':
+      return running.stage === 'awaiting' ? welcomeBack(running, atMs) : walkingOn(playing, atMs);
     case 'skip-step':
-      return { ...leaveStep(running, 'skipped'), stage: 'playing' };
+      return running.stage === 'awaiting' ? welcomeBack(running, atMs) : leaveStep(playing, 'skipped');
     case 'finish-step':
-      return { ...leaveStep(running, 'done'), stage: 'playing' };
+      return running.stage === 'awaiting' ? welcomeBack(running, atMs) : finishStep(playing);
     case 'previous-step':
-      return { ...running, position: previousStep(running.position), stage: 'playing' };
+      return { ...playing, ...previousStep(running), walk: null };
     case 'start-work':
-      return { ...running, position: startWork(running.routine, running.position), stage: 'playing' };
-    case 'easier-step': {
-      const easier = makeEasier(running.routine, running.position);
-      return easier === null ? running : { ...running, ...easier };
-    }
+      return { ...playing, position: startWork(running.routine, running.position) };
+    case 'easier-step':
+      return { ...running, ...makeEasier(running), positionAtMs: atMs };
+    case 'harder-step':
+      // Who has just felt something too strong is not led to more of it (clinical rule R5).
+      return {
+        ...running,
+        ...(running.painAnswer === null ? makeHarder(running) : null),
+        positionAtMs: atMs,
+      };
+    case 'walk-on-the-spot':
+    case 'walk-away':
+      return onTheSpot(playing, asked === 'walk-on-the-spot', atMs);
     default:
       return assertNever(asked, 'walkthrough command');
   }
+}
+
+function walkingOn(running: RunningBreak, atMs: number): RunningBreak {
+  return running.walk === null ? running : { ...running, walk: goOnWatching(running.walk, atMs) };
+}
+
+function onTheSpot(running: RunningBreak, isOnTheSpot: boolean, atMs: number): RunningBreak {
+  if (running.routine.steps[running.position.stepIndex]?.kind !== 'walk') return running;
+  const walk = goOnWatching(running.walk ?? startWatch(atMs), atMs);
+  return { ...running, walk: { ...walk, isOnTheSpot } };
 }
 
 /** Moves past every exercise that is still to come; a walk in between stays. */

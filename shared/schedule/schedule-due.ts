@@ -1,15 +1,18 @@
 /** When the next break is due, and when the schedule wants to be looked at again. */
 import { seconds } from '../time/durations.ts';
+import { stepMs } from '../walkthrough/routine.ts';
 import { remainingMs } from '../walkthrough/walkthrough-engine.ts';
 import {
   NATURAL_PAUSE_LIMIT_MS,
   NATURAL_PAUSE_MS,
   OWED_SAMPLE_MS,
   STANDING_NUDGE_AFTER_MS,
+  type RunningBreak,
   type ScheduleState,
 } from './schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
 import { intervalMs, nowMs, sittingNow, wallMs, type Situation } from './transition-step.ts';
+import { WAITS_FOR_RETURN_MS, isWatching } from './walk-watch.ts';
 
 /** The app is gone long before. */
 const LONG_AFTER_MS = 60 * 60_000;
@@ -58,14 +61,28 @@ function edgesInMs(state: ScheduleState, situation: Situation): readonly number[
       return [Math.min(sampleMs, OWED_SAMPLE_MS)];
     case 'opening':
       return [phase.requestedAtMs + timing.openLimitMs - atMs];
-    case 'running': {
-      const { running } = phase;
-      if (running.stage !== 'playing') return [sampleMs];
-      return [sampleMs, remainingMs(running.routine, running.position) - (atMs - running.positionAtMs)];
-    }
+    case 'running':
+      return situation.seen.presence.isSuspended
+        ? [sampleMs]
+        : [sampleMs, ...breakEdgesInMs(phase.running, situation)];
     case 'finished':
       return [sampleMs, phase.closesAtMs === null ? Infinity : phase.closesAtMs - atMs];
   }
+}
+
+/** The end of the break, or of a walk; and looks that are close enough to find out when somebody comes back. */
+function breakEdgesInMs(running: RunningBreak, situation: Situation): readonly number[] {
+  const { routine, position, stage, walk } = running;
+  const { walkSampleMs, touchSampleMs } = situation.context.timing;
+  const planned = routine.steps[position.stepIndex];
+  const isWalk = planned?.kind === 'walk';
+  const lookInMs = walk?.touch == null ? walkSampleMs : touchSampleMs;
+  const looks = isWalk && (walk === null || isWatching(walk)) ? [lookInMs] : [];
+  if (stage === 'awaiting') return [...looks, WAITS_FOR_RETURN_MS - (walk?.waitedMs ?? 0)];
+  if (stage !== 'playing') return [];
+  const sinceMs = nowMs(situation) - running.positionAtMs;
+  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : [];
+  return [...looks, ...ends, remainingMs(routine, position) - sinceMs];
 }
 
 function nudgeInMs(state: ScheduleState, atMs: number): number {

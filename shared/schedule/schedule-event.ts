@@ -25,8 +25,24 @@ export interface PauseUntil {
   readonly untilWallMs: number | null;
 }
 
-export type WalkthroughCommand =
-  'pause' | 'resume' | 'skip-step' | 'previous-step' | 'easier-step' | 'start-work' | 'finish-step';
+/** The names are those of the contract; what each does is in running-break.ts. */
+export const walkthroughCommands = [
+  'pause',
+  'resume',
+  'skip-step',
+  'previous-step',
+  'easier-step',
+  'harder-step',
+  'start-work',
+  'finish-step',
+  /** Back early: walks the rest after all. */
+  'walk-on',
+  'walk-on-the-spot',
+  /** Leaves the screen again after having walked on the spot. */
+  'walk-away',
+] as const;
+
+export type WalkthroughCommand = (typeof walkthroughCommands)[number];
 
 export type ScheduleEvent =
   | { readonly kind: 'time-passed' }

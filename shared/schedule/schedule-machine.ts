@@ -18,6 +18,7 @@ import {
 } from './break-transitions.ts';
 import { closeNudge, logWalk, observe, setStance } from './presence-transitions.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
+import { attendWalk } from './walk-transitions.ts';
 import {
   NATURAL_PAUSE_LIMIT_MS,
   NATURAL_PAUSE_MS,
@@ -135,7 +136,8 @@ function letTimeAct(state: ScheduleState, situation: Situation): Step {
       if (nowMs(situation) - phase.requestedAtMs < situation.context.timing.openLimitMs) return stay(state);
       return failBreak(state, situation, phase.pending.breakId);
     case 'running':
-      return situation.seen.presence.isSuspended ? stay(state) : finishIfOver(state, situation);
+      if (situation.seen.presence.isSuspended) return stay(state);
+      return andThen(attendWalk(state, situation), (each) => finishIfOver(each, situation));
     case 'finished':
       if (phase.closesAtMs === null || nowMs(situation) < phase.closesAtMs) return stay(state);
       return leaveBreak(state, situation);

@@ -9,6 +9,7 @@ import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
 import type { PauseUntil } from './schedule-event.ts';
+import type { WalkWatch } from './walk-watch.ts';
 import { presentClock, type SittingClock, type SittingRules, type Stance } from './sitting-clock.ts';
 
 /** A break that has been announced and not begun. */
@@ -17,8 +18,11 @@ export interface PendingBreak {
   readonly routine: Routine;
 }
 
-/** playing: time runs. held: paused by the person. hurt: stopped by "This hurts", waiting for the answer. */
-export type RunningStage = 'playing' | 'held' | 'hurt';
+/**
+ * playing: time runs. held: paused by the person. hurt: stopped by "This hurts", waiting for the answer.
+ * back-early: somebody is back before the walk is over, and is asked. awaiting: the walk is over and nobody is back.
+ */
+export type RunningStage = 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting';
 
 export interface RunningBreak {
   readonly breakId: string;
@@ -30,7 +34,7 @@ export interface RunningBreak {
   readonly sittingAtStartMs: number;
   readonly stage: RunningStage;
   /** What goes on when "This hurts" was pressed by mistake. */
-  readonly stageBeforeHurt: 'playing' | 'held';
+  readonly stageBeforeHurt: Exclude<RunningStage, 'hurt'>;
   readonly painAnswer: PainAnswer | null;
   /** The place reached at `positionAtMs`; moves on from there while playing. */
   readonly position: WalkthroughPosition;
@@ -39,6 +43,10 @@ export interface RunningBreak {
   readonly observedAtMs: number;
   /** One for each step of the routine. */
   readonly steps: readonly StepRecord[];
+  /** What is known of the person during a walk; null in other steps. */
+  readonly walk: WalkWatch | null;
+  /** The step that began when the person came back from a walk; null before. */
+  readonly welcomedAtStep: number | null;
 }
 
 export type SchedulePhase =
@@ -105,6 +113,11 @@ export interface ScheduleTiming {
   /** The longest time between two looks at the person's presence, while they are there and while they are not. */
   readonly presentSampleMs: number;
   readonly awaySampleMs: number;
+  /** The same in a walk, while nobody touches anything and while somebody may be back. */
+  readonly walkSampleMs: number;
+  readonly touchSampleMs: number;
+  /** How exactly the system tells when the last input was. */
+  readonly idleGrainMs: number;
   /** A wake-up may come this late on a busy machine before the delay counts as time away. */
   readonly latenessAllowedMs: number;
   /** Pages that have not come by then never will; longer than the windows themselves wait. */
@@ -116,6 +129,9 @@ export function scheduleTiming(clockRate: number): ScheduleTiming {
   return {
     presentSampleMs: seconds(15),
     awaySampleMs: seconds(15),
+    walkSampleMs: seconds(4),
+    touchSampleMs: Math.max(seconds(1), seconds(0.25) * clockRate),
+    idleGrainMs: seconds(1) * clockRate,
     latenessAllowedMs: seconds(45) * clockRate,
     openLimitMs: seconds(5) * clockRate,
   };
@@ -129,6 +145,8 @@ export const FINISHED_STAYS_MS = seconds(20);
 export const STANDING_NUDGE_AFTER_MS = minutes(40);
 export const NUDGE_STAYS_MS = seconds(10);
 export const SAVE_EVERY_MS = minutes(5);
+/** A break that the app does not survive keeps what was done of it up to this long before. */
+export const SAVE_BREAK_EVERY_MS = seconds(15);
 export const OWED_SAMPLE_MS = seconds(15);
 /** A segment shorter than this is not worth a line in the journal. */
 export const SHORTEST_SEGMENT_MS = minutes(1);

@@ -3,7 +3,7 @@ import type { BreakView, CardView, ScheduleView } from './views.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import { routineMs } from '../walkthrough/routine.ts';
-import { caughtUp } from './running-break.ts';
+import { caughtUp, isWalkLeftByReturn } from './running-break.ts';
 import { breakDueInMs } from './schedule-due.ts';
 import { canPostpone, canSkip } from './request-transitions.ts';
 import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
@@ -92,6 +92,10 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
         stage: 'opening',
         routine: pending.routine,
         position: { stepIndex: 0, stepElapsedMs: 0 },
+        isWalkLeftByReturn: true,
+        isWalkOnTheSpot: false,
+        welcomedAtStep: null,
+        steps: [],
         closesInMs: null,
         feeling: null,
         painAnswer: null,
@@ -119,12 +123,16 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
 function runningView(
   running: RunningBreak,
   atMs: number,
-): Pick<BreakView, 'breakId' | 'breakKind' | 'routine' | 'position' | 'painAnswer' | 'spentMs'> {
+): Omit<BreakView, 'stage' | 'closesInMs' | 'feeling'> {
   return {
     breakId: running.breakId,
     breakKind: running.routine.kind,
     routine: running.routine,
     position: running.position,
+    isWalkLeftByReturn: isWalkLeftByReturn(running),
+    isWalkOnTheSpot: running.walk?.isOnTheSpot ?? false,
+    welcomedAtStep: running.welcomedAtStep,
+    steps: running.steps,
     painAnswer: running.painAnswer,
     spentMs: Math.round(atMs - running.startedAtMs),
   };

@@ -1,5 +1,5 @@
 /** What windows and the tray are told of the schedule: plain values at one instant. */
-import type { Feeling, PainAnswer } from '../history/entry.ts';
+import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
@@ -41,9 +41,12 @@ export type CardView =
 
 /**
  * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.
+ * back-early: somebody is back from a walk before its end and is asked whether to walk the rest. awaiting: the walk is
+ * over and nobody is back yet.
  * finished: the steps are over and one question is asked. help: the page that says when to get help.
  */
-export type BreakStage = 'opening' | 'playing' | 'held' | 'hurt' | 'finished' | 'help';
+export type BreakStage =
+  'opening' | 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting' | 'finished' | 'help';
 
 export interface BreakView {
   readonly breakId: string;
@@ -52,6 +55,13 @@ export interface BreakView {
   readonly routine: Routine;
   /** At the moment of the snapshot; moves on with time only while `stage` is `playing`. */
   readonly position: WalkthroughPosition;
+  /** A walk is over when the person is back, as main says, and not by time. */
+  readonly isWalkLeftByReturn: boolean;
+  readonly isWalkOnTheSpot: boolean;
+  /** The step that began when the person came back from the walk; null while nobody has. */
+  readonly welcomedAtStep: number | null;
+  /** What has been done of each step that is over. */
+  readonly steps: readonly StepRecord[];
   /** For `finished`: real time until the overlay closes by itself. */
   readonly closesInMs: number | null;
   readonly feeling: Feeling | null;

@@ -2,6 +2,7 @@
  * A routine: the ordered steps of one break, with every length already decided, so that its length is the sum of
  * its steps and nothing else.
  */
+import type { Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
 
@@ -22,23 +23,35 @@ export interface WalkStep {
   readonly durationMs: number;
 }
 
-/** How much of an exercise is done; two of these make the standard and the easier version. */
+/** How much of an exercise is done on each side. */
 export interface ExerciseVolume {
   readonly repetitions: number;
-  /** Length of one repetition, its hold included. */
+  /** Length of one repetition, its holds included. */
   readonly repetitionMs: number;
   /** The hold inside one repetition where the exercise has a variable one. */
+  readonly holdMs: number | null;
+  /** How often `holdMs` occurs in one repetition; 0 where it is null. */
+  readonly holdsPerRepetition: number;
+}
+
+/** One repetition as it is or will be done. */
+export interface Repetition {
+  readonly lengthMs: number;
   readonly holdMs: number | null;
 }
 
 export interface ExerciseStep {
   readonly kind: 'exercise';
   readonly exerciseId: ExerciseId;
+  readonly goal: Exercise['goal'];
   /** One entry for each side in the order they are worked; empty when both sides move together or alternate. */
   readonly sides: readonly Side[];
+  /** What Easier and Harder choose from, the easiest first: nothing outside the exercise's dose. */
+  readonly ladder: readonly ExerciseVolume[];
+  /** What is asked for at present: one of `ladder`. */
   readonly volume: ExerciseVolume;
-  /** What the Easier key changes to; null when this already is the easier version. */
-  readonly easierVolume: ExerciseVolume | null;
+  /** The repetitions of each side in the order of `sides`; one list where there are none. */
+  readonly work: readonly (readonly Repetition[])[];
 }
 
 export type RoutineStep = PostureCheckStep | WalkStep | ExerciseStep;
@@ -53,10 +66,29 @@ export const GET_READY_MS = 5_000;
 export const CHANGE_SIDE_MS = 5_000;
 export const SETTLE_MS = 3_000;
 
-export function exerciseStepMs(step: ExerciseStep): number {
-  const sideCount = Math.max(1, step.sides.length);
-  const workMs = step.volume.repetitions * step.volume.repetitionMs;
-  return GET_READY_MS + sideCount * workMs + (sideCount - 1) * CHANGE_SIDE_MS + SETTLE_MS;
+/** An exercise as planned: every repetition as `volume` says, and the same on both sides. */
+export function plannedExercise(planned: Omit<ExerciseStep, 'kind' | 'work'>): ExerciseStep {
+  const side = repetitionsOf(planned.volume);
+  return {
+    kind: 'exercise',
+    ...planned,
+    work: planned.sides.length > 1 ? planned.sides.map(() => side) : [side],
+  };
+}
+
+export function repetitionsOf(volume: ExerciseVolume): readonly Repetition[] {
+  const { repetitions, repetitionMs, holdMs } = volume;
+  return Array.from({ length: repetitions }, () => ({ lengthMs: repetitionMs, holdMs }));
+}
+
+/** Length of the work on one side. */
+export function workMs(repetitions: readonly Repetition[]): number {
+  return repetitions.reduce((sum, each) => sum + each.lengthMs, 0);
+}
+
+export function exerciseStepMs({ work }: ExerciseStep): number {
+  const allMs = work.reduce((sum, side) => sum + workMs(side), 0);
+  return GET_READY_MS + allMs + (work.length - 1) * CHANGE_SIDE_MS + SETTLE_MS;
 }
 
 export function stepMs(step: RoutineStep): number {

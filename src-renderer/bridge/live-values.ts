@@ -32,7 +32,7 @@ export function elapsedSince(received: ReceivedSnapshot, nowMs: number): number 
  */
 export function livePosition(view: BreakView, elapsedMs: number): WalkthroughPosition {
   if (view.stage !== 'playing') return view.position;
-  const position = advance(view.routine, view.position, elapsedMs);
+  const position = advance(view.routine, view.position, elapsedMs, { stopsAtWalks: view.isWalkLeftByReturn });
   const lastIndex = view.routine.steps.length - 1;
   const last = view.routine.steps[lastIndex];
   if (last === undefined || !isFinished(view.routine, position)) return position;

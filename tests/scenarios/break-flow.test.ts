@@ -8,6 +8,11 @@ function atDue(options: ConstructorParameters<typeof Timeline>[0] = {}): Timelin
   return new Timeline({ ...options, settings: { breakIntervalMinutes: 20, ...options.settings } }).type(20);
 }
 
+/** From the start of a movement break: the posture check, the walk, and then a hand on the keyboard again. */
+function walkAndComeBack(day: Timeline): Timeline {
+  return day.read(2.4).type(0.1);
+}
+
 /** Length of the break on screen. */
 function plannedMinutes(day: Timeline): number {
   if (day.state.phase.kind !== 'running') throw new Error(`No break but ${day.phase}`);
@@ -40,7 +45,8 @@ describe('a break that comes by itself', () => {
   it('leads through its steps, asks one question and goes by itself', () => {
     const day = atDue().read(0.1);
     expect(day.phase).toBe('running');
-    day.read(plannedMinutes(day) - 0.04);
+    const minutes = plannedMinutes(day);
+    walkAndComeBack(day).read(minutes - 2.3);
     expect(day.phase).toBe('finished');
     day.read(0.5);
     expect(day.phase).toBe('counting');
@@ -51,7 +57,10 @@ describe('a break that comes by itself', () => {
 
   it('takes the clock to zero when it was done', () => {
     const day = atDue().read(0.1);
-    day.read(plannedMinutes(day)).type(0);
+    const minutes = plannedMinutes(day);
+    walkAndComeBack(day)
+      .read(minutes - 2.3)
+      .type(0);
     expect(day.phase).toBe('finished');
     expect(day.sittingMinutes).toBeLessThan(0.1);
   });
@@ -118,7 +127,7 @@ describe('postponing', () => {
 
   it('is offered anew for the next break', () => {
     const day = atDue({ settings: { postponesPerBreak: 1 } }).send({ kind: 'break-postponed' });
-    day.type(5).read(5).type(1);
+    walkAndComeBack(day.type(5).read(0.1)).read(2).type(1);
     expect(day.view.canPostpone).toBe(true);
   });
 
@@ -211,8 +220,8 @@ describe('in a break', () => {
     day.send({ kind: 'walkthrough-commanded', breakId: breakId(day), command: 'pause' }).read(10);
     expect(day.phase).toBe('running');
     day.send({ kind: 'walkthrough-commanded', breakId: breakId(day), command: 'resume' }).read(1.4);
-    expect(day.phase).toBe('running');
-    expect(day.read(0.2).phase).toBe('finished');
+    expect(day.state.phase).toMatchObject({ running: { stage: 'playing' } });
+    expect(day.read(0.2).state.phase).toMatchObject({ running: { stage: 'awaiting' } });
   });
 
   it('"This hurts" stops the step at once, before any question', () => {
@@ -256,7 +265,7 @@ describe('in a break', () => {
     const day = new Timeline().send(movement).read(0.1);
     const id = breakId(day);
     day.send({ kind: 'walkthrough-commanded', breakId: id, command: 'skip-step' });
-    day.send({ kind: 'walkthrough-commanded', breakId: id, command: 'finish-step' }).read(0.1);
+    day.read(1.5).send({ kind: 'walkthrough-commanded', breakId: id, command: 'finish-step' }).read(0.1);
     day.send({ kind: 'break-ended', breakId: id });
     const entry = day.entries.at(-1);
     expect(entry?.kind === 'break' ? entry.steps.map(({ outcome }) => outcome) : []).toEqual([
@@ -267,7 +276,7 @@ describe('in a break', () => {
   });
 
   it('the answer better, same or worse is recorded once and may be ignored', () => {
-    const day = new Timeline().send(walk).read(2.1);
+    const day = new Timeline().send(walk).read(2.1).type(0.1);
     const id = breakId(day);
     day.send({ kind: 'feeling-answered', breakId: id, feeling: 'better' });
     day.send({ kind: 'feeling-answered', breakId: id, feeling: 'worse' });

@@ -95,7 +95,7 @@ describe('sleep during a break', () => {
   it('for a moment of the walk counts as walking', () => {
     const day = new Timeline().send({ kind: 'break-requested', request: { kind: 'walk' } }).read(0.5);
     expect(day.suspend(1.2, silent).phase).toBe('running');
-    expect(day.read(0.4).phase).toBe('finished');
+    expect(day.read(0.4).type(0.1).phase).toBe('finished');
   });
 
   it('for a moment of an exercise leaves the person where they were', () => {

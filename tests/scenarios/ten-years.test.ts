@@ -37,7 +37,7 @@ function workFor(person: Timeline, minutes: number, random: () => number): void 
   const endMs = person.nowMs + minutes * MINUTE_MS;
   while (person.nowMs < endMs) {
     person.type(1 + random() * 10).read(0.2 + random());
-    if (person.phase === 'running') person.read(4);
+    if (person.phase === 'running') person.read(2.6).type(0.1).read(1.7);
     // Never due for longer than the lead, the wait for a pause and the burst of typing under way allow.
     expect(person.sittingMinutes).toBeLessThan(50 + 2.6);
   }

@@ -2,35 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
-import { routineMs, stepMs, type Routine } from '../../../shared/walkthrough/routine.ts';
+import { exerciseLibrary } from '../../../shared/exercises/library/index.ts';
+import { routineMs, stepMs, type ExerciseStep, type Routine } from '../../../shared/walkthrough/routine.ts';
 import {
   START,
   advance,
   isFinished,
   makeEasier,
+  makeHarder,
   passedMs,
   previousStep,
   remainingMs,
   skipStep,
   startWork,
   walkthroughAt,
-  type WalkthroughPosition,
+  type WalkthroughPlace as Place,
 } from '../../../shared/walkthrough/walkthrough-engine.ts';
-
-interface Place {
-  readonly routine: Routine;
-  readonly position: WalkthroughPosition;
-}
 
 type Move =
   | { readonly kind: 'advance'; readonly elapsedMs: number }
-  | { readonly kind: 'skip' | 'back' | 'easier' | 'start-work' };
+  | { readonly kind: 'skip' | 'back' | 'easier' | 'harder' | 'start-work' };
 
 const elapsed = fc.integer({ min: 0, max: 90_000 });
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: elapsed.map((elapsedMs): Move => ({ kind: 'advance', elapsedMs })) },
-  { weight: 3, arbitrary: fc.constantFrom<Move>({ kind: 'easier' }, { kind: 'start-work' }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Move>({ kind: 'easier' }, { kind: 'harder' }, { kind: 'start-work' }),
+  },
   { weight: 2, arbitrary: fc.constantFrom<Move>({ kind: 'skip' }, { kind: 'back' }) },
 );
 
@@ -57,11 +57,13 @@ function moved({ routine, position }: Place, move: Move): Place {
     case 'skip':
       return { routine, position: skipStep(routine, position) };
     case 'back':
-      return { routine, position: previousStep(position) };
+      return previousStep({ routine, position });
     case 'start-work':
       return { routine, position: startWork(routine, position) };
     case 'easier':
-      return makeEasier(routine, position) ?? { routine, position };
+      return makeEasier({ routine, position }) ?? { routine, position };
+    case 'harder':
+      return makeHarder({ routine, position }) ?? { routine, position };
   }
 }
 
@@ -128,23 +130,103 @@ describe('a walkthrough, whatever is pressed', () => {
     );
   });
 
-  it('never gets longer by making it easier, and keeps phase and side', () => {
+  it('never runs backwards but by going back, and loses nothing that was done', () => {
+    fc.assert(
+      fc.property(routines, sequences, (routine, sequence) => {
+        let place: Place = { routine, position: START };
+        for (const move of sequence) {
+          const next = moved(place, move);
+          const before = place.position;
+          const after = next.position;
+          const isBehind =
+            after.stepIndex < before.stepIndex ||
+            (after.stepIndex === before.stepIndex && after.stepElapsedMs < before.stepElapsedMs);
+          expect(isBehind && move.kind !== 'back').toBe(false);
+          if (move.kind === 'easier' || move.kind === 'harder') {
+            expect(after).toEqual(before);
+            expect(passedMs(next.routine, after)).toBe(passedMs(place.routine, before));
+          }
+          place = next;
+        }
+      }),
+    );
+  });
+
+  it('gets no longer by Easier, no shorter by Harder, and stays in phase, side and repetition', () => {
     fc.assert(
       fc.property(routines, sequences, (routine, sequence) => {
         for (const place of placesAlong(routine, sequence)) {
-          const easier = makeEasier(place.routine, place.position);
-          if (easier === null) continue;
-          expect(remainingMs(easier.routine, easier.position)).toBeLessThanOrEqual(
-            remainingMs(place.routine, place.position),
-          );
-          const before = walkthroughAt(place.routine, place.position);
-          const after = walkthroughAt(easier.routine, easier.position);
-          expect([after?.phase, after?.side]).toEqual([before?.phase, before?.side]);
+          const leftMs = remainingMs(place.routine, place.position);
+          const easier = makeEasier(place);
+          const harder = makeHarder(place);
+          if (easier !== null)
+            expect(remainingMs(easier.routine, easier.position)).toBeLessThanOrEqual(leftMs);
+          if (harder !== null) expect(remainingMs(harder.routine, harder.position)).toBeGreaterThan(leftMs);
+          for (const changed of [easier, harder]) {
+            if (changed !== null) expect(whereIn(changed)).toEqual(whereIn(place));
+          }
+        }
+      }),
+    );
+  });
+
+  it('never asks for more or less than the dose of the exercise', () => {
+    fc.assert(
+      fc.property(routines, sequences, (routine, sequence) => {
+        for (const place of placesAlong(routine, sequence)) {
+          for (const step of place.routine.steps) if (step.kind === 'exercise') expectWithinDose(step);
+        }
+      }),
+    );
+  });
+
+  it('works the second side like the first: never more, and less only after Easier', () => {
+    fc.assert(
+      fc.property(routines, sequences, (routine, sequence) => {
+        let place: Place = { routine, position: START };
+        let hasEased = false;
+        for (const move of sequence) {
+          place = moved(place, move);
+          hasEased ||= move.kind === 'easier';
+          for (const step of place.routine.steps) if (step.kind === 'exercise') expectEven(step, hasEased);
         }
       }),
     );
   });
 });
+
+function whereIn({ routine, position }: Place): readonly unknown[] {
+  const moment = walkthroughAt(routine, position);
+  return [moment?.phase, moment?.side, moment?.repetition?.current, moment?.repetition?.elapsedMs];
+}
+
+function expectWithinDose({ exerciseId, work, volume, ladder }: ExerciseStep): void {
+  const { dose, breakDose } = exerciseLibrary[exerciseId];
+  const doses = breakDose === null ? [dose] : [dose, breakDose];
+  const least = Math.min(...doses.map(({ repetitions }) => repetitions.minimum));
+  const most = Math.max(...doses.map(({ repetitions }) => repetitions.maximum));
+  const holds = doses.flatMap(({ holdSeconds }) => (holdSeconds === null ? [] : [holdSeconds]));
+  expect(ladder).toContainEqual(volume);
+  for (const side of work) {
+    expect(side.length).toBeGreaterThanOrEqual(least);
+    expect(side.length).toBeLessThanOrEqual(most);
+    for (const { holdMs } of side) {
+      expect(holdMs === null).toBe(holds.length === 0);
+      if (holdMs === null) continue;
+      expect(holdMs).toBeGreaterThanOrEqual(Math.min(...holds.map(({ minimum }) => minimum)) * 1_000);
+      expect(holdMs).toBeLessThanOrEqual(Math.max(...holds.map(({ maximum }) => maximum)) * 1_000);
+    }
+  }
+}
+
+function expectEven({ work }: ExerciseStep, mayBeLess: boolean): void {
+  const [first, second] = work;
+  if (first === undefined || second === undefined) return;
+  if (!mayBeLess) expect(second).toEqual(first);
+  expect(second.length).toBeLessThanOrEqual(first.length);
+  for (const [index, { lengthMs }] of second.entries())
+    expect(lengthMs).toBeLessThanOrEqual(first[index]?.lengthMs ?? 0);
+}
 
 describe('time alone', () => {
   it('adds up: two advances are one advance of both', () => {

@@ -1,26 +1,45 @@
 /** A snapshot to start from; each test changes what it is about. */
 import type { AppSnapshot, BreakView, ScheduleView } from '../../../shared/ipc/snapshot.ts';
-import type { ExerciseStep, Routine } from '../../../shared/walkthrough/routine.ts';
+import {
+  plannedExercise,
+  type ExerciseStep,
+  type ExerciseVolume,
+  type Routine,
+} from '../../../shared/walkthrough/routine.ts';
 
 const MINUTE_MS = 60_000;
 
 export const dayStartMs = Date.UTC(2026, 10, 23);
 
-export const catStretch: ExerciseStep = {
-  kind: 'exercise',
+const cycles = (repetitions: number): ExerciseVolume => ({
+  repetitions,
+  repetitionMs: 14_000,
+  holdMs: null,
+  holdsPerRepetition: 0,
+});
+
+export const catStretch: ExerciseStep = plannedExercise({
   exerciseId: 'cat-stretch',
+  goal: 'mobility',
   sides: [],
-  volume: { repetitions: 6, repetitionMs: 14_000, holdMs: null },
-  easierVolume: { repetitions: 3, repetitionMs: 14_000, holdMs: null },
+  ladder: [cycles(3), cycles(6), cycles(8)],
+  volume: cycles(6),
+});
+
+const oneHold: ExerciseVolume = {
+  repetitions: 1,
+  repetitionMs: 24_000,
+  holdMs: 20_000,
+  holdsPerRepetition: 1,
 };
 
-export const hipStretch: ExerciseStep = {
-  kind: 'exercise',
+export const hipStretch: ExerciseStep = plannedExercise({
   exerciseId: 'hip-flexor-stand',
+  goal: 'stretch',
   sides: ['left', 'right'],
-  volume: { repetitions: 1, repetitionMs: 24_000, holdMs: 20_000 },
-  easierVolume: null,
-};
+  ladder: [oneHold],
+  volume: oneHold,
+});
 
 export const routine: Routine = {
   kind: 'movement',
@@ -37,6 +56,10 @@ export const breakView: BreakView = {
   stage: 'playing',
   routine,
   position: { stepIndex: 0, stepElapsedMs: 0 },
+  isWalkLeftByReturn: false,
+  isWalkOnTheSpot: false,
+  welcomedAtStep: null,
+  steps: [],
   closesInMs: null,
   feeling: null,
   painAnswer: null,

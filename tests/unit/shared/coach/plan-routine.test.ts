@@ -6,9 +6,11 @@ import { volumeAt } from '../../../../shared/exercises/exercise-volume.ts';
 import { exerciseLibrary } from '../../../../shared/exercises/library/index.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
 import {
+  plannedExercise,
   routineMs,
   stepMs,
   type ExerciseStep,
+  type ExerciseVolume,
   type Routine,
   type RoutineStep,
 } from '../../../../shared/walkthrough/routine.ts';
@@ -28,6 +30,13 @@ function checksIn(routine: Routine): readonly string[] {
   return routine.steps.flatMap((step) => (step.kind === 'posture-check' ? step.checks : []));
 }
 
+const backBends = (repetitions: number): ExerciseVolume => ({
+  repetitions,
+  repetitionMs: 5_500,
+  holdMs: null,
+  holdsPerRepetition: 0,
+});
+
 describe('a movement break', () => {
   it('leads through posture, a walk and one gentle movement, in this order', () => {
     expect(movementBreak(0)).toEqual({
@@ -35,13 +44,13 @@ describe('a movement break', () => {
       steps: [
         { kind: 'posture-check', durationMs: 20_000, checks: ['seat-back', 'small-of-back', 'feet-flat'] },
         { kind: 'walk', durationMs: 120_000 },
-        {
-          kind: 'exercise',
+        plannedExercise({
           exerciseId: 'stand-back-extension',
+          goal: exerciseLibrary['stand-back-extension'].goal,
           sides: [],
-          volume: { repetitions: 8, repetitionMs: 5_500, holdMs: null },
-          easierVolume: { repetitions: 5, repetitionMs: 5_500, holdMs: null },
-        },
+          volume: backBends(8),
+          ladder: [5, 8, 10].map(backBends),
+        }),
       ],
     });
   });
@@ -95,9 +104,11 @@ describe('a movement break', () => {
 
   it('asks for at most a minute of work, both sides together', () => {
     for (const count of counts) {
-      const { volume, sides } = exerciseIn(movementBreak(count));
-      const workMs = volume.repetitions * volume.repetitionMs * Math.max(1, sides.length);
-      expect(workMs).toBeLessThanOrEqual(60_000);
+      const { ladder, sides } = exerciseIn(movementBreak(count));
+      for (const volume of ladder) {
+        const workMs = volume.repetitions * volume.repetitionMs * Math.max(1, sides.length);
+        expect(workMs).toBeLessThanOrEqual(60_000);
+      }
     }
   });
 
@@ -106,6 +117,7 @@ describe('a movement break', () => {
       repetitions: 1,
       repetitionMs: 29_000,
       holdMs: 25_000,
+      holdsPerRepetition: 1,
     });
   });
 
@@ -134,8 +146,8 @@ describe('a routine started by hand', () => {
       steps: [
         {
           kind: 'posture-check',
-          durationMs: 20_000,
-          checks: ['knee-height', 'shoulders-loose', 'elbows-close'],
+          durationMs: 50_000,
+          checks: ['elbows-close', 'wrists-straight', 'screen-top', 'screen-distance', 'head-over-shoulders'],
         },
       ],
     });
@@ -149,22 +161,25 @@ describe('a routine started by hand', () => {
     expect(routine).toEqual({ kind: 'walk', steps: [{ kind: 'walk', durationMs: 240_000 }] });
   });
 
-  it.each(exerciseIds)('is %s at its default dose, with an easier version', (exerciseId) => {
+  it.each(exerciseIds)('is %s at its default dose, with what is easier and harder', (exerciseId) => {
     const routine = planRoutine(
       { kind: 'exercise', exerciseId },
       { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true },
     );
     const exercise = exerciseLibrary[exerciseId];
+    const rungs = (['easier', 'default', 'harder'] as const).map((level) =>
+      volumeAt(exercise, exercise.dose, level),
+    );
     expect(routine).toEqual({
       kind: 'exercise',
       steps: [
-        {
-          kind: 'exercise',
+        plannedExercise({
           exerciseId,
+          goal: exercise.goal,
           sides: exercise.sides === 'each' ? ['right', 'left'] : [],
           volume: volumeAt(exercise, exercise.dose, 'default'),
-          easierVolume: volumeAt(exercise, exercise.dose, 'easier'),
-        },
+          ladder: [...new Map(rungs.map((rung) => [JSON.stringify(rung), rung])).values()],
+        }),
       ],
     });
   });
@@ -174,7 +189,7 @@ describe('a routine started by hand', () => {
     const step = exerciseIn(
       planRoutine(request, { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true }),
     );
-    expect(step.volume).toEqual({ repetitions: 2, repetitionMs: 29_000, holdMs: 25_000 });
+    expect(step.volume).toMatchObject({ repetitions: 2, repetitionMs: 29_000, holdMs: 25_000 });
   });
 
   it('starts with the other side from one time to the next', () => {

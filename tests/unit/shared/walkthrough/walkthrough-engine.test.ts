@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  plannedExercise,
   routineMs,
   stepMs,
   type ExerciseStep,
+  type ExerciseVolume,
   type Routine,
   type RoutineStep,
 } from '../../../../shared/walkthrough/routine.ts';
@@ -10,7 +12,9 @@ import {
   START,
   advance,
   isFinished,
+  isAtEndOfWalk,
   makeEasier,
+  makeHarder,
   passedMs,
   previousStep,
   remainingMs,
@@ -22,22 +26,34 @@ import {
 
 const check: RoutineStep = { kind: 'posture-check', durationMs: 20_000, checks: ['seat-back'] };
 const walk: RoutineStep = { kind: 'walk', durationMs: 120_000 };
+const cycles = (repetitions: number): ExerciseVolume => ({
+  repetitions,
+  repetitionMs: 6_000,
+  holdMs: null,
+  holdsPerRepetition: 0,
+});
+const holds = (repetitions: number, holdMs: number): ExerciseVolume => ({
+  repetitions,
+  repetitionMs: 4_000 + holdMs,
+  holdMs,
+  holdsPerRepetition: 1,
+});
 /** 5 s get ready, 3 repetitions of 6 s, 3 s settle: 26 s. */
-const together: ExerciseStep = {
-  kind: 'exercise',
+const together: ExerciseStep = plannedExercise({
   exerciseId: 'seated-cat-cow',
+  goal: 'mobility',
   sides: [],
-  volume: { repetitions: 3, repetitionMs: 6_000, holdMs: null },
-  easierVolume: { repetitions: 2, repetitionMs: 6_000, holdMs: null },
-};
+  ladder: [cycles(2), cycles(3), cycles(5)],
+  volume: cycles(3),
+});
 /** 5 s get ready, 2 of 30 s, 5 s change, 2 of 30 s, 3 s settle: 133 s. */
-const sided: ExerciseStep = {
-  kind: 'exercise',
+const sided: ExerciseStep = plannedExercise({
   exerciseId: 'hip-flexor-stand',
+  goal: 'stretch',
   sides: ['right', 'left'],
-  volume: { repetitions: 2, repetitionMs: 30_000, holdMs: 26_000 },
-  easierVolume: { repetitions: 2, repetitionMs: 20_000, holdMs: 16_000 },
-};
+  ladder: [holds(2, 16_000), holds(2, 26_000), holds(3, 30_000)],
+  volume: holds(2, 26_000),
+});
 const routine: Routine = { kind: 'movement', steps: [check, walk, together, sided] };
 
 const at = (stepIndex: number, stepElapsedMs: number): WalkthroughPosition => ({ stepIndex, stepElapsedMs });
@@ -113,7 +129,7 @@ describe('the phases of a step', () => {
       routineRemainingMs: 63_000,
       side: 'left',
       sideIndex: 1,
-      repetition: { current: 1, total: 2 },
+      repetition: { current: 1, total: 2, elapsedMs: 0, lengthMs: 30_000, holdMs: 26_000 },
     });
   });
 
@@ -162,9 +178,11 @@ describe('skipping and going back', () => {
   });
 
   it('goes to the start of this step first, then to the one before', () => {
-    expect(previousStep(at(2, 3_000))).toEqual(at(2, 0));
-    expect(previousStep(at(2, 2_999))).toEqual(at(1, 0));
-    expect(previousStep(at(0, 1_000))).toEqual(at(0, 0));
+    const backFrom = (stepIndex: number, stepElapsedMs: number) =>
+      previousStep({ routine, position: at(stepIndex, stepElapsedMs) });
+    expect(backFrom(2, 3_000)).toEqual({ routine, position: at(2, 0) });
+    expect(backFrom(2, 2_999)).toEqual({ routine, position: at(1, 0) });
+    expect(backFrom(0, 1_000)).toEqual({ routine, position: at(0, 0) });
   });
 });
 
@@ -183,46 +201,115 @@ describe('starting the work early', () => {
   });
 });
 
-describe('making a step easier', () => {
-  const easierAt = (stepIndex: number, stepElapsedMs: number): string => {
-    const changed = makeEasier(routine, at(stepIndex, stepElapsedMs));
-    if (changed === null) return 'nothing easier';
-    const step = changed.routine.steps[stepIndex];
-    return step === undefined ? 'over' : brief(step, changed.position.stepElapsedMs);
-  };
-
-  it('changes this step only, and once', () => {
-    const changed = makeEasier(routine, at(2, 6_000));
-    expect(changed?.routine).toEqual({
-      ...routine,
-      steps: [check, walk, { ...together, volume: together.easierVolume, easierVolume: null }, sided],
-    });
-    expect(changed && makeEasier(changed.routine, changed.position)).toBeNull();
+describe('a walk that is left by coming back', () => {
+  it('is not left by time', () => {
+    const end = advance(routine, at(1, 100_000), 90_000, { stopsAtWalks: true });
+    expect(end).toEqual(at(1, 119_999));
+    expect(isAtEndOfWalk(routine, end)).toBe(true);
+    expect(advance(routine, end, 90_000, { stopsAtWalks: true })).toEqual(end);
+    expect(isAtEndOfWalk(routine, at(1, 119_998))).toBe(false);
+    expect(isAtEndOfWalk(routine, at(2, 22_999))).toBe(false);
   });
+
+  it('is reached from the step before, and no further', () => {
+    expect(advance(routine, START, 3_600_000, { stopsAtWalks: true })).toEqual(at(1, 119_999));
+  });
+});
+
+/** The repetitions of each side in seconds. */
+function sidesOf(place: { readonly routine: Routine } | null, stepIndex: number): readonly string[] {
+  const step = place?.routine.steps[stepIndex];
+  if (step?.kind !== 'exercise') return ['nothing changes'];
+  return step.work.map((side) => side.map(({ lengthMs }) => lengthMs / 1_000).join(' '));
+}
+
+describe('easier', () => {
+  const easierAt = (stepIndex: number, stepElapsedMs: number) =>
+    makeEasier({ routine, position: at(stepIndex, stepElapsedMs) });
 
   it.each([
     ['a check', 0],
     ['a walk', 1],
     ['the end', 4],
   ])('has nothing easier for %s', (_, stepIndex) => {
-    expect(easierAt(stepIndex, 0)).toBe('nothing easier');
+    expect(easierAt(stepIndex, 0)).toBeNull();
+  });
+
+  it('changes this step only, and stops at the easiest', () => {
+    const changed = easierAt(2, 1_000);
+    expect(changed?.routine.steps.map((each, index) => each === routine.steps[index])).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(changed && makeEasier(changed)).toBeNull();
   });
 
   it.each([
-    ['while getting ready', 2, 3_000, 'get-ready 3000 of 5000'],
-    ['in the middle of a repetition', 2, 13_500, 'work 2/2 8500 of 12000'],
-    ['in a repetition that the easier version does not have', 2, 19_000, 'work 2/2 8000 of 12000'],
-    ['while settling', 2, 24_000, 'settle 1000 of 3000'],
-    ['in a hold that gets shorter', 3, 20_000, 'work right 1/2 10000 of 40000'],
-    ['in the second hold', 3, 50_000, 'work right 2/2 30000 of 40000'],
-    ['while changing sides', 3, 67_000, 'change-side left 2000 of 5000'],
-    ['on the second side', 3, 85_000, 'work left 1/2 10000 of 40000'],
-    ['while settling after both sides', 3, 131_000, 'settle left 1000 of 3000'],
-  ])('keeps the place %s', (_, stepIndex, stepElapsedMs, expected) => {
-    expect(easierAt(stepIndex, stepElapsedMs)).toBe(expected);
+    ['while getting ready takes off repetitions', 2, 3_000, ['6 6']],
+    ['leaves the repetition under way and what is done', 2, 13_500, ['6 6']],
+    ['in the last repetition leaves it the last', 2, 19_000, ['6 6 6']],
+    ['in settling changes nothing that is done', 2, 24_000, ['6 6 6']],
+    ['takes the rest of a long hold off', 3, 10_000, ['20 20', '20 20']],
+    ['lets a hold end that has lasted longer already', 3, 29_000, ['28 20', '20 20']],
+    ['leaves a repetition alone whose hold may be over', 3, 33_000, ['30 20', '20 20']],
+    ['between the sides changes the second', 3, 67_000, ['30 30', '20 20']],
+    ['on the second side takes nothing back of the first', 3, 75_000, ['30 30', '20 20']],
+  ])('%s', (_, stepIndex, stepElapsedMs, expected) => {
+    const changed = easierAt(stepIndex, stepElapsedMs);
+    expect(sidesOf(changed, stepIndex)).toEqual(expected);
+    expect(changed?.position).toEqual(at(stepIndex, stepElapsedMs));
+  });
+});
+
+describe('harder', () => {
+  const harderAt = (stepIndex: number, stepElapsedMs: number) =>
+    makeHarder({ routine, position: at(stepIndex, stepElapsedMs) });
+
+  it.each([
+    ['while getting ready adds repetitions and length to both sides', 3, 2_000, ['34 34 34', '34 34 34']],
+    [
+      'makes the hold under way longer, and the second side like the first',
+      3,
+      40_000,
+      ['30 34 34', '30 34 34'],
+    ],
+    ['in settling comes too late', 3, 131_000, ['nothing changes']],
+    ['on the second side stops at what the first side did', 3, 75_000, ['nothing changes']],
+  ])('%s', (_, stepIndex, stepElapsedMs, expected) => {
+    expect(sidesOf(harderAt(stepIndex, stepElapsedMs), stepIndex)).toEqual(expected);
   });
 
-  it('does not finish a repetition by shortening it', () => {
-    expect(easierAt(3, 34_999)).toBe('work right 1/2 19999 of 40000');
+  it('takes back an Easier on the second side, up to what the first side did', () => {
+    const eased = makeEasier({ routine, position: at(3, 67_000) });
+    const back = eased && makeHarder(eased);
+    expect(sidesOf(back, 3)).toEqual(['30 30', '30 30']);
+    expect(back && makeHarder(back)).toBeNull();
+  });
+
+  it('is forgotten by going back: both sides begin afresh at the volume reached', () => {
+    const harder = harderAt(3, 40_000);
+    const again = harder && previousStep(harder);
+    expect(again?.position).toEqual(at(3, 0));
+    expect(sidesOf(again, 3)).toEqual(['34 34 34', '34 34 34']);
+  });
+
+  it('leaves a repetition with two holds as it began', () => {
+    const pair = (holdMs: number): ExerciseVolume => ({
+      repetitions: 2,
+      repetitionMs: 8_000 + 2 * holdMs,
+      holdMs,
+      holdsPerRepetition: 2,
+    });
+    const alternating = plannedExercise({
+      exerciseId: 'bird-dog',
+      goal: 'strengthen',
+      sides: [],
+      ladder: [pair(4_000), pair(5_000)],
+      volume: pair(4_000),
+    });
+    const place = { routine: { kind: 'exercise', steps: [alternating] } as const, position: at(0, 6_000) };
+    expect(sidesOf(makeHarder(place), 0)).toEqual(['16 18']);
   });
 });

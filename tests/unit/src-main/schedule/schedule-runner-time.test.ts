@@ -175,6 +175,11 @@ function face({ phase, pause, clock, nudgeUntilMs }: ScheduleState): string {
   return [phase.kind, stage, clock.kind, pause !== null, nudgeUntilMs !== null].join();
 }
 
+/** Waiting for a pause in the typing or for somebody out walking looks more often; both end by themselves in minutes. */
+function isWatching({ phase }: ScheduleState): boolean {
+  return phase.kind === 'waiting-for-pause' || (phase.kind === 'running' && phase.running.walk !== null);
+}
+
 function watchWakes(presence: PresenceReading) {
   const quietAtMs: number[] = [];
   let effects = 0;
@@ -190,9 +195,8 @@ function watchWakes(presence: PresenceReading) {
         const before = [face(started.runner.state), effects].join();
         callback();
         const after = [face(started.runner.state), effects].join();
-        // Waiting for a pause in the typing has to look more often; it ends by itself after two minutes.
-        const isWaiting = started.runner.state.phase.kind === 'waiting-for-pause';
-        if (before === after && !isWaiting) quietAtMs.push(started.time.clock.read().monotonicMs);
+        if (before === after && !isWatching(started.runner.state))
+          quietAtMs.push(started.time.clock.read().monotonicMs);
       }, delayMs),
   });
   return {
