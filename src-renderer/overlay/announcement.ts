@@ -6,6 +6,7 @@ import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
+import { walkedWords } from './walked-words.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { cueAt, firstCue } from './exercise-cue.ts';
 import type { Screen } from './screen.ts';
@@ -23,15 +24,25 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
         checks: screen.step.checks.map((check) => `${translate(`posture.${check}`)}.`).join(' '),
       });
     case 'walk':
-      return translate('overlay.say.walk', {
-        title: translate('overlay.walk.title', { minutes: wholeMinutes(screen.step.durationMs) }),
-        cue: translate('overlay.walk.cue'),
+      return saidOfWalk(words, view, wholeMinutes(screen.step.durationMs));
+    case 'back-early':
+      return translate('overlay.say.back-early', {
+        cue: translate('overlay.back-early.cue', walkedWords(words, screen.step, screen.moment)),
+        hint: translate('overlay.back-early.hint'),
       });
-    case 'get-ready':
-      return translate('overlay.say.get-ready', {
+    case 'awaiting':
+      return translate('overlay.say.awaiting', {
+        cue: translate('overlay.awaiting.cue'),
+        hint: translate('overlay.awaiting.hint'),
+      });
+    case 'get-ready': {
+      const then = translate('overlay.say.get-ready', {
         name: exerciseWord(words, screen.step.exerciseId, 'name'),
         instruction: exerciseWord(words, screen.step.exerciseId, 'get-ready'),
       });
+      const isWelcome = view.welcomedAtStep === screen.moment.stepIndex;
+      return isWelcome ? translate('overlay.say.welcome', { then }) : then;
+    }
     case 'work':
       return saidAtWork(words, screen.step, screen.moment);
     case 'change-side':
@@ -39,6 +50,18 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
     case 'settle':
       return translate('overlay.say.settle', { name: exerciseWord(words, screen.step.exerciseId, 'name') });
   }
+}
+
+function saidOfWalk({ translate }: Translator, { isWalkOnTheSpot }: BreakView, minutes: number): string {
+  return isWalkOnTheSpot
+    ? translate('overlay.say.walk', {
+        title: translate('overlay.walk.spot-title', { minutes }),
+        cue: translate('overlay.walk.spot-cue'),
+      })
+    : translate('overlay.say.walk', {
+        title: translate('overlay.walk.title', { minutes }),
+        cue: translate('overlay.walk.cue'),
+      });
 }
 
 function saidAtWork(words: Translator, step: ExerciseStep, moment: WalkthroughMoment): string {

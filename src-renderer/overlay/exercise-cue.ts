@@ -11,8 +11,7 @@ export function firstCue(step: ExerciseStep): CueKey {
 
 /** The cue of the latest phase of the repetition that has one. */
 export function cueAt(step: ExerciseStep, moment: WalkthroughMoment): CueKey {
-  const { repetitionMs, holdMs } = step.volume;
-  const elapsedMs = moment.phaseElapsedMs % repetitionMs;
+  const { elapsedMs, holdMs } = moment.repetition ?? { elapsedMs: 0, holdMs: null };
   const cues = exerciseCues[step.exerciseId];
   let latest = firstCue(step);
   for (const phase of phasesOf(figureScripts[step.exerciseId], holdMs)) {

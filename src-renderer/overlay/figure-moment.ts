@@ -28,7 +28,7 @@ export function figureMoment(moment: WalkthroughMoment, stills: boolean): Motion
     case 'get-ready':
       return { ...common, part: 'setup' };
     case 'work':
-      return { ...common, part: 'repetition', ...holdOf(moment.step) };
+      return { ...common, part: 'repetition', ...repetitionOf(moment) };
     case 'change-side':
     case 'settle':
       return { ...common, part: 'rest' };
@@ -43,6 +43,13 @@ function isMirrored({ step, side }: WalkthroughMoment): boolean {
   return isSided && side !== null && side !== writtenSide(step.exerciseId);
 }
 
-function holdOf(step: RoutineStep): { readonly holdMs?: number } {
-  return step.kind === 'exercise' && step.volume.holdMs !== null ? { holdMs: step.volume.holdMs } : {};
+/** As if all before had been like this one: repetitions may differ in length, and the figure knows one length. */
+function repetitionOf({
+  repetition,
+  phaseElapsedMs,
+}: WalkthroughMoment): Pick<MotionMoment, 'elapsedMs' | 'holdMs'> {
+  if (repetition === null) return { elapsedMs: phaseElapsedMs };
+  const { current, elapsedMs, lengthMs, holdMs } = repetition;
+  const sinceFirstMs = (current - 1) * lengthMs + elapsedMs;
+  return holdMs === null ? { elapsedMs: sinceFirstMs } : { elapsedMs: sinceFirstMs, holdMs };
 }

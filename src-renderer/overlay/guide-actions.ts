@@ -1,11 +1,14 @@
 /** Which request each control of the guide stands for. */
 import type { Ask } from '../bridge/snapshot-store.svelte.ts';
-import type { PainAnswer } from '../../shared/history/entry.ts';
+import type { Feeling, PainAnswer } from '../../shared/history/entry.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import type { Control } from './screen.ts';
 
 /** In the order they are shown; the digits 1 to 3 mean these. */
 export const painAnswers: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
+
+/** In the order they are shown; after the break the digits 1 to 3 mean these. */
+export const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
 
 /** `end` is not here: it takes a hold or two presses. */
 export function pressControl(ask: Ask, view: BreakView, control: Exclude<Control, 'end'>): Promise<boolean> {
@@ -15,12 +18,21 @@ export function pressControl(ask: Ask, view: BreakView, control: Exclude<Control
       return ask('break:command', { breakId, command: 'start-work' });
     case 'got-it':
     case 'walk-back':
+    case 'walk-enough':
       return ask('break:command', { breakId, command: 'finish-step' });
     case 'pause':
     case 'resume':
       return ask('break:command', { breakId, command: control });
+    case 'walk-rest':
+      return ask('break:command', { breakId, command: 'walk-on' });
+    case 'on-the-spot':
+      return ask('break:command', { breakId, command: 'walk-on-the-spot' });
+    case 'walk-away':
+      return ask('break:command', { breakId, command: 'walk-away' });
     case 'easier':
       return ask('break:command', { breakId, command: 'easier-step' });
+    case 'harder':
+      return ask('break:command', { breakId, command: 'harder-step' });
     case 'skip':
       return ask('break:command', { breakId, command: 'skip-step' });
     case 'back':

@@ -1,5 +1,6 @@
 /** What "This hurts" says depends on what was under way: only an exercise has a position and an easier version. */
 import type { PainAnswer } from '../../shared/history/entry.ts';
+import { easierVolume } from '../../shared/walkthrough/change-volume.ts';
 import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
 
 export function painLead(step: RoutineStep | null) {
@@ -12,7 +13,7 @@ export function painEffect(answer: PainAnswer, step: RoutineStep | null) {
   const exercise = step?.kind === 'exercise' ? step : null;
   switch (answer) {
     case 'effort': {
-      const isEasierLeft = exercise !== null && exercise.easierVolume !== null;
+      const isEasierLeft = exercise !== null && easierVolume(exercise) !== null;
       return isEasierLeft ? ('pain.effort.effect' as const) : ('pain.effort.effect.gently' as const);
     }
     case 'pain':
@@ -20,11 +21,4 @@ export function painEffect(answer: PainAnswer, step: RoutineStep | null) {
     case 'alarm':
       return 'pain.alarm.effect' as const;
   }
-}
-
-/** Who stopped because of pain is not congratulated: they read what to do if it stays. */
-export function finishedWords(painAnswer: PainAnswer | null) {
-  return painAnswer === 'pain'
-    ? ({ title: 'overlay.finished.pain-title', cue: 'pain.after' } as const)
-    : ({ title: 'overlay.finished.title', cue: 'overlay.finished.cue' } as const);
 }

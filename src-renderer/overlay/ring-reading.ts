@@ -43,9 +43,10 @@ export function ringReading(moment: WalkthroughMoment): RingReading {
 function workReading(moment: WalkthroughMoment, step: ExerciseStep): RingReading {
   const leftMs = Math.max(0, moment.phaseMs - moment.phaseElapsedMs);
   const script = figureScripts[step.exerciseId];
-  const pace = paceAt(script, moment.phaseElapsedMs % step.volume.repetitionMs, step.volume.holdMs);
+  const { elapsedMs, holdMs } = moment.repetition ?? { elapsedMs: 0, holdMs: null };
+  const pace = paceAt(script, elapsedMs, holdMs);
   const word = breathWord(pace);
-  const isCountingHold = word === 'hold' && step.volume.holdMs !== null;
+  const isCountingHold = pace.isDosed && pace.kind === 'hold' && holdMs !== null;
   return {
     remainingMs: isCountingHold ? pace.lengthMs - pace.elapsedMs : leftMs,
     fraction: leftMs / Math.max(1, moment.phaseMs),

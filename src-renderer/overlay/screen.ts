@@ -1,6 +1,12 @@
 /** Which screen of the break is shown, and which controls belong to it. */
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
-import type { ExerciseStep, PostureCheckStep, WalkStep } from '../../shared/walkthrough/routine.ts';
+import { easierVolume, hardenedStep } from '../../shared/walkthrough/change-volume.ts';
+import {
+  exerciseStepMs,
+  type ExerciseStep,
+  type PostureCheckStep,
+  type WalkStep,
+} from '../../shared/walkthrough/routine.ts';
 import {
   walkthroughAt,
   type WalkthroughMoment,
@@ -10,6 +16,12 @@ import {
 export type Screen =
   | { readonly kind: 'posture'; readonly step: PostureCheckStep; readonly moment: WalkthroughMoment }
   | { readonly kind: 'walk'; readonly step: WalkStep; readonly moment: WalkthroughMoment }
+  /** back-early: asked whether to walk the rest. awaiting: the walk is over and nobody is back. */
+  | {
+      readonly kind: 'back-early' | 'awaiting';
+      readonly step: WalkStep;
+      readonly moment: WalkthroughMoment;
+    }
   | {
       readonly kind: 'get-ready' | 'work' | 'change-side' | 'settle';
       readonly step: ExerciseStep;
@@ -29,10 +41,14 @@ export function screenAt(view: BreakView, position: WalkthroughPosition): Screen
     case 'posture-check':
       return { kind: 'posture', step, moment };
     case 'walk':
-      return { kind: 'walk', step, moment };
+      return { kind: walkScreen(view.stage), step, moment };
     case 'exercise':
       return { kind: exercisePhase(phase), step, moment };
   }
+}
+
+function walkScreen(stage: BreakView['stage']): 'walk' | 'back-early' | 'awaiting' {
+  return stage === 'back-early' || stage === 'awaiting' ? stage : 'walk';
 }
 
 function exercisePhase(phase: WalkthroughMoment['phase']): 'get-ready' | 'work' | 'change-side' | 'settle' {
@@ -53,11 +69,16 @@ export type Control =
   | 'start-now'
   | 'got-it'
   | 'walk-back'
+  | 'walk-enough'
+  | 'walk-rest'
+  | 'on-the-spot'
+  | 'walk-away'
   | 'finish'
   | 'close'
   | 'pause'
   | 'resume'
   | 'easier'
+  | 'harder'
   | 'skip'
   | 'back'
   | 'hurts'
@@ -70,34 +91,67 @@ export function controlsOf(screen: Screen, view: BreakView): readonly Control[] 
       return ['finish'];
     case 'help':
       return ['close'];
+    case 'back-early':
+      return ['walk-enough', 'walk-rest', 'on-the-spot', 'hurts', 'back', 'end'];
+    case 'awaiting':
+      return ['walk-back', 'hurts', 'back', 'end'];
     case 'posture':
     case 'walk':
     case 'get-ready':
     case 'work':
     case 'change-side':
     case 'settle':
-      return stepControls(screen, view.stage === 'held');
+      return stepControls(screen, view);
   }
 }
 
-type StepScreen = Extract<Screen, { readonly step: unknown }>;
+type StepScreen = Exclude<
+  Extract<Screen, { readonly step: unknown }>,
+  { readonly kind: 'back-early' | 'awaiting' }
+>;
 
-function stepControls(screen: StepScreen, isHeld: boolean): readonly Control[] {
+function stepControls(screen: StepScreen, view: BreakView): readonly Control[] {
+  const isHeld = view.stage === 'held';
   const hold: Control = isHeld ? 'resume' : 'pause';
-  const lead: readonly Control[] = isHeld ? ['resume'] : leadOf(screen.kind);
-  const easier: readonly Control[] =
-    screen.step.kind === 'exercise' && screen.step.easierVolume !== null ? ['easier'] : [];
+  const lead: readonly Control[] = isHeld ? ['resume'] : leadOf(screen.kind, view.isWalkOnTheSpot);
   const pause: readonly Control[] = lead.includes(hold) ? [] : [hold];
   // Something can begin to hurt, or a person feel faint, in any step.
-  return [...lead, ...pause, ...easier, 'skip', 'hurts', 'back', 'end'];
+  return [...lead, ...pause, ...ownControls(screen, view), 'skip', 'hurts', 'back', 'end'];
 }
 
-function leadOf(kind: StepScreen['kind']): readonly Control[] {
+/** What only this kind of step has. */
+function ownControls(screen: StepScreen, view: BreakView): readonly Control[] {
+  switch (screen.kind) {
+    case 'walk':
+      if (view.stage === 'held') return [];
+      return [view.isWalkOnTheSpot ? 'walk-away' : 'on-the-spot'];
+    case 'get-ready':
+    case 'work':
+    case 'change-side':
+      return volumeControls(screen, view);
+    case 'posture':
+    case 'settle':
+      return [];
+  }
+}
+
+function volumeControls(
+  { step, moment }: Extract<Screen, { readonly kind: 'get-ready' | 'work' | 'change-side' | 'settle' }>,
+  { painAnswer }: BreakView,
+): readonly Control[] {
+  const stepElapsedMs = exerciseStepMs(step) - moment.stepRemainingMs;
+  const easier: readonly Control[] = easierVolume(step) === null ? [] : ['easier'];
+  // Who has just felt something too strong is not asked for more of it.
+  const isHarderLeft = painAnswer === null && hardenedStep(step, stepElapsedMs) !== null;
+  return isHarderLeft ? [...easier, 'harder'] : easier;
+}
+
+function leadOf(kind: StepScreen['kind'], isWalkOnTheSpot: boolean): readonly Control[] {
   switch (kind) {
     case 'posture':
       return ['got-it'];
     case 'walk':
-      return ['walk-back'];
+      return [isWalkOnTheSpot ? 'walk-enough' : 'walk-back'];
     case 'get-ready':
       return ['start-now'];
     case 'work':
@@ -120,6 +174,15 @@ function wantedBy(key: string, controls: readonly Control[]): Control | null {
     case 'e':
     case 'E':
       return 'easier';
+    case 'd':
+    case 'D':
+      return 'harder';
+    case 'r':
+    case 'R':
+      return 'walk-rest';
+    case 'w':
+    case 'W':
+      return controls.includes('walk-away') ? 'walk-away' : 'on-the-spot';
     case 's':
     case 'S':
     case 'ArrowRight':

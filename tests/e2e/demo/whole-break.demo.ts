@@ -47,7 +47,7 @@ const stages: readonly Stage[] = [
     ],
     frames: 8,
   },
-  { name: '7-finished', signs: [overlayWords['overlay.finished.title']], frames: 8 },
+  { name: '7-finished', signs: [overlayWords['overlay.finished.title.whole']], frames: 8 },
 ];
 
 test('plays one whole break', async () => {
@@ -89,11 +89,20 @@ async function playBreak(desktop: Desktop, { app }: Lumbar): Promise<void> {
     await until(() => [...shown].some((one) => one >= index), { what: name, timeoutMs: 90_000 });
     if (shown.has(index)) await picture(desktop, name);
     else process.stderr.write(`${name} was over before it could be pictured.\n`);
+    // After the walk the break waits until somebody is back.
+    if (name === '4-walk') await comeBack(desktop, app);
   }
   await desktop.pressKey('Return');
   await until(() => app.windows().every((page) => !page.url().includes('overlay')), {
     what: 'the end of the break',
   });
+}
+
+async function comeBack(desktop: Desktop, app: ElectronApplication): Promise<void> {
+  const isAwaited = (page: Page): Promise<boolean> =>
+    page.getByText(overlayWords['overlay.awaiting.title']).isVisible();
+  await pageOf(app, 'overlay', isAwaited, 60_000);
+  await desktop.pressKey('Return');
 }
 
 /**

@@ -161,7 +161,7 @@ export const screenStates: readonly ScreenState[] = [
       await startBreak(desktop, lumbar, ['Quick start', 'Posture check']);
       const page = await guideShowing(lumbar, /Aim for this/);
       await page.getByRole('button', { name: /Got it/ }).click();
-      return still(await guideShowing(lumbar, /Nicely done/));
+      return still(await guideShowing(lumbar, /Posture checked/));
     },
   },
   {

@@ -38,6 +38,8 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`banner.${notice.kind}`', /^banner\.[a-z-]+$/],
   ['`pain.${answer}`', /^pain\.(effort|pain|alarm)$/],
   ['`overlay.finished.${feeling}`', /^overlay\.finished\.(better|same|worse)$/],
+  ['`overlay.finished.title.${deed}`', /^overlay\.finished\.title\.[a-z]+$/],
+  ['`overlay.finished.cue.${deed}`', /^overlay\.finished\.cue\.[a-z]+$/],
 ];
 
 function isUsed(key: string, text: string): boolean {

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { finishedWords, painEffect, painLead } from '../../../../src-renderer/overlay/pain-words.ts';
+import { painEffect, painLead } from '../../../../src-renderer/overlay/pain-words.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import { catStretch, hipStretch, routine } from '../snapshot-fixture.ts';
 
 const { translate } = createTranslator('en');
 const [posture, walk] = routine.steps;
-
-describe('the end of a break', () => {
-  it('after pain gives the advice of the fifteen minutes and no praise', () => {
-    const { title, cue } = finishedWords('pain');
-    expect(translate(cue)).toContain('15 minutes');
-    expect(translate(title)).not.toBe(translate('overlay.finished.title'));
-  });
-
-  it('is as ever otherwise', () => {
-    for (const answer of [null, 'effort'] as const) {
-      expect(finishedWords(answer)).toEqual({ title: 'overlay.finished.title', cue: 'overlay.finished.cue' });
-    }
-  });
-});
 
 describe('"This hurts"', () => {
   it('speaks of a position and an easier version only where there is one', () => {

@@ -30,8 +30,21 @@ describe('the ring', () => {
 
   it('counts a dosed hold by itself, while the ring still shows the side', () => {
     const reading = ringReading(momentAt(hipStretch, 5_000 + 2_000 + 2_000 + 5_000));
-    expect(reading).toMatchObject({ remainingMs: 15_000, word: 'hold' });
+    expect(reading.remainingMs).toBe(15_000);
     expect(reading.fraction).toBeCloseTo(15 / 24);
+  });
+
+  it('breathes through a long hold, four seconds in and six out', () => {
+    const holdBeginsMs = 5_000 + 2_000 + 2_000;
+    const wordAt = (heldMs: number) => ringReading(momentAt(hipStretch, holdBeginsMs + heldMs)).word;
+    expect([0, 3_999, 4_000, 9_999, 10_000].map(wordAt)).toEqual([
+      'breathe-in',
+      'breathe-in',
+      'breathe-out',
+      'breathe-out',
+      'breathe-in',
+    ]);
+    expect(ringReading(momentAt(hipStretch, holdBeginsMs + 4_000)).breath).toBeCloseTo(1);
   });
 
   it('says to change sides', () => {

@@ -23,21 +23,67 @@ describe('the screen', () => {
     expect(kindAt(2, 6_000, 'finished')).toBe('finished');
     expect(kindAt(2, 6_000, 'help')).toBe('help');
     expect(kindAt(2, 6_000, 'hurt')).toBe('work');
+    expect(kindAt(1, 60_000, 'back-early')).toBe('back-early');
+    expect(kindAt(1, 119_999, 'awaiting')).toBe('awaiting');
   });
 });
 
 describe('the controls', () => {
-  it('an exercise offers pause first, then easier, skip, hurts, back and the way out', () => {
-    expect(controls(2, 6_000)).toEqual(['pause', 'easier', 'skip', 'hurts', 'back', 'end']);
+  it('an exercise offers pause first, then easier and harder, skip, hurts, back and the way out', () => {
+    expect(controls(2, 6_000)).toEqual(['pause', 'easier', 'harder', 'skip', 'hurts', 'back', 'end']);
   });
 
   it('get ready starts with Start now, and can be paused', () => {
-    expect(controls(2, 0)).toEqual(['start-now', 'pause', 'easier', 'skip', 'hurts', 'back', 'end']);
+    expect(controls(2, 0)).toEqual([
+      'start-now',
+      'pause',
+      'easier',
+      'harder',
+      'skip',
+      'hurts',
+      'back',
+      'end',
+    ]);
+  });
+
+  it('nothing harder is offered after something was felt, nor on the hardest rung', () => {
+    expect(controls(2, 6_000, { painAnswer: 'effort' })).not.toContain('harder');
+    const steps = routine.steps.map((step) =>
+      step.kind === 'exercise' ? { ...step, ladder: step.ladder.slice(0, 2) } : step,
+    );
+    expect(controls(2, 6_000, { routine: { ...routine, steps } })).not.toContain('harder');
+  });
+
+  it('a walk can be walked on the spot, and left for a real one', () => {
+    const walking = ['pause', 'on-the-spot', 'skip', 'hurts', 'back', 'end'];
+    expect(controls(1, 0)).toEqual(['walk-back', ...walking]);
+    const onTheSpot = controls(1, 0, { isWalkOnTheSpot: true });
+    expect(onTheSpot).toEqual(['walk-enough', 'pause', 'walk-away', 'skip', 'hurts', 'back', 'end']);
+    expect([controlOfKey('w', controls(1, 0)), controlOfKey('w', onTheSpot)]).toEqual([
+      'on-the-spot',
+      'walk-away',
+    ]);
+  });
+
+  it('who is back early may go on with Enter or walk the rest', () => {
+    const early = controls(1, 40_000, { stage: 'back-early' });
+    expect(early).toEqual(['walk-enough', 'walk-rest', 'on-the-spot', 'hurts', 'back', 'end']);
+    expect(['Enter', 'r', 'w'].map((key) => controlOfKey(key, early))).toEqual([
+      'walk-enough',
+      'walk-rest',
+      'on-the-spot',
+    ]);
+  });
+
+  it('while the break waits, Enter says that somebody is back', () => {
+    const waiting = controls(1, 119_999, { stage: 'awaiting' });
+    expect(waiting).toEqual(['walk-back', 'hurts', 'back', 'end']);
+    expect(controlOfKey('Enter', waiting)).toBe('walk-back');
   });
 
   it('an easier version has nothing easier', () => {
     const steps = routine.steps.map((step) =>
-      step.kind === 'exercise' ? { ...step, easierVolume: null } : step,
+      step.kind === 'exercise' ? { ...step, volume: step.ladder[0] ?? step.volume } : step,
     );
     expect(controls(2, 6_000, { routine: { ...routine, steps } })).not.toContain('easier');
   });
@@ -69,6 +115,7 @@ describe('the controls', () => {
   it('letters and arrows mean what their caps say', () => {
     const here = controls(2, 6_000);
     expect(controlOfKey('e', here)).toBe('easier');
+    expect(controlOfKey('d', here)).toBe('harder');
     expect(controlOfKey('S', here)).toBe('skip');
     expect(controlOfKey('ArrowRight', here)).toBe('skip');
     expect(controlOfKey('ArrowLeft', here)).toBe('back');

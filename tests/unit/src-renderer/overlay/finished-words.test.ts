@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { deedOf, finishedWords } from '../../../../src-renderer/overlay/finished-words.ts';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import type { StepRecord } from '../../../../shared/history/entry.ts';
+import type { ExerciseStep, RoutineStep } from '../../../../shared/walkthrough/routine.ts';
+import { catStretch, routine } from '../snapshot-fixture.ts';
+
+const { translate } = createTranslator('en');
+const strength: ExerciseStep = { ...catStretch, exerciseId: 'bird-dog', goal: 'strengthen' };
+const [posture, walk] = routine.steps;
+
+function after(
+  steps: readonly (RoutineStep | undefined)[],
+  outcomes: readonly StepRecord['outcome'][],
+  painAnswer: 'effort' | 'pain' | null = null,
+) {
+  return {
+    routine: { ...routine, steps: steps.filter((each) => each !== undefined) },
+    steps: outcomes.map((outcome): StepRecord => ({ step: 'walk', outcome, elapsedMs: 60_000 })),
+    painAnswer,
+  };
+}
+
+describe('the words at the end', () => {
+  it.each([
+    ['a whole break', after(routine.steps, ['done', 'done', 'done']), 'whole'],
+    ['a walk and nothing else', after([walk], ['done']), 'walk'],
+    ['a break cut down to its walk', after(routine.steps, ['done', 'done', 'skipped']), 'walk'],
+    ['a break left after the posture check', after(routine.steps, ['done', 'skipped', 'skipped']), 'posture'],
+    ['a posture check', after([posture], ['done']), 'posture'],
+    ['a gentle movement', after([catStretch], ['done']), 'movement'],
+    ['strengthening', after([strength], ['done']), 'strength'],
+    ['nothing', after(routine.steps, ['skipped', 'skipped', 'not-reached']), 'nothing'],
+    ['pain, whatever was done before', after(routine.steps, ['done', 'done', 'stopped'], 'pain'), 'pain'],
+  ] as const)('fit %s', (_what, view, deed) => {
+    expect(deedOf(view)).toBe(deed);
+    const { title, cue } = finishedWords(view);
+    expect(translate(title)).not.toBe('');
+    expect(translate(cue)).not.toBe('');
+  });
+
+  it('after pain give the advice of the fifteen minutes and no praise', () => {
+    const { title, cue } = finishedWords(after([catStretch], ['stopped'], 'pain'));
+    expect(translate(cue)).toContain('15 minutes');
+    expect(translate(title)).toBe('It was right to stop.');
+  });
+
+  it('say that easing off was right', () => {
+    const { cue } = finishedWords(after([catStretch], ['done'], 'effort'));
+    expect(translate(cue)).toContain('easier');
+  });
+});
