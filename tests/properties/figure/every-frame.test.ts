@@ -20,6 +20,8 @@ import { gapOf, jointsOf, largestTurn, numbersOf } from './measure.ts';
 const scripts = Object.values(figureScripts);
 const runs = { numRuns: 40 };
 const frameMs = 20;
+/** Even steps from 0 to below 1: doubles drawn by their bits would nearly all lie at 0. */
+const shares = fc.nat({ max: 4095 }).map((step) => step / 4096);
 
 /** A moment of set-up, of three repetitions or of the rest after them. */
 function momentsOf(script: FigureScript): fc.Arbitrary<MotionMoment> {
@@ -31,7 +33,7 @@ function momentsOf(script: FigureScript): fc.Arbitrary<MotionMoment> {
   return fc
     .record({
       part: fc.constantFrom('setup' as const, 'repetition' as const, 'rest' as const),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      share: shares,
       mirrored: fc.boolean(),
     })
     .map(({ part, share, mirrored }) => ({ part, elapsedMs: share * lengths[part], mirrored }));
@@ -63,7 +65,7 @@ describe.each(scripts)('$id at any moment', (script) => {
     fc.assert(
       fc.property(momentsOf(script), (moment) => {
         const lowest = lowestPoint(bodySurface(solveFigure(poseAt(script, moment))));
-        expect(lowest).toBeGreaterThan(script.motion === 'gait' ? -0.012 : -0.01);
+        expect(lowest).toBeGreaterThan(-0.01);
         expect(lowest).toBeLessThan(script.props.includes('cushion') ? 0.031 : 0.01);
       }),
       runs,
@@ -130,7 +132,7 @@ describe.each(scripts.filter((script) => script.motion !== 'gait'))('planted lim
     fc.assert(
       fc.property(
         fc.nat({ max: Math.max(0, moves.length - 1) }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        shares,
         fc.boolean(),
         (index, share, mirrored) => {
           const move = moves[index];
@@ -159,19 +161,15 @@ describe.each(scripts.filter((script) => script.motion !== 'gait'))('contacts of
 
   it('that both ends of a move name are kept on the whole way, within 1 % of stature', () => {
     fc.assert(
-      fc.property(
-        fc.nat({ max: Math.max(0, moves.length - 1) }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (index, share) => {
-          const move = moves[index];
-          if (move === undefined) return;
-          const pose = poseAt(script, move.at(share));
-          for (const contact of move.keptContacts) {
-            const gap = gapOf(pose, contact) ?? 0;
-            expect(Math.abs(gap), `${move.name} ${contact} ${gap.toFixed(4)}`).toBeLessThan(0.01);
-          }
-        },
-      ),
+      fc.property(fc.nat({ max: Math.max(0, moves.length - 1) }), shares, (index, share) => {
+        const move = moves[index];
+        if (move === undefined) return;
+        const pose = poseAt(script, move.at(share));
+        for (const contact of move.keptContacts) {
+          const gap = gapOf(pose, contact) ?? 0;
+          expect(Math.abs(gap), `${move.name} ${contact} ${gap.toFixed(4)}`).toBeLessThan(0.01);
+        }
+      }),
       { numRuns: 60 },
     );
   });
@@ -217,16 +215,12 @@ function movesOf(script: FigureScript) {
 describe('repetitions', () => {
   it('loop: the second and the third show the same pose at the same time', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...scripts),
-        fc.double({ min: 0, max: 0.999, noNaN: true }),
-        (script, share) => {
-          const length = repetitionDurationMs(script);
-          const second = poseAt(script, { part: 'repetition', elapsedMs: length * (1 + share) });
-          const third = numbersOf(poseAt(script, { part: 'repetition', elapsedMs: length * (2 + share) }));
-          numbersOf(second).forEach((value, index) => expect(third[index]).toBeCloseTo(value, 6));
-        },
-      ),
+      fc.property(fc.constantFrom(...scripts), shares, (script, share) => {
+        const length = repetitionDurationMs(script);
+        const second = poseAt(script, { part: 'repetition', elapsedMs: length * (1 + share) });
+        const third = numbersOf(poseAt(script, { part: 'repetition', elapsedMs: length * (2 + share) }));
+        numbersOf(second).forEach((value, index) => expect(third[index]).toBeCloseTo(value, 6));
+      }),
       { numRuns: 100 },
     );
   });

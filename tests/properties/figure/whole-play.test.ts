@@ -1,0 +1,77 @@
+// Every script played once from its set-up through two repetitions and the rest, frame by frame, so that nothing
+// short-lived between two key poses is missed by chance.
+import { describe, expect, it } from 'vitest';
+import { fastestTurn } from '../../../shared/figure/between-keys.ts';
+import { bodySurface, lowestPoint } from '../../../shared/figure/body-surface.ts';
+import { solveFigure } from '../../../shared/figure/forward-kinematics.ts';
+import { limitViolations } from '../../../shared/figure/joint-limits.ts';
+import {
+  poseAt,
+  repetitionDurationMs,
+  setupDurationMs,
+  type MotionMoment,
+} from '../../../shared/figure/motion-track.ts';
+import type { Pose } from '../../../shared/figure/pose.ts';
+import type { FigureScript } from '../../../shared/figure/script.ts';
+import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { distance } from '../../../shared/figure/vector.ts';
+import { jointsOf, largestTurn } from './measure.ts';
+
+const frameMs = 25;
+
+/** Fast by nature: walking, and rising from the chair. */
+function mayHurry(script: FigureScript): boolean {
+  return script.motion === 'gait' || script.id === 'sit-to-stand';
+}
+
+/** All frames in order; holds that a dose decides are as short as they may be. */
+function framesOf(script: FigureScript): readonly MotionMoment[] {
+  const holdMs = script.holdRangeMs?.[0];
+  const hold = holdMs === undefined ? {} : { holdMs };
+  const part = (name: MotionMoment['part'], lengthMs: number): readonly MotionMoment[] =>
+    Array.from({ length: Math.ceil(lengthMs / frameMs) }, (_, frame) => ({
+      part: name,
+      elapsedMs: frame * frameMs,
+      ...hold,
+    }));
+  return [
+    ...part('setup', setupDurationMs(script)),
+    ...part('repetition', 2 * repetitionDurationMs(script, holdMs)),
+    ...part('rest', 1800),
+  ];
+}
+
+describe.each(Object.values(figureScripts))('$id from beginning to end', (script) => {
+  it('keeps to the joints, to the floor and to its pace in every frame', () => {
+    const faults = new Set<string>();
+    let before: Pose | undefined;
+    for (const moment of framesOf(script)) {
+      const pose = poseAt(script, moment);
+      if (pose !== before) {
+        const at = `${moment.part} ${(moment.elapsedMs / 1000).toFixed(2)} s`;
+        for (const fault of frameFaults(script, pose, before)) faults.add(`${at}: ${fault}`);
+      }
+      before = pose;
+    }
+    expect([...faults].slice(0, 12)).toEqual([]);
+  });
+});
+
+function frameFaults(script: FigureScript, pose: Pose, before: Pose | undefined): readonly string[] {
+  const figure = solveFigure(pose);
+  const faults = [...limitViolations(pose)];
+  const lowest = lowestPoint(bodySurface(figure));
+  // A person on a cushion touches the cushion, not the floor.
+  const highest = script.props.includes('cushion') ? 0.031 : 0.01;
+  if (!(lowest > -0.01 && lowest < highest)) faults.push(`lowest point ${lowest.toFixed(4)}`);
+  if (before === undefined) return faults;
+  const last = jointsOf(solveFigure(before));
+  jointsOf(figure).forEach((joint, index) => {
+    const way = distance(joint, last[index] ?? joint);
+    if (!(way < 0.05)) faults.push(`joint ${index} jumps ${way.toFixed(3)}`);
+  });
+  const { name, turn } = largestTurn(before, pose);
+  const speed = (turn * 1000) / frameMs;
+  if (!mayHurry(script) && speed > fastestTurn * 1.02) faults.push(`${name} ${speed.toFixed(1)}°/s`);
+  return faults;
+}
