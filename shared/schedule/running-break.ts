@@ -4,6 +4,7 @@ import type { StepOutcome, StepRecord } from '../history/entry.ts';
 import { stepMs, type RoutineStep } from '../walkthrough/routine.ts';
 import {
   advance,
+  isAtEndOfWalk,
   makeEasier,
   makeHarder,
   previousStep,
@@ -53,7 +54,12 @@ function passedTo(
 
 /** Leaves the current step by the person's will, keeping how long it was done. */
 export function leaveStep(running: RunningBreak, outcome: StepOutcome): RunningBreak {
-  const { stepIndex, stepElapsedMs } = running.position;
+  const { routine, position } = running;
+  const { stepIndex } = position;
+  const planned = routine.steps[stepIndex];
+  // A walk is left a moment before its end, whoever walked all of it.
+  const isWalked = planned !== undefined && isAtEndOfWalk(routine, position);
+  const stepElapsedMs = isWalked ? stepMs(planned) : position.stepElapsedMs;
   const { atDeskMs, waitedMs } = running.walk ?? { atDeskMs: 0, waitedMs: 0 };
   const doneMs = Math.max(0, stepElapsedMs - atDeskMs) + waitedMs;
   const steps = running.steps.map((each, index) =>

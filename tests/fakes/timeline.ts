@@ -46,6 +46,8 @@ export class Timeline {
   readonly effects: TimedEffect[] = [];
   settings: Settings;
   holdReasons: readonly HoldReason[] = [];
+  /** False: the system does not tell of input. */
+  isIdleKnown = true;
   /** How often the schedule was woken by the clock. */
   wakes = 0;
   readonly #overlaysAnswer: boolean;
@@ -77,7 +79,7 @@ export class Timeline {
       seen: {
         clock: { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs },
         presence: {
-          idleMs,
+          idleMs: this.isIdleKnown ? idleMs : null,
           isLocked: this.#isLocked,
           isSuspended: this.#isSuspended,
           isDisplayKeptAwake: this.#doing === 'watching',
