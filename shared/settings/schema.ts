@@ -3,6 +3,7 @@
  * Sources of the numbers: the specification, sections 1 to 3.
  */
 import * as v from 'valibot';
+import { soundSettingsEntries } from './sound-settings.ts';
 
 const whole = (fallback: number, minimum: number, maximum: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)), fallback);
@@ -24,6 +25,7 @@ export const settingsEntries = {
   motion: v.optional(v.picklist(['system', 'reduced']), 'system'),
   /** The first-start notice has been read. */
   noticeAcknowledged: v.optional(v.boolean(), false),
+  ...soundSettingsEntries,
 } as const;
 
 export const settingsSchema = v.object(settingsEntries);

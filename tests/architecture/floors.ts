@@ -33,7 +33,8 @@ const rules: readonly FloorRule[] = [
   },
   {
     files: /^src-renderer\//,
-    project: /^(shared|src-renderer)\//,
+    // The sounds are files of their own, which the bundler puts beside the pages.
+    project: /^(shared|src-renderer|resources\/sounds)\//,
     packages: /^(svelte(\/.+)?|@lucide\/svelte(\/.+)?|@fontsource-variable\/.+|valibot|temporal-polyfill)$/,
   },
 ];

@@ -6,6 +6,7 @@ import { exercises } from './exercises.ts';
 import { notice } from './notice.ts';
 import { overlay } from './overlay.ts';
 import { posture } from './posture.ts';
+import { sound } from './sound.ts';
 import { tray } from './tray.ts';
 
 export const english = {
@@ -16,5 +17,6 @@ export const english = {
   ...notice,
   ...overlay,
   ...posture,
+  ...sound,
   ...tray,
 } as const;

@@ -32,6 +32,17 @@ describe('the settings in the README', () => {
       ]);
       return;
     }
+    const text = /^text up to (\d+) characters$/.exec(allowed);
+    if (text !== null) {
+      const most = Number(text[1]);
+      expect(['', 'x'.repeat(most), 'x'.repeat(most + 1), 0].map((value) => isAllowed(key, value))).toEqual([
+        true,
+        true,
+        false,
+        false,
+      ]);
+      return;
+    }
     const values = allowed.split(', ').map((each): unknown => JSON.parse(each.replaceAll('`', '')));
     expect(values.length).toBeGreaterThan(1);
     expect(values.every((value) => isAllowed(key, value))).toBe(true);

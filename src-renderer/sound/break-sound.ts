@@ -1,0 +1,70 @@
+/** Lets a break be heard: follows its moments and hands what belongs to each one to the voice and the player. */
+import type { BreakStage, SoundView } from '../../shared/ipc/snapshot.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
+import { audible, isSpoken } from '../../shared/sound/audible.ts';
+import { cuesBetween, isSamePhase, type Cue } from '../../shared/sound/moment-cues.ts';
+import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+import type { SoundPlayer } from './sound-player.ts';
+import { mannerOf } from './sound-manner.ts';
+import type { Speaker } from './speaker.ts';
+import { spokenWords } from './spoken-words.ts';
+
+/** What a page shows of the break at one instant. */
+export interface HeardBreak {
+  readonly stage: BreakStage;
+  /** Null once the steps are over. */
+  readonly moment: WalkthroughMoment | null;
+  readonly sound: SoundView;
+  /** The person has muted this break. */
+  readonly isMuted: boolean;
+}
+
+export class BreakSound {
+  readonly #speaker: Speaker;
+  readonly #player: SoundPlayer;
+  #heard: WalkthroughMoment | null = null;
+
+  constructor(speaker: Speaker, player: SoundPlayer) {
+    this.#speaker = speaker;
+    this.#player = player;
+  }
+
+  /** Call with every change of what is shown, as often as it likes: what was heard is not heard again. */
+  follow({ stage, moment, sound, isMuted }: HeardBreak, words: Translator): void {
+    if (isSpoken(sound.settings)) this.#speaker.prepare();
+    if (isMuted || sound.isInCall) this.hush();
+    if (stage !== 'playing' && stage !== 'finished') {
+      // Held, hurt or help: nothing of before goes on.
+      this.hush();
+      return;
+    }
+    const next = stage === 'playing' ? moment : null;
+    const cues = cuesBetween(this.#heard, next);
+    // A sentence belongs to its phase and is not carried into the next.
+    if (this.#heard !== null && (next === null || !isSamePhase(this.#heard, next))) this.#speaker.cancel();
+    this.#heard = next;
+    for (const cue of audible(cues, sound, isMuted)) this.#perform(cue, sound, words);
+  }
+
+  /** Silence at once. */
+  hush(): void {
+    this.#speaker.cancel();
+    this.#player.stop();
+  }
+
+  dispose(): void {
+    this.#player.stop();
+    this.#speaker.dispose();
+  }
+
+  #perform(cue: Cue, { settings }: SoundView, words: Translator): void {
+    if (cue.kind === 'sound') {
+      this.#player.play(cue.sound, settings.soundVolumePercent / 100);
+      return;
+    }
+    const text = spokenWords(words, cue.utterance);
+    const manner = mannerOf(settings, words.locale);
+    if (cue.utterance.kind === 'count') this.#speaker.sayIfFree(text, manner);
+    else this.#speaker.say(text, manner);
+  }
+}

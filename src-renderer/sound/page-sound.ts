@@ -1,0 +1,32 @@
+/** The voice and the player of a real page, made of what the browser has. */
+import { soundFiles } from './sound-files.ts';
+import { createSoundPlayer, type SoundPlayer } from './sound-player.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
+
+const note = (line: string): void => {
+  console.warn(line);
+};
+
+/** Null in a browser without speech. */
+export function pageSynthesis(): SpeechSynthesis | null {
+  return 'speechSynthesis' in window ? window.speechSynthesis : null;
+}
+
+export function createPageSpeaker(): Speaker {
+  return createSpeaker<SpeechSynthesisVoice, SpeechSynthesisUtterance>({
+    synthesis: pageSynthesis(),
+    createSpeech(text, onError) {
+      const speech = new SpeechSynthesisUtterance(text);
+      speech.onerror = ({ error }) => {
+        onError(error);
+      };
+      return speech;
+    },
+    now: () => performance.now(),
+    note,
+  });
+}
+
+export function createPagePlayer(): SoundPlayer {
+  return createSoundPlayer({ load: (sound) => new Audio(soundFiles[sound]), note });
+}

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { defaultSettings } from '../../../../shared/settings/schema.ts';
+import { viewSound } from '../../../../shared/sound/audible.ts';
+import type { Routine } from '../../../../shared/walkthrough/routine.ts';
+import { walkthroughAt } from '../../../../shared/walkthrough/walkthrough-engine.ts';
+import { BreakSound, type HeardBreak } from '../../../../src-renderer/sound/break-sound.ts';
+import { hipStretch, routine } from '../snapshot-fixture.ts';
+
+const words = createTranslator('en');
+const sided: Routine = { ...routine, steps: [...routine.steps, hipStretch] };
+const settings = { ...defaultSettings, voiceOn: true };
+
+let heard: string[];
+let isSpeaking: boolean;
+let breakSound: BreakSound;
+
+beforeEach(() => {
+  heard = [];
+  isSpeaking = false;
+  const say = (text: string): void => {
+    heard.push(text);
+    isSpeaking = true;
+  };
+  const cut = (): void => {
+    if (isSpeaking) heard.push('-');
+    isSpeaking = false;
+  };
+  breakSound = new BreakSound(
+    {
+      prepare: () => undefined,
+      say: (text) => say(text),
+      sayIfFree: (text) => say(text),
+      cancel: cut,
+      dispose: cut,
+    },
+    { play: (sound) => void heard.push(`*${sound}*`), stop: () => undefined },
+  );
+});
+
+function follow(stepIndex: number, stepElapsedMs: number, change: Partial<HeardBreak> = {}): void {
+  const moment = walkthroughAt(sided, { stepIndex, stepElapsedMs });
+  breakSound.follow(
+    { stage: 'playing', moment, sound: viewSound(settings, []), isMuted: false, ...change },
+    words,
+  );
+}
+
+describe('a break that is heard', () => {
+  it('says name, cue, numbers and the switch of sides, with a sound at each change', () => {
+    follow(2, 0);
+    follow(2, 5_000);
+    follow(2, 18_900);
+    follow(2, 19_100);
+    isSpeaking = false;
+    follow(3, 5_000);
+    isSpeaking = false;
+    follow(3, 29_010);
+    expect(heard).toEqual([
+      '*get-ready*',
+      expect.stringMatching(/^Get ready: Cat stretch\. /),
+      '-',
+      '*change*',
+      expect.stringMatching(/^1\. /),
+      '2',
+      '*change*',
+      expect.stringMatching(/^Left side\. /),
+      '*change*',
+      'Switch to the right side.',
+    ]);
+  });
+
+  it('says nothing before it begins, and repeats nothing after a pause', () => {
+    follow(2, 0, { stage: 'opening' });
+    expect(heard).toEqual([]);
+    follow(2, 100);
+    const before = [...heard];
+    follow(2, 2_000, { stage: 'held' });
+    follow(2, 2_000);
+    follow(2, 2_100);
+    expect(heard).toEqual([...before, '-']);
+  });
+
+  it.each(['held', 'hurt', 'help'] as const)('is silent at once when it is %s', (stage) => {
+    follow(2, 0);
+    follow(2, 1_000, { stage });
+    expect(heard.at(-1)).toBe('-');
+    expect(isSpeaking).toBe(false);
+  });
+
+  it('carries no sentence into the next step, and none past the end', () => {
+    follow(0, 0);
+    follow(1, 119_500, { isMuted: true });
+    follow(3, 58_500);
+    heard = [];
+    follow(3, 58_600, { stage: 'finished', moment: null });
+    follow(3, 58_600, { stage: 'finished', moment: null });
+    expect(heard.filter((each) => each !== '-')).toEqual([]);
+    expect(isSpeaking).toBe(false);
+  });
+});
+
+describe('a break that must not be heard', () => {
+  it('is silent while it is muted, and says only what comes afterwards', () => {
+    follow(2, 0);
+    follow(2, 1_000, { isMuted: true });
+    heard = [];
+    follow(2, 5_000, { isMuted: true });
+    follow(2, 6_000);
+    expect(heard).toEqual([]);
+    follow(2, 18_900);
+    follow(2, 19_100);
+    expect(heard).toEqual(['2']);
+  });
+
+  it('is silent in a call', () => {
+    const sound = viewSound(settings, ['microphone']);
+    follow(2, 0, { sound });
+    follow(2, 5_000, { sound });
+    expect(heard).toEqual([]);
+  });
+});
