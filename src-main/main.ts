@@ -6,6 +6,7 @@ import { createTranslator } from '../shared/messages/translator.ts';
 import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
+import { soundSwitches } from './system/sound/sound-switches.ts';
 import { xWaylandWords } from './system/display-protocol/xwayland.ts';
 
 // Without these Electron would halt the app behind a dialog: a fault in one part is written down, the rest goes on.
@@ -34,6 +35,7 @@ if (!commandLine.ok) {
   app.exit(0);
 } else {
   registerAppScheme();
+  for (const { name, value } of soundSwitches(process.platform)) app.commandLine.appendSwitch(name, value);
   // Root cannot have the sandbox and starts an unpackaged app without: then no page would load. Packaged, the switch
   // is refused above.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

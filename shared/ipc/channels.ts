@@ -9,6 +9,7 @@ export const requestChannels = [
   'app:close-window',
   'app:quit',
   'notice:acknowledge',
+  'settings:change',
   'schedule:start-break',
   'schedule:postpone-break',
   'schedule:skip-break',

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { feelingSchema, painAnswerSchema } from '../history/entry.ts';
 import { exerciseIds } from '../exercises/exercise-id.ts';
 import { walkthroughCommands } from '../schedule/schedule-event.ts';
+import { soundSettingsPatchSchema } from '../settings/sound-settings.ts';
 import type { AppSnapshot, WindowRole } from './snapshot.ts';
 
 interface ChannelDefinition<Schema extends v.GenericSchema, Reply> {
@@ -37,6 +38,8 @@ export const requests = {
   /** Where no tray is shown, the window is the only place that can offer it. */
   'app:quit': channel(nothing, ['app']),
   'notice:acknowledge': channel(nothing, ['app']),
+  /** All of it or nothing; the settings as they are then come with the next snapshot. */
+  'settings:change': channel(soundSettingsPatchSchema, ['app']),
   'schedule:start-break': channel(routineRequestSchema, ['app', 'card']),
   'schedule:postpone-break': channel(nothing, ['app', 'card']),
   'schedule:skip-break': channel(nothing, ['app', 'card']),

@@ -4,9 +4,11 @@
  */
 import type { TodaySummary } from '../history/day-timeline.ts';
 import type { BreakView, CardView, ScheduleView } from '../schedule/views.ts';
+import type { SoundView } from '../sound/audible.ts';
 
 export type { TodaySummary } from '../history/day-timeline.ts';
 export type { BreakStage, BreakView, CardView, SchedulePhaseView, ScheduleView } from '../schedule/views.ts';
+export type { SoundView } from '../sound/audible.ts';
 
 /** The role of the window that receives the snapshot. `guide` leads, `cover` hides another display. */
 export type WindowView =
@@ -52,6 +54,7 @@ export interface AppSnapshot {
   readonly version: string;
   readonly window: WindowView;
   readonly environment: EnvironmentView;
+  readonly sound: SoundView;
   readonly schedule: ScheduleView;
   readonly card: CardView | null;
   readonly break: BreakView | null;

@@ -1,11 +1,13 @@
 /** Lets windows and schedule talk: snapshots out, requests in. */
 import { app } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { viewSound } from '../../shared/sound/audible.ts';
 import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/schedule-view.ts';
 import { createIpcServer } from '../ipc/ipc-server.ts';
 import { createRequestHandlers } from '../ipc/request-handlers.ts';
 import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
+import { changeSettings } from './change-settings.ts';
 import { acknowledgeFirstNotice } from './first-notice.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -44,6 +46,7 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
       acknowledgeFirstNotice(storage.settings, notices);
       publish();
     },
+    changeSettings: (patch) => changeSettings(storage.settings, notices, patch),
     wallNow: () => system.clock.read().wallMs,
   });
   owned.own(
@@ -73,6 +76,7 @@ function composeSnapshot({
     clockRate: system.clockRate,
     version: app.getVersion(),
     environment,
+    sound: viewSound(settings, situation.seen.holdReasons),
     schedule: viewSchedule(state, situation),
     card: viewCard(state, situation),
     break: viewBreak(state, situation),

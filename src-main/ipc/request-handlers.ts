@@ -1,5 +1,6 @@
 /** What each request of a window does: an event for the schedule, or one small action. */
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
+import type { SoundSettingsPatch } from '../../shared/settings/sound-settings.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { minutes } from '../../shared/time/durations.ts';
 import type { RequestHandlers } from './request-gate.ts';
@@ -12,6 +13,8 @@ export interface RequestActions {
   readonly closeAppWindow: () => void;
   readonly quit: () => void;
   readonly acknowledgeNotice: () => void;
+  /** Throws when a value is not allowed; nothing has changed then. */
+  readonly changeSettings: (patch: SoundSettingsPatch) => void;
   readonly wallNow: () => number;
 }
 
@@ -36,6 +39,10 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     },
     'notice:acknowledge': () => {
       actions.acknowledgeNotice();
+      return null;
+    },
+    'settings:change': (patch) => {
+      actions.changeSettings(patch);
       return null;
     },
     'schedule:start-break': (request) => event({ kind: 'break-requested', request }),

@@ -19,6 +19,28 @@ export const samples: ChannelSamples = {
   'app:close-window': nothing,
   'app:quit': nothing,
   'notice:acknowledge': nothing,
+  'settings:change': {
+    good: [
+      { voiceOn: true },
+      { voiceName: '' },
+      { soundsOn: false, soundComeBack: false },
+      { voiceVolumePercent: 0, voiceRatePercent: 160, soundVolumePercent: 100 },
+    ],
+    bad: [
+      null,
+      {},
+      { voiceOn: 'yes' },
+      { voiceName: 'x'.repeat(201) },
+      { soundVolumePercent: 101 },
+      { soundVolumePercent: 0.5 },
+      { voiceRatePercent: 59 },
+      { voiceOn: undefined },
+      // Known settings, but not for a page to change.
+      { noticeAcknowledged: true },
+      { strict: false },
+      { voiceOn: true, noSuchSetting: 1 },
+    ],
+  },
   'schedule:start-break': {
     good: [{ kind: 'movement' }, { kind: 'walk' }, { kind: 'posture' }],
     bad: [

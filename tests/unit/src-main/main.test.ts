@@ -8,7 +8,10 @@ const electron = vi.hoisted(() => {
     listeners: new Map<string, () => void>(),
     app: {
       isPackaged: true,
-      commandLine: { hasSwitch: (name: string) => process.argv.includes(`--${name}`) },
+      commandLine: {
+        hasSwitch: (name: string) => process.argv.includes(`--${name}`),
+        appendSwitch: vi.fn(),
+      },
       enableSandbox: vi.fn(),
       requestSingleInstanceLock: () => true,
       getLocale: () => 'en',
@@ -47,6 +50,7 @@ beforeEach(async () => {
   running.showToday.mockReset();
   electron.app.exit.mockReset();
   electron.app.enableSandbox.mockReset();
+  electron.app.commandLine.appendSwitch.mockReset();
   process.argv = ['/opt/lumbar'];
   vi.resetModules();
   await import('../../../src-main/main.ts');
@@ -80,6 +84,14 @@ describe('the entry', () => {
 
   test('puts every page into the sandbox before the app is ready', () => {
     expect(electron.app.enableSandbox).toHaveBeenCalledOnce();
+  });
+
+  test('lets breaks be heard, said before the app is ready', () => {
+    expect(startApp).not.toHaveBeenCalled();
+    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledWith(
+      'autoplay-policy',
+      'no-user-gesture-required',
+    );
   });
 
   test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {

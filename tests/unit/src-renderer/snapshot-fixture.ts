@@ -6,6 +6,8 @@ import {
   type ExerciseVolume,
   type Routine,
 } from '../../../shared/walkthrough/routine.ts';
+import { defaultSettings } from '../../../shared/settings/schema.ts';
+import { viewSound } from '../../../shared/sound/audible.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -96,6 +98,7 @@ export const snapshot: AppSnapshot = {
     isHighContrast: false,
     timeZone: 'UTC',
   },
+  sound: viewSound(defaultSettings, []),
   schedule,
   card: null,
   break: null,
