@@ -1,7 +1,7 @@
 /** The public texts that the lessons rest on, besides those of the exercises. */
 import { sources, type Source } from '../exercises/sources.ts';
 
-const moreSources = {
+export const moreSources = {
   MHF: {
     title: 'Prevent back pain, MyHealthfinder',
     address:
@@ -46,38 +46,19 @@ const moreSources = {
     address:
       'https://www.aafp.org/pubs/afp/issues/2008/0215/p513/jcr:content/root/aafp-article-primary-content-container/aafp_article_main_par/aafp_tables_content.print.html',
   },
-  ACSM: {
-    title: 'Stretching and flexibility guidelines, ACSM',
-    address:
-      'https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
-  },
   COCH: {
     title: 'Exercise for acute low back pain, Cochrane 2023',
     address:
       'https://pure.eur.nl/en/publications/exercise-therapy-for-treatment-of-acute-non-specific-low-back-pai-2',
-  },
-  WALKB: {
-    title: 'WalkBack, a study of walking and back pain',
-    address:
-      'https://world.physio/congress-proceeding/walkback-trial-effectiveness-and-cost-effectiveness-individualised-progressive',
   },
   WALKB2: {
     title: 'Can a new spell of low back pain be prevented by walking?',
     address:
       'https://pcmedproject.com/evidence-matters/rct-results-can-low-back-pain-recurrence-be-prevented-by-walking/',
   },
-  CAD: {
-    title: 'Steps a minute, ages 21 to 40 (CADENCE-Adults)',
-    address: 'https://ijbnpa.biomedcentral.com/articles/10.1186/s12966-019-0769-6',
-  },
   CAD2: {
     title: 'Steps a minute, ages 41 to 60 (CADENCE-Adults)',
     address: 'https://0-ijbnpa-biomedcentral-com.brum.beds.ac.uk/articles/10.1186/s12966-020-01045-z',
-  },
-  DURAN: {
-    title: 'A short stroll every half hour',
-    address:
-      'https://www.makelemonade.nz/2023/01/24/take-a-short-stroll-every-half-hour-to-beat-prolonged-sitting/',
   },
   DURAN2: {
     title: 'Breaks from sitting: how often and how long',
@@ -144,10 +125,6 @@ const moreSources = {
     title: 'Sitting up straight: a summary of Slater 2019',
     address: 'https://elevation-physio.com/tag/slouching/',
   },
-  'HSE-LIFT': {
-    title: 'Good handling technique, HSE (copy)',
-    address: 'http://adlib.everysite.co.uk/adlib/defra/content.aspx?id=000HK277ZX.0FT1OQ9T3EU6I4G',
-  },
   'MAYO-LIFT': {
     title: 'Proper lifting techniques',
     address:
@@ -156,18 +133,6 @@ const moreSources = {
   SARA: {
     title: 'To flex or not to flex, 2020',
     address: 'https://pubmed.ncbi.nlm.nih.gov/31775556/',
-  },
-  DORS: {
-    title: 'Partial crunches to strengthen your lower back',
-    address: 'https://dorsumtech.com/blogs/better-posture/partial-crunches-to-strengthen-your-lower-back',
-  },
-  'WMD-m': {
-    title: 'Good and bad exercises for low back pain (copy)',
-    address: 'http://www.checkthiscure.info/2018/11/good-bad-exercises-for-low-back-pain.html',
-  },
-  VALS: {
-    title: 'Breathing and blood pressure in holds, 1989',
-    address: 'https://www.pubmed.gov/2772038/',
   },
   TL1: {
     title: 'Pain traffic light, Provide',
@@ -221,7 +186,6 @@ const moreSources = {
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
-/** Where both lists name a text, the exercises' wording counts. */
-export const lessonSources: Readonly<Record<LessonSourceTag, Source>> = { ...moreSources, ...sources };
+export const lessonSources: Readonly<Record<LessonSourceTag, Source>> = { ...sources, ...moreSources };
 
 export type LessonSourceTag = keyof typeof moreSources | keyof typeof sources;

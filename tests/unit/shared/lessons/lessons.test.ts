@@ -1,8 +1,9 @@
 /** Every lesson: its points have words, evidence and sources, and the words keep to what a lesson may say. */
 import { describe, expect, it } from 'vitest';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
+import { sources } from '../../../../shared/exercises/sources.ts';
 import { isPostureCheckId, lessons, pointCount, sourcesOf } from '../../../../shared/lessons/index.ts';
-import { lessonSources } from '../../../../shared/lessons/lesson-sources.ts';
+import { lessonSources, moreSources } from '../../../../shared/lessons/lesson-sources.ts';
 import { lessonTopics, type Lesson, type LessonItem } from '../../../../shared/lessons/lesson.ts';
 import { notice } from '../../../../shared/messages/english/notice.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
@@ -102,6 +103,15 @@ describe('the sources', () => {
       const addresses = sourcesOf(lesson).map((tag) => lessonSources[tag].address);
       expect(new Set(addresses).size).toBe(addresses.length);
     }
+  });
+
+  it('are written once: here those that no exercise names', () => {
+    expect(Object.keys(moreSources).filter((tag) => Object.hasOwn(sources, tag))).toEqual([]);
+  });
+
+  it('of the lessons alone all stand behind a lesson', () => {
+    const tags = new Set<string>(used);
+    expect(Object.keys(moreSources).filter((tag) => !tags.has(tag))).toEqual([]);
   });
 
   it('of the warning signs are named by the lesson that shows them', () => {
