@@ -22,9 +22,9 @@ import { solveBody, type SolvedBody } from './solved-body.ts';
 /** One picture to draw. */
 export interface Picture {
   readonly script: FigureScript;
-  readonly pose: Pose;
-  /** The pose solved, where that has been done already. */
-  readonly body?: SolvedBody;
+  /** Solved here; or what it comes to, where that is known already. One of the two. */
+  readonly pose?: Pose | undefined;
+  readonly body?: SolvedBody | undefined;
   readonly screen: Screen;
   readonly floor: FloorArea;
   readonly theme: Theme;
@@ -69,7 +69,7 @@ export class FigurePainter {
   draw(context: CanvasRenderingContext2D, width: number, height: number, picture: Picture): void {
     const { memory } = this;
     const { screen, glow } = picture;
-    const body = picture.body ?? solveBody(picture.script, picture.pose, picture.mirrored);
+    const body = bodyOf(picture);
     const palette = paletteOf(picture.theme);
     const fine = this.drawGround(width, height, picture);
     this.placeGlows(fine, glow > 0 ? body.balls : noBalls);
@@ -168,4 +168,10 @@ export class FigurePainter {
       this.ramps = { theme, grey, value: buildRamps(paletteOf(theme), grey) };
     return this.ramps.value;
   }
+}
+
+function bodyOf({ script, pose, body, mirrored }: Picture): SolvedBody {
+  if (body !== undefined) return body;
+  if (pose === undefined) throw new Error('a picture needs a pose');
+  return solveBody(script, pose, mirrored);
 }

@@ -3,12 +3,13 @@
 import type { Camera } from '../../shared/figure/camera.ts';
 import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-track.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
-import type { Breath } from '../../shared/figure/script.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';
 import { fitScene, sceneOf, type Scene } from './framing.ts';
+import { LoopStore } from './loop-store.ts';
 import type { Theme } from './palette.ts';
 import { enlarge, type Screen } from './screen.ts';
+import type { SolvedBody } from './solved-body.ts';
 
 /** All that a frame depends on; plain data, so that it can go to a worker. */
 export interface FigureFrame {
@@ -28,14 +29,16 @@ export interface FigureFrame {
   readonly fit: 'script' | 'pose';
 }
 
-/** One canvas with its figure. */
+/** One canvas with its figure. In a steady loop a frame makes only its order, its picture and its marks' points. */
 export class FigureStage {
   private readonly canvas: HTMLCanvasElement;
   private readonly context: CanvasRenderingContext2D;
   private readonly painter: FigurePainter;
-  private scene: { readonly key: string; readonly value: Scene } | undefined;
-  private fitted: { readonly key: string; readonly scene: Scene; readonly screen: Screen } | undefined;
+  private scene: MeasuredScene | undefined;
+  private fitted: FittedScreen | undefined;
+  private loop: LoopStore | undefined;
   private last: Picture | undefined;
+  private lastPlace = 0;
 
   constructor(canvas: HTMLCanvasElement, createCanvas: () => HTMLCanvasElement) {
     const context = canvas.getContext('2d');
@@ -49,49 +52,100 @@ export class FigureStage {
   draw(frame: FigureFrame): void {
     const { canvas } = this;
     const isSized = canvas.width === frame.width && canvas.height === frame.height;
-    const script = figureScripts[frame.scriptId];
-    const pose = poseAt(script, frame.moment);
-    const scene = this.sceneFor(frame, pose);
-    const breath = breathAt(script, frame.moment);
-    const picture: Picture = {
-      script,
-      pose,
-      screen: this.screenFor(frame, scene),
-      floor: scene.floor,
-      theme: frame.theme,
-      mirrored: frame.moment.mirrored === true,
-      glow: frame.highlight ? glowOf(breath, frame.moment.elapsedMs, frame.isStill) : 0,
-      spine: frame.spine,
-      grey: frame.grey,
-    };
-    if (isSized && this.last !== undefined && isSame(this.last, picture)) return;
+    const loop = this.loopFor(frame);
+    const picture = loop === undefined ? this.exactPicture(frame) : this.loopPicture(frame, loop);
+    const place = loop?.place ?? 0;
+    if (isSized && place === this.lastPlace && this.last !== undefined && isSame(this.last, picture)) return;
     if (canvas.width !== frame.width) canvas.width = frame.width;
     if (canvas.height !== frame.height) canvas.height = frame.height;
     this.painter.draw(this.context, frame.width, frame.height, picture);
     this.last = picture;
+    this.lastPlace = place;
+  }
+
+  private exactPicture(frame: FigureFrame): Picture {
+    const script = figureScripts[frame.scriptId];
+    const pose = poseAt(script, frame.moment);
+    return this.pictureOf(frame, pose, undefined, breathAt(script, frame.moment) === 'out');
+  }
+
+  private loopPicture(frame: FigureFrame, loop: LoopStore): Picture {
+    return this.pictureOf(frame, undefined, loop.body, loop.isBreathingOut);
+  }
+
+  private pictureOf(
+    frame: FigureFrame,
+    pose: Pose | undefined,
+    body: SolvedBody | undefined,
+    isBreathingOut: boolean,
+  ): Picture {
+    const { moment } = frame;
+    const scene = this.sceneFor(frame, pose);
+    return {
+      script: figureScripts[frame.scriptId],
+      pose,
+      body,
+      screen: this.screenFor(frame, scene),
+      floor: scene.floor,
+      theme: frame.theme,
+      mirrored: moment.mirrored === true,
+      glow: frame.highlight ? glowOf(isBreathingOut, moment.elapsedMs, frame.isStill) : 0,
+      spine: frame.spine,
+      grey: frame.grey,
+    };
+  }
+
+  /**
+   * The loop that the frame is in, brought to its moment; none before the second repetition, where key poses stand
+   * still, or where the moment has to be solved.
+   */
+  private loopFor({ scriptId, moment, fit }: FigureFrame): LoopStore | undefined {
+    const script = figureScripts[scriptId];
+    if (this.loop?.isFor(script, moment) === false) this.loop = undefined;
+    const isLoop = moment.part === 'repetition' && moment.stills !== true && fit !== 'pose';
+    if (!isLoop || script.repetition.length === 0) return undefined;
+    const loop = (this.loop ??= new LoopStore(script, moment.holdMs, moment.mirrored === true));
+    loop.prepare();
+    return moment.elapsedMs >= loop.lengthMs && loop.show(moment.elapsedMs) ? loop : undefined;
   }
 
   /** The scene is measured once for a script and side, and kept during the whole loop. */
-  private sceneFor(frame: FigureFrame, pose: Pose): Scene {
+  private sceneFor(frame: FigureFrame, pose: Pose | undefined): Scene {
+    const { scriptId, fit } = frame;
     const mirrored = frame.moment.mirrored === true;
-    const key = `${frame.scriptId} ${String(mirrored)} ${frame.fit}`;
-    if (this.scene?.key !== key) {
-      const only = frame.fit === 'pose' ? pose : undefined;
-      this.scene = { key, value: sceneOf(figureScripts[frame.scriptId], mirrored, only) };
-    }
-    return this.scene.value;
+    const known = this.scene;
+    if (known?.scriptId === scriptId && known.mirrored === mirrored && known.fit === fit) return known.scene;
+    const scene = sceneOf(figureScripts[scriptId], mirrored, fit === 'pose' ? pose : undefined);
+    this.scene = { scriptId, mirrored, fit, scene };
+    return scene;
   }
 
   /** The camera is placed anew only when it moves or the picture changes its size. */
   private screenFor(frame: FigureFrame, scene: Scene): Screen {
     const { camera, width, height, factor } = frame;
-    const key = `${camera.azimuthDegrees} ${camera.elevationDegrees} ${width} ${height} ${factor}`;
-    if (this.fitted?.key !== key || this.fitted.scene !== scene) {
-      const screen = enlarge(fitScene(scene, camera, width / factor, height / factor), factor);
-      this.fitted = { key, scene, screen };
-    }
-    return this.fitted.screen;
+    const known = this.fitted;
+    const isKnown =
+      known?.scene === scene &&
+      known.camera.azimuthDegrees === camera.azimuthDegrees &&
+      known.camera.elevationDegrees === camera.elevationDegrees &&
+      known.width === width &&
+      known.height === height &&
+      known.factor === factor;
+    if (isKnown) return known.screen;
+    const screen = enlarge(fitScene(scene, camera, width / factor, height / factor), factor);
+    this.fitted = { scene, camera, width, height, factor, screen };
+    return screen;
   }
+}
+
+interface MeasuredScene extends Pick<FigureFrame, 'scriptId' | 'fit'> {
+  readonly mirrored: boolean;
+  readonly scene: Scene;
+}
+
+interface FittedScreen extends Pick<FigureFrame, 'camera' | 'width' | 'height' | 'factor'> {
+  readonly scene: Scene;
+  readonly screen: Screen;
 }
 
 /** True when two pictures come out alike; a held pose is the same object from frame to frame. */
@@ -99,6 +153,7 @@ function isSame(a: Picture, b: Picture): boolean {
   return (
     a.script === b.script &&
     a.pose === b.pose &&
+    a.body === b.body &&
     a.screen === b.screen &&
     a.theme === b.theme &&
     a.mirrored === b.mirrored &&
@@ -109,8 +164,8 @@ function isSame(a: Picture, b: Picture): boolean {
 }
 
 /** The glow swells a little with a slow wave, in steps too small to see; steady in reduced motion. */
-function glowOf(breath: Breath, elapsedMs: number, still: boolean): number {
+function glowOf(isBreathingOut: boolean, elapsedMs: number, still: boolean): number {
   if (still) return 0.92;
   const wave = 0.5 - 0.5 * Math.cos((elapsedMs / 5000) * 2 * Math.PI);
-  return Math.round(((breath === 'out' ? 0.84 : 0.8) + 0.16 * wave) * 128) / 128;
+  return Math.round(((isBreathingOut ? 0.84 : 0.8) + 0.16 * wave) * 128) / 128;
 }
