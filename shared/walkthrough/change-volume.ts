@@ -46,15 +46,14 @@ function withVolume(step: ExerciseStep, stepElapsedMs: number, volume: ExerciseV
   const at = exercisePhaseAt(step, stepElapsedMs);
   const work: (readonly Repetition[])[] = [];
   for (const [index, side] of step.work.entries()) {
-    const isOver = index < at.sideIndex || at.phase === 'settle';
-    const isUnderWay = index === at.sideIndex && at.repetition !== null;
+    if (index < at.sideIndex || at.phase === 'settle') {
+      work.push(side);
+      continue;
+    }
+    const now = index === at.sideIndex ? at.repetition : null;
+    const changed = now === null ? repetitionsOf(volume) : changedSide(side, now, step.volume, volume);
     const before = work[index - 1];
-    const changed =
-      isUnderWay && at.repetition !== null
-        ? changedSide(side, at.repetition, step.volume, volume)
-        : repetitionsOf(volume);
-    const allowed = before === undefined ? changed : noMoreThan(changed, before);
-    work.push(isOver ? side : allowed);
+    work.push(before === undefined ? changed : noMoreThan(changed, before));
   }
   return { ...step, volume, work };
 }

@@ -82,6 +82,12 @@ test('a break comes by itself after sitting, leads to its end and is in the hist
     await person.rest();
   }
   const started = running();
+  // Nobody touches anything: the break waits after the walk, until somebody is back.
+  const guide = await pageOf(started.app, 'overlay', (page) =>
+    page.getByRole('heading', { name: 'Walk done' }).isVisible(),
+  );
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('Return');
   const [entry] = await waitForLines(started.userData, 'break');
   expect(entry).toMatchObject({ breakKind: 'movement', outcome: 'completed' });
   expect(entry?.['steps']).toHaveLength(3);

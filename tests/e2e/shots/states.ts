@@ -11,6 +11,7 @@ import {
   writeSettings,
   type Lumbar,
 } from '../bench/lumbar.ts';
+import { startWorking } from '../bench/person.ts';
 import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
 
@@ -136,6 +137,37 @@ async function wholeDisplay(page: Page): Promise<{ width: number; height: number
 export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-posture', reach: quickStart('Posture check', /Aim for this/) },
   { name: 'overlay-walk', reach: quickStart('2-minute walk', /Walk for two minutes/) },
+  { name: 'overlay-walk-spot', reach: pressed('2-minute walk', /Walk for two minutes/, 'w', /on the spot/) },
+  {
+    name: 'overlay-walk-in-break',
+    reach: async (lumbar, desktop) => {
+      await startBreak(desktop, lumbar, ['Start a break now']);
+      const page = await guideShowing(lumbar, /Aim for this/);
+      await page.getByRole('button', { name: /Got it/ }).click();
+      return still(await guideShowing(lumbar, /Walk for two minutes/));
+    },
+  },
+  {
+    name: 'overlay-walk-early',
+    clockRate: 2,
+    reach: async (lumbar, desktop) => {
+      await startBreak(desktop, lumbar, ['Quick start', '2-minute walk']);
+      const person = startWorking(desktop);
+      try {
+        return await still(await guideShowing(lumbar, /Welcome back/));
+      } finally {
+        await person.rest();
+      }
+    },
+  },
+  {
+    name: 'overlay-walk-over',
+    clockRate: 20,
+    reach: async (lumbar, desktop) => {
+      await startBreak(desktop, lumbar, ['Quick start', '2-minute walk']);
+      return still(await guideShowing(lumbar, /Walk done/));
+    },
+  },
   { name: 'overlay-get-ready', reach: quickStart('Cat stretch', /get ready/i) },
   { name: 'overlay-cat-stretch', reach: exercise('Cat stretch') },
   { name: 'overlay-bird-dog', reach: exercise('Bird dog') },

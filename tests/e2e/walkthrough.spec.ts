@@ -1,0 +1,198 @@
+// A break as a person goes through it: by the keyboard alone, with a walk, and with pain in each of its phases.
+import { expect, test, type Page } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { journalLines, waitForLines } from './bench/history.ts';
+import { untilKeysCount } from './bench/keys.ts';
+import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { startWorking } from './bench/person.ts';
+import { startBreak } from './bench/start-break.ts';
+import { until } from './bench/until.ts';
+
+let desktop: Desktop;
+let lumbar: Lumbar | undefined;
+
+test.beforeEach(async () => {
+  desktop = await startDesktop({ displays: [{ width: 1280, height: 800 }] });
+});
+
+test.afterEach(async () => {
+  await lumbar?.stop();
+  lumbar = undefined;
+  await desktop.stop();
+});
+
+async function launch(clockRate: number): Promise<Lumbar> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData, clockRate });
+  return lumbar;
+}
+
+async function heading(guide: Page, name: string | RegExp): Promise<void> {
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText(name, { timeout: 90_000 });
+}
+
+/** What the clock of the break shows. */
+async function secondsLeft(guide: Page): Promise<number> {
+  const text = await guide
+    .getByText(/^\d+:\d\d left$/)
+    .first()
+    .innerText();
+  const [minutes = 0, seconds = 0] = text.split(/[: ]/).map(Number);
+  return minutes * 60 + seconds;
+}
+
+async function overlaysGone({ app }: Lumbar): Promise<void> {
+  await until(() => app.windows().every((page) => !page.url().includes('overlay.html')), {
+    what: 'all overlays to be gone',
+  });
+}
+
+test('a whole break by the keyboard alone: checks, walk, exercise, feeling', async () => {
+  test.setTimeout(180_000);
+  const started = await launch(6);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  await heading(guide, 'Posture check');
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('space');
+  await expect(guide.getByRole('button', { name: /Resume/ })).toBeVisible();
+  for (const key of ['1', '2', '3']) await desktop.pressKey(key);
+  await expect(guide.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  // With the last tick there is nothing left to check.
+  await desktop.pressKey('space');
+  await heading(guide, 'Walk for two minutes');
+  await heading(guide, 'Walk done');
+  await desktop.pressKey('Return');
+  await expect(guide.getByText(/Welcome back/).first()).toBeVisible();
+  await desktop.pressKey('Return');
+  await expect(guide.getByText(/Repetition 1 of/)).toBeVisible();
+  await desktop.pressKey('e');
+  await desktop.pressKey('d');
+  await desktop.pressKey('space');
+  await expect(guide.getByRole('button', { name: /Resume/ })).toBeVisible();
+  await desktop.pressKey('space');
+  await heading(guide, 'Nicely done.');
+  await desktop.pressKey('1');
+  expect(await waitForLines(started.userData, 'feeling')).toMatchObject([{ feeling: 'better' }]);
+  await desktop.pressKey('Return');
+  await overlaysGone(started);
+  const [entry] = await waitForLines(started.userData, 'break');
+  expect(entry).toMatchObject({
+    outcome: 'completed',
+    steps: [{ outcome: 'done' }, { step: 'walk', outcome: 'done' }, { outcome: 'done' }],
+  });
+});
+
+test('who comes back from the walk early is asked, and may walk the rest', async () => {
+  const started = await launch(2);
+  const guide = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  const person = startWorking(desktop);
+  try {
+    await heading(guide, 'Welcome back');
+  } finally {
+    await person.rest();
+  }
+  const left = await secondsLeft(guide);
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('r');
+  await heading(guide, 'Walk for two minutes');
+  await until(async () => (await secondsLeft(guide)) < left, { what: 'the walk to go on' });
+  await desktop.pressKey('w');
+  await heading(guide, 'Two minutes on the spot');
+  await desktop.pressKey('Return');
+  expect(await waitForLines(started.userData, 'break')).toMatchObject([
+    { steps: [{ step: 'walk', outcome: 'skipped' }] },
+  ]);
+});
+
+test('a page that is loaded again in the middle of the work goes on at the right instant', async () => {
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Quick start', 'Cat stretch']);
+  await guide.getByRole('button', { name: /Start now/ }).click();
+  await expect(guide.getByText(/Repetition 1 of/)).toBeVisible();
+  const before = { atMs: Date.now(), left: await secondsLeft(guide) };
+  await guide.reload();
+  await expect(guide.getByText(/Repetition \d of/)).toBeVisible();
+  const left = await secondsLeft(guide);
+  const passed = (Date.now() - before.atMs) / 1_000;
+  // Each reading is of a whole second.
+  expect(Math.abs(before.left - left - passed)).toBeLessThan(2);
+});
+
+interface Phase {
+  readonly name: string;
+  readonly entry: string;
+  readonly clockRate: number;
+  /** Settles when the phase is on the screen. */
+  readonly reach: (guide: Page) => Promise<void>;
+}
+
+const words =
+  (pattern: RegExp) =>
+  async (guide: Page): Promise<void> => {
+    await expect(guide.getByText(pattern).first()).toBeVisible({ timeout: 90_000 });
+  };
+
+const phases: readonly Phase[] = [
+  { name: 'the posture check', entry: 'Posture check', clockRate: 1, reach: words(/Aim for this/) },
+  { name: 'the walk', entry: '2-minute walk', clockRate: 1, reach: words(/Walk for two minutes/) },
+  { name: 'getting ready', entry: 'Standing hip stretch', clockRate: 1, reach: words(/get ready/) },
+  { name: 'the first side', entry: 'Standing hip stretch', clockRate: 2, reach: words(/Repetition 1 of 2/) },
+  { name: 'changing sides', entry: 'Standing hip stretch', clockRate: 3, reach: words(/change side/) },
+  {
+    name: 'the second side',
+    entry: 'Standing hip stretch',
+    clockRate: 3,
+    reach: async (guide) => {
+      await words(/change side/)(guide);
+      await words(/Repetition 1 of 2/)(guide);
+    },
+  },
+  { name: 'settling', entry: 'Standing hip stretch', clockRate: 3, reach: words(/Let go and breathe out/) },
+];
+
+for (const { name, entry, clockRate, reach } of phases) {
+  test(`"This hurts" in ${name} stops at once, goes back by mistake, and ends the step by pain`, async () => {
+    test.setTimeout(150_000);
+    const started = await launch(clockRate);
+    const guide = await startBreak(desktop, started, ['Quick start', entry]);
+    await untilKeysCount(desktop, guide);
+    await reach(guide);
+    await desktop.pressKey('h');
+    await expect(guide.getByRole('alertdialog')).toBeVisible();
+    await expect(guide.getByRole('heading', { name: 'What did you feel?' })).toBeVisible();
+    const left = await secondsLeft(guide);
+    expect(journalLines(started.userData).filter((line) => line['kind'] === 'pain')).toEqual([]);
+    await guide.getByRole('button', { name: /Go back, I’m fine/ }).click();
+    await expect(guide.getByRole('alertdialog')).toHaveCount(0);
+    // Nothing went on while the question was there.
+    expect(left - (await secondsLeft(guide))).toBeLessThanOrEqual(2 + 3 * clockRate);
+    await desktop.pressKey('h');
+    await expect(guide.getByRole('alertdialog')).toBeVisible();
+    await desktop.pressKey('2');
+    await heading(guide, 'It was right to stop.');
+    const [pain] = await waitForLines(started.userData, 'pain');
+    expect(pain).toMatchObject({
+      answer: 'pain',
+      exerciseId: entry === 'Standing hip stretch' ? 'hip-flexor-stand' : null,
+    });
+    const [broken] = await waitForLines(started.userData, 'break');
+    expect(broken).toMatchObject({ outcome: 'ended', steps: [{ outcome: 'stopped' }] });
+    await desktop.pressKey('Return');
+    await overlaysGone(started);
+  });
+}
+
+test('"This hurts" answered with effort goes on easier, and nothing harder is offered', async () => {
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Quick start', 'Cat stretch']);
+  await untilKeysCount(desktop, guide);
+  await expect(guide.getByRole('button', { name: /Harder/ })).toBeVisible();
+  const before = await secondsLeft(guide);
+  await desktop.pressKey('h');
+  await expect(guide.getByRole('alertdialog')).toBeVisible();
+  await desktop.pressKey('1');
+  await expect(guide.getByRole('alertdialog')).toHaveCount(0);
+  await expect(guide.getByRole('button', { name: /Harder/ })).toHaveCount(0);
+  expect(await secondsLeft(guide)).toBeLessThanOrEqual(before - 10);
+});
