@@ -5,6 +5,7 @@ import { LiveTime } from '../bridge/live-time.svelte.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import {
   remainingMs,
+  skipStep,
   walkthroughAt,
   type WalkthroughMoment,
 } from '../../shared/walkthrough/walkthrough-engine.ts';
@@ -25,11 +26,15 @@ export class GuideModel {
   readonly #elapsedMs = $derived.by(() => elapsedSince(this.#received(), this.live.nowMs));
   readonly position = $derived.by(() => livePosition(this.#view(), this.#elapsedMs));
   readonly screen = $derived.by(() => screenAt(this.#view(), this.position));
+  /** A walk stands a moment before its end until somebody is back: nothing of it is left all the same. */
+  readonly #countedFrom = $derived.by(() =>
+    this.#view().stage === 'awaiting' ? skipStep(this.#view().routine, this.position) : this.position,
+  );
   /** Kinds, steps and sides change seldom; what hangs on this alone is not redrawn with every frame. */
   readonly screenKind = $derived(this.screen.kind);
   readonly screenKey = $derived(`${this.screen.kind} ${this.position.stepIndex}`);
   readonly controls = $derived.by(() => controlsOf(this.screen, this.#view()));
-  readonly leftMs = $derived.by(() => remainingMs(this.#view().routine, this.position));
+  readonly leftMs = $derived.by(() => remainingMs(this.#view().routine, this.#countedFrom));
   readonly closesInMs = $derived.by(() => liveClosesInMs(this.#view(), this.#elapsedMs));
   readonly isRunning = $derived.by(() => this.#view().stage === 'playing');
 

@@ -92,7 +92,7 @@ export function controlsOf(screen: Screen, view: BreakView): readonly Control[] 
     case 'help':
       return ['close'];
     case 'back-early':
-      return ['walk-enough', 'walk-rest', 'on-the-spot', 'hurts', 'back', 'end'];
+      return ['walk-enough', 'walk-rest', 'on-the-spot', 'hurts', 'end'];
     case 'awaiting':
       return ['walk-back', 'hurts', 'back', 'end'];
     case 'posture':

@@ -55,7 +55,7 @@ export const overlay = {
   'overlay.walk.spot-title':
     '{minutes, plural, one {A minute on the spot} =2 {Two minutes on the spot} =3 {Three minutes on the spot} other {# minutes on the spot}}',
   'overlay.walk.spot-cue': 'Lift your knees a little. Let your arms swing.',
-  'overlay.walk.enough': 'I walked enough, go on',
+  'overlay.walk.enough': 'Enough, go on',
   'overlay.walk.rest': 'Walk the rest ({time})',
   'overlay.welcome': 'Welcome back',
   'overlay.welcome.eyebrow': 'Welcome back · step {current} of {total}',

@@ -32,6 +32,14 @@ describe('what is announced', () => {
     expect(said(0, 5_000 + 24_000 + 1_000, sided)).toBe('Change to the right side');
   });
 
+  it('coming back from the walk is welcomed, early, late and with what comes next', () => {
+    expect(said(1, 50_300, { stage: 'back-early' })).toContain('You walked 0:50 of 2:00.');
+    expect(said(1, 119_999, { stage: 'awaiting' })).toContain('Press Enter when you are back.');
+    expect(said(2, 1_000, { welcomedAtStep: 2 })).toMatch(/^Welcome back\. Get ready/);
+    expect(said(2, 1_000)).toMatch(/^Get ready/);
+    expect(said(1, 1_000, { isWalkOnTheSpot: true })).toContain('on the spot');
+  });
+
   it('a pause is announced', () => {
     expect(said(2, 6_000, { stage: 'held' })).toBe('Paused. Everything waits.');
   });
