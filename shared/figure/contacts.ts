@@ -17,6 +17,7 @@ type SidedContact =
   | 'elbow' // propped on the forearm
   | 'palm' // palm on the floor, fingers ahead
   | 'palm-ahead' // the same, farther ahead
+  | 'palm-far-ahead' // still farther
   | 'palm-beside' // palm on the floor beside the shoulder of a prone person
   | 'palm-before' // palm on the floor before the chest of a side-lying person
   | 'fingers-behind' // fingertips on the floor beside or behind the hip

@@ -13,6 +13,8 @@ export interface HandPlant {
   readonly fingers: Vector;
   /** A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. */
   readonly on: 'floor' | 'desk' | 'other';
+  /** On its way along the floor: it stays as far ahead as the arm reaches with its bend, and nothing waits for it. */
+  readonly walks?: boolean;
 }
 
 /** Desk of someone seated: front edge and top, from the hip's place. */
@@ -50,6 +52,7 @@ export type HandContact =
   | (typeof limbSpots)[number][0]
   | 'palm'
   | 'palm-ahead'
+  | 'palm-far-ahead'
   | 'palm-on-far-knee'
   | 'palm-on-desk'
   | 'palm-on-desk-ahead'
@@ -67,8 +70,8 @@ export function handPlant(
 ): HandPlant | undefined {
   const sign = signOf(side);
   const far = side === 'left' ? 'right' : 'left';
-  if (has('palm')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
-  if (has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
+  if (has('palm') || has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
+  if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
   const spot = limbSpots.find(([name]) => has(name));
   if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
   if (has('hand-on-chest')) return chestHand(figure, side);
@@ -161,6 +164,9 @@ export function boxHand(box: { readonly at: Vector; readonly turn: number }, sid
     on: 'other',
   };
 }
+
+/** How much the hands give while the hips sink to the heels, or the feet of bent knees would not reach the floor. */
+const sinking = 0.007;
 
 function floorHand(x: number, z: number): HandPlant {
   return {

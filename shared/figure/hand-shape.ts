@@ -29,6 +29,7 @@ export const looseHands: HandShapes = { left: loose, right: loose };
 const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['palm', { curl: 0, prone: 1 }],
   ['palm-ahead', { curl: 0, prone: 1 }],
+  ['palm-far-ahead', { curl: 0, prone: 1 }],
   ['palm-beside', { curl: 0, prone: 1 }],
   ['palm-before', { curl: 0, prone: 1 }],
   ['fingers-behind', { curl: 0.1, prone: 1 }],

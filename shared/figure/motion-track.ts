@@ -22,7 +22,7 @@ export interface MotionMoment {
   readonly stills?: boolean;
 }
 
-const restMs = 1800;
+const restMs = 2000;
 
 interface Stop {
   readonly key: SolvedKey;

@@ -76,5 +76,6 @@ function handBetween(from: HandPlant, to: HandPlant, share: number): HandPlant {
     wrist: between(from.wrist, to.wrist, share),
     fingers: normalize(between(from.fingers, to.fingers, share)),
     on: to.on,
+    walks: from.on === 'floor' && distance(from.wrist, to.wrist) > 0.005,
   };
 }

@@ -9,7 +9,7 @@ import { boxHand, type HandPlant } from './hand-places.ts';
 import { reach } from './inverse-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
 import { sides, withLimb, type LimbAngles, type Pose, type Side } from './pose.ts';
-import { placeRoot } from './root-placing.ts';
+import { placeRoot, spanOfArm } from './root-placing.ts';
 import { skeleton } from './skeleton.ts';
 import {
   addScaled,
@@ -39,7 +39,8 @@ export function plantPose(pose: Pose, plants: Plants): Pose {
       continue;
     }
     // The shoulder blade follows the arm, which moves the shoulder: three rounds settle to under .0001.
-    for (let round = 0; round < 3; round += 1) planted = plantHand(planted, side, hand);
+    for (let round = 0; round < 3; round += 1)
+      planted = plantHand(planted, side, hand.walks === true ? walked(planted, side, pose, hand) : hand);
   }
   return planted;
 }
@@ -105,6 +106,15 @@ function turnFoot(pose: Pose, side: Side, plant: FootPlant): Pose {
 function within(joint: keyof LimbAngles, angle: number): Degrees {
   const { least, most } = limbLimits[joint];
   return degrees(clamp(angle, least, most));
+}
+
+/** A hand that walks along the floor, as far ahead as the arm reaches with the bend that it has on the way. */
+function walked(pose: Pose, side: Side, onTheWay: Pose, plant: HandPlant): HandPlant {
+  const { shoulder } = solveFigure(pose)[side];
+  const { x, y } = plant.wrist;
+  const span = spanOfArm(onTheWay[side].elbow);
+  const level = Math.sqrt(Math.max(0, span ** 2 - (shoulder.y - y) ** 2 - (shoulder.x - x) ** 2));
+  return { ...plant, wrist: vector(x, y, shoulder.z + level) };
 }
 
 function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {

@@ -30,7 +30,7 @@ function onKnee(pose: Pose, plants: Plants): Pose {
 
 /** On hands and knees the pelvis tips until planted arms have their authored bend: contacts win over its angle. */
 function kneeling(pose: Pose, plants: Plants): Pose {
-  const hands = sides.filter((side) => plants.hands[side] !== undefined);
+  const hands = sides.filter((side) => plants.hands[side] !== undefined && plants.hands[side].walks !== true);
   if (hands.length === 0) return onKnee(pose, plants);
   const excess = (tip: number): number => {
     const figure = solveFigure(onKnee(tipped(pose, tip), plants));
@@ -53,7 +53,7 @@ function tipped(pose: Pose, by: number): Pose {
 }
 
 /** Distance from shoulder to wrist at an elbow angle, by the law of cosines. */
-function spanOfArm(elbow: number): number {
+export function spanOfArm(elbow: number): number {
   return spanOf(skeleton.upperArm, skeleton.forearm, elbow);
 }
 

@@ -1,16 +1,18 @@
 // Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
 // that names it, so a planted hand or foot has one place for the whole exercise.
-import { degrees } from './angles.ts';
+import { degrees, fromRadians } from './angles.ts';
 import { plantsOf, type Contact, type FootPlant, type Plants } from './contacts.ts';
-import { restFootTop } from './floor-rest.ts';
+import { lowestOfFoot, restFootTop } from './floor-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { gaitPose } from './gait-pose.ts';
 import type { HandPlant } from './hand-places.ts';
 import { handShapes, type HandShapes } from './hand-shape.ts';
+import { limbLimits } from './joint-limits.ts';
 import { carryOf, plantPose } from './planting.ts';
 import { isLyingOnSide, sides, withLimb, type Pose, type Side } from './pose.ts';
 import { levelTrunk, placeRoot } from './root-placing.ts';
 import { poseOf, type FigureScript, type Keyframe } from './script.ts';
+import { skeleton } from './skeleton.ts';
 import type { Vector } from './vector.ts';
 
 /** A key pose ready to be played. */
@@ -82,9 +84,21 @@ function kneelDown(pose: Pose, contacts: readonly Contact[]): Pose {
   let kneeling = pose;
   for (const side of sides) {
     const kneels = contacts.includes(`${side}-foot-top`) && contacts.includes(`${side}-knee`);
-    if (kneels) kneeling = restFootTop(kneeling, side);
+    if (kneels) kneeling = restKneelingFoot(kneeling, side);
   }
   return kneeling;
+}
+
+/** A knee that is bent as far as it goes lets its foot down by the thigh, which then leans farther back. */
+function restKneelingFoot(pose: Pose, side: Side): Pose {
+  const kneeling = restFootTop(pose, side);
+  const left = fromRadians(lowestOfFoot(kneeling, side) / skeleton.shank);
+  const { hipFlexion } = kneeling[side];
+  const isDown = Math.abs(left) < 0.01 || kneeling[side].knee < limbLimits.knee.most;
+  const most = limbLimits.hipFlexion.most;
+  return isDown
+    ? kneeling
+    : withLimb(kneeling, side, { hipFlexion: degrees(Math.min(most, hipFlexion + left)) });
 }
 
 /** On the back all that the key pose names rests: the pelvis tips until its two ends are equally deep. */
@@ -153,6 +167,7 @@ const footNames = ['sole', 'sole-ahead', 'ball', 'heel'] as const;
 const handNames = [
   'palm',
   'palm-ahead',
+  'palm-far-ahead',
   'palm-on-thigh',
   'palm-near-knee',
   'palm-inside-knee',

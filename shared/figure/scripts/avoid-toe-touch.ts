@@ -30,7 +30,7 @@ export const avoidToeTouch: FigureScript = {
       breath: 'free',
       root: { pitch: 55, height: 0.5174, forward: -0.1311 },
       spine: { lumbarFlexion: 50, thoracicFlexion: 25, neckFlexion: 15 },
-      both: { hipFlexion: 72, knee: 6, ankle: -14, shoulderFlexion: 115 },
+      both: { hipFlexion: 72, knee: 3, ankle: -14, shoulderFlexion: 115 },
       contacts: ['left-sole', 'right-sole'],
     },
   ],

@@ -21,7 +21,7 @@ export const hipFlexorStand: FigureScript = {
       holdMs: 0,
       breath: 'free',
       root: { pitch: 0, height: 0.5297, forward: 0 },
-      both: { hipFlexion: 4, knee: 8, ankle: 4, shoulderAbduction: 8 },
+      both: { shoulderAbduction: 8 },
       left: { shoulderFlexion: 30, elbow: 40 },
       contacts: ['left-hand-ahead-on-support', 'left-sole', 'right-sole'],
     },

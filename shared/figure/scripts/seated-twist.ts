@@ -20,9 +20,9 @@ export const seatedTwist: FigureScript = {
       moveInMs: 1500,
       holdMs: 500,
       breath: 'in',
-      root: { pitch: -16, height: 0.0872, forward: 0 },
+      root: { pitch: -13, height: 0.0872, forward: 0 },
       spine: { lumbarFlexion: 10 },
-      both: { hipFlexion: 71, knee: 8, shoulderFlexion: -10, shoulderAbduction: 12, elbow: 5, wrist: 70 },
+      both: { hipFlexion: 71, shoulderFlexion: -10, shoulderAbduction: 12, elbow: 5, wrist: 70 },
       contacts: ['left-fingers-behind', 'left-heel', 'right-fingers-behind', 'right-heel', 'sit-bones'],
     },
     {

@@ -28,7 +28,7 @@ function momentsOf(script: FigureScript): fc.Arbitrary<MotionMoment> {
   const lengths = {
     setup: setupDurationMs(script),
     repetition: 3 * repetitionDurationMs(script),
-    rest: 1800,
+    rest: 2000,
   } as const;
   return fc
     .record({

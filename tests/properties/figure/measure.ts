@@ -80,6 +80,7 @@ function sidedGap(
       return figure[side].knee.y - 0.0385;
     case 'palm':
     case 'palm-ahead':
+    case 'palm-far-ahead':
     case 'palm-beside':
     case 'palm-before':
     case 'fingers-behind':

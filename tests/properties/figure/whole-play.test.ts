@@ -37,7 +37,7 @@ function framesOf(script: FigureScript): readonly MotionMoment[] {
   return [
     ...part('setup', setupDurationMs(script)),
     ...part('repetition', 2 * repetitionDurationMs(script, holdMs)),
-    ...part('rest', 1800),
+    ...part('rest', 2000),
   ];
 }
 
