@@ -1,10 +1,14 @@
 // What a break sounds like, heard at the sound card.
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { untilKeysCount } from './bench/keys.ts';
-import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { SoundServer, startSpeech, type Loudness } from './bench/sound-server.ts';
 import { startBreak } from './bench/start-break.ts';
+import { until } from './bench/until.ts';
 
 let desktop: Desktop;
 let server: SoundServer;
@@ -30,6 +34,20 @@ async function launchWith(settings: Readonly<Record<string, unknown>>): Promise<
   return launchLumbar(desktop, { userData });
 }
 
+function storedSettings({ userData }: Lumbar): unknown {
+  return JSON.parse(readFileSync(path.join(userData, 'settings.json'), 'utf8'));
+}
+
+/** The page where sound is set, reached as a person reaches it. */
+async function openSoundPage({ app }: Lumbar): Promise<Page> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.activateTray();
+  const page = await pageOf(app, 'app', (each) => each.getByRole('navigation').isVisible());
+  await page.getByRole('button', { name: 'Sound and voice' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sound and voice' })).toBeVisible();
+  return page;
+}
+
 /** Notes a figure for whoever reads the report. */
 function report(what: string, { rms, peak, seconds }: Loudness): void {
   const figures = `rms ${rms.toFixed(4)}, peak ${peak.toFixed(3)}, ${seconds.toFixed(2)} s`;
@@ -53,26 +71,24 @@ test('a chime is heard when a movement is near, and nothing before it', async ()
   expect(chime.seconds).toBeLessThan(1);
 });
 
-test('the voice says the cue once the movement begins', async () => {
+test('the voice speaks, is cut off by a pause and goes on with what comes next', async () => {
   await startSpeech(desktop);
   lumbar = await launchWith({ voiceOn: true, soundsOn: false });
   const start = server.mark();
   const guide = await startBreak(desktop, lumbar, ['Quick start', 'Sit to stand']);
-  const begins = await server.untilHeard(start, 'the voice');
+  const begins = await server.untilHeard(start, 'the voice', 40_000);
   expect(server.heard(start, begins)).toMatchObject(silence);
-  // Held: the sentence is cut off, and nothing more is said.
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('space');
   await expect(guide.getByRole('button', { name: /Resume/ })).toBeVisible();
   const quiet = await server.untilSilent(begins, 1);
-  report('name', server.heard(begins, quiet));
-  await desktop.pressKey('space');
-  await startWork(guide);
-  const cueBegins = await server.untilHeard(quiet, 'the cue');
-  await server.recorded(cueBegins, 1);
-  const cue = server.heard(cueBegins);
-  report('cue', cue);
-  expect(cue.rms).toBeGreaterThan(audibleRms);
+  report('spoken', server.heard(begins, quiet));
+  await guide.getByRole('button', { name: /Resume/ }).click();
+  const goesOn = await server.untilHeard(quiet, 'the next sentence', 40_000);
+  await server.recorded(goesOn, 1);
+  const next = server.heard(goesOn);
+  report('spoken after the pause', next);
+  expect(next.rms).toBeGreaterThan(audibleRms);
 });
 
 test('with voice and sounds off, and while it is muted, a break is exactly silent', async () => {
@@ -104,3 +120,66 @@ test('M mutes a break and lets it be heard again', async () => {
   await desktop.pressKey('Left');
   await server.untilHeard(quiet, 'the chime of getting ready again');
 });
+
+test('sound and voice are set in the window, tried out there, and kept', async () => {
+  await startSpeech(desktop);
+  lumbar = await launchWith({});
+  const page = await openSoundPage(lumbar);
+  const start = server.mark();
+  await page.getByRole('button', { name: 'Try it: Come back' }).click();
+  const chimeBegins = await server.untilHeard(start, 'the sound that is tried');
+  expect(server.heard(start, chimeBegins)).toMatchObject(silence);
+  const quiet = await server.untilSilent(chimeBegins, 0.5);
+  report('come back, tried', server.heard(chimeBegins, quiet));
+  await page.getByRole('switch', { name: 'Come back' }).press('Space');
+  await page.getByRole('slider', { name: 'Volume of the sounds' }).press('ArrowUp');
+  await page.getByRole('switch', { name: 'Speak the exercises' }).press('Space');
+  const choice = page.getByRole('combobox', { name: 'Which voice' });
+  await expect(choice).toBeVisible({ timeout: 20_000 });
+  const offered = await choice.getByRole('option').allInnerTexts();
+  expect(offered.length).toBeGreaterThan(1);
+  expect(offered.filter((name) => name.includes('+'))).toEqual([]);
+  await choice.selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Try it: Voice' }).click();
+  const voiceBegins = await server.untilHeard(quiet, 'the voice that is tried');
+  await server.recorded(voiceBegins, 1);
+  const voice = server.heard(voiceBegins);
+  report('voice, tried', voice);
+  expect(voice.rms).toBeGreaterThan(audibleRms);
+  const kept = { soundComeBack: false, soundVolumePercent: 40, voiceOn: true };
+  expect(storedSettings(lumbar)).toMatchObject(kept);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a value out of bounds, or a setting that is not for pages, is refused and changes nothing', async () => {
+  lumbar = await launchWith({ soundVolumePercent: 20 });
+  const page = await openSoundPage(lumbar);
+  const outcomes = await page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'lumbar') as {
+      request(channel: string, argument: unknown): Promise<unknown>;
+    };
+    return Promise.all([
+      bridge.request('settings:change', { soundsOn: false, soundVolumePercent: 500 }),
+      bridge.request('settings:change', { soundsOn: false, strict: true }),
+    ]);
+  });
+  expect(outcomes).toMatchObject([
+    { ok: false, error: { kind: 'bad-argument', detail: expect.stringContaining('soundVolumePercent') } },
+    { ok: false, error: { kind: 'bad-argument', detail: expect.stringContaining('strict') } },
+  ]);
+  expect(storedSettings(lumbar)).toEqual({ version: 1, noticeAcknowledged: true, soundVolumePercent: 20 });
+});
+
+test('without a voice the page says what is missing', async () => {
+  // A file where its folder should be: speech-dispatcher cannot start.
+  writeFileSync(path.join(desktop.env['XDG_RUNTIME_DIR'] ?? '', 'speech-dispatcher'), '');
+  lumbar = await launchWith({ voiceOn: true });
+  const page = await openSoundPage(lumbar);
+  await expect(page.getByText(/speech-dispatcher/)).toBeVisible({ timeout: 20_000 });
+});
+
+/** Rule and element of each violation of accessibility. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

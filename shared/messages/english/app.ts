@@ -5,6 +5,7 @@ export const app = {
   'app.nav': 'Pages',
   'app.nav.today': 'Today',
   'app.nav.learn': 'Learn',
+  'app.nav.sound': 'Sound and voice',
   'app.nav.about': 'About',
   'app.title': '{page} · Lumbar',
   'app.nav.next-break': 'Next break',

@@ -2,6 +2,7 @@
 // It listens where programs of the desktop look by themselves, so that they need to be told nothing.
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { runTool } from './child-processes.ts';
 import type { Desktop } from './desktop.ts';
 import { until } from './until.ts';
 
@@ -141,12 +142,13 @@ export async function startSpeech(desktop: Desktop): Promise<void> {
     ...['--pid-file', path.join(folder, 'speech-dispatcher.pid'), '--timeout', '0'],
   ]);
   await until(
-    () => {
+    async () => {
       if (daemon.exitCode !== null) {
         throw new Error(`speech-dispatcher ended: ${desktop.log('speech-dispatcher')}`);
       }
-      return existsSync(socket);
+      // Its socket is there before its voices are.
+      return existsSync(socket) && (await runTool('spd-say', ['-O'], desktop.env)).includes('espeak-ng');
     },
-    { what: 'speech-dispatcher' },
+    { what: 'speech-dispatcher to have a voice' },
   );
 }

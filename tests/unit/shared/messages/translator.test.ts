@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 import {
   createTranslator,
   createTranslatorOf,
@@ -13,7 +14,7 @@ import {
 
 describe('the English words', () => {
   /** Of every page, and of those that only some pages load. */
-  const words = { ...english, ...exercisePages, ...lessonWords };
+  const words = { ...english, ...exercisePages, ...lessonWords, ...soundPage };
   const entries: readonly [string, string][] = Object.entries(words);
 
   it('has no empty message, and none with space around it', () => {

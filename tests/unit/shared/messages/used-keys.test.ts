@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
@@ -36,6 +37,8 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`help.urgent.${id}`', /^help\.urgent\.[a-z-]+$/],
   ['`notice.stop.${id}`', /^notice\.stop\.[a-z]+$/],
   ['`banner.${notice.kind}`', /^banner\.[a-z-]+$/],
+  ['`sound-page.${id}`', /^sound-page\.[a-z-]+$/],
+  ['`sound-page.${id}.detail`', /^sound-page\.[a-z-]+\.detail$/],
   ['`pain.${answer}`', /^pain\.(effort|pain|alarm)$/],
   ['`overlay.finished.${feeling}`', /^overlay\.finished\.(better|same|worse)$/],
   ['`overlay.finished.title.${deed}`', /^overlay\.finished\.title\.[a-z]+$/],
@@ -49,7 +52,9 @@ function isUsed(key: string, text: string): boolean {
 
 describe('the catalogue', () => {
   test('holds no word that nobody shows', () => {
-    expect(Object.keys({ ...english, ...lessonWords }).filter((key) => !isUsed(key, sources))).toEqual([]);
+    expect(
+      Object.keys({ ...english, ...lessonWords, ...soundPage }).filter((key) => !isUsed(key, sources)),
+    ).toEqual([]);
   });
 
   test('would give away a dead one', () => {
