@@ -1,4 +1,10 @@
-/** The window's one store of small pictures. */
-import { FigureThumbnails } from '../figure/figure-thumbnails.ts';
+/** The window's one store of small pictures. What draws them is loaded with the first: pages open without it. */
+import type { FigureThumbnails } from '../figure/figure-thumbnails.ts';
 
-export const thumbnails = new FigureThumbnails();
+let loading: Promise<FigureThumbnails> | undefined;
+
+/** The store, loaded once. */
+export function loadThumbnails(): Promise<FigureThumbnails> {
+  loading ??= import('../figure/figure-thumbnails.ts').then((module) => new module.FigureThumbnails());
+  return loading;
+}

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from '../e2e/bench/desktop.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from '../e2e/bench/lumbar.ts';
+import { pageBudgets, pageWeight, totalWeight, type BuiltPage } from '../e2e/bench/page-weight.ts';
 import { until } from '../e2e/bench/until.ts';
 import {
   framesSoFar,
@@ -105,6 +106,14 @@ function openBlankWindow({ app }: Lumbar): Promise<number> {
     return window.webContents.getOSProcessId();
   });
 }
+
+test('sizes', () => {
+  for (const page of ['overlay', 'app'] satisfies BuiltPage[]) {
+    const weights = pageWeight(page);
+    say(`${page}: ${totalWeight(weights).toFixed(1)} kB compressed, of ${pageBudgets[page]} kB allowed`);
+    for (const [file, weight] of weights) say(`  ${weight.toFixed(1).padStart(6)} kB  ${file}`);
+  }
+});
 
 for (const mode of ['with GPU', 'without GPU'] as const) {
   const args = mode === 'without GPU' ? ['--disable-gpu'] : [];

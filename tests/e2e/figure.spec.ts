@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { untilKeysCount } from './bench/keys.ts';
-import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
@@ -102,4 +102,14 @@ test('moves in stills for people who want little motion', async () => {
   // The start and the two key poses of a repetition; each may be seen while it fades in.
   expect(seen.size).toBeGreaterThan(1);
   expect(seen.size).toBeLessThanOrEqual(6);
+});
+
+test('stands small in the window', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await expect(page.locator('.picture canvas').first()).toBeVisible();
 });
