@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   afterFrame,
@@ -85,5 +86,82 @@ describe('resolution', () => {
   test('is chosen once', () => {
     const lower = { ...start, level: 3 };
     expect(sized(lower, 400, 300, 1)).toBe(lower);
+  });
+});
+
+describe('whatever the frames cost', () => {
+  /** What a frame costs at full detail, and what of that no detail saves, in ms; how noisy the machine is. */
+  const machine = fc.record({
+    perPicture: fc.double({ min: 1, max: 400, noNaN: true }),
+    always: fc.double({ min: 0, max: 20, noNaN: true }),
+    noise: fc.array(fc.double({ min: 0.7, max: 1.4, noNaN: true }), { minLength: 7, maxLength: 61 }),
+  });
+  type Machine = typeof machine extends fc.Arbitrary<infer One> ? One : never;
+
+  function costOn({ perPicture, always, noise }: Machine, level: number, frame: number): number {
+    const share = pixelFactor({ ...start, level }, 900, 640, 1, true);
+    return (always + perPicture * share * share) * (noise[frame % noise.length] ?? 1);
+  }
+
+  function levelsOn(one: Machine, from: Quality, frames: number): Quality[] {
+    const seen: Quality[] = [];
+    let now = from;
+    for (let frame = 0; frame < frames; frame += 1) {
+      now = afterFrame(now, costOn(one, now.level ?? 0, frame));
+      seen.push(now);
+    }
+    return seen;
+  }
+
+  test('detail stays within its levels and moves one level at a time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 10_000, noNaN: true }), { maxLength: 2000 }), (costs) => {
+        let now = start;
+        for (const cost of costs) {
+          const next = afterFrame(now, cost);
+          expect(Math.abs((next.level ?? 0) - (now.level ?? 0))).toBeLessThanOrEqual(1);
+          expect(next.level).toBeGreaterThanOrEqual(0);
+          expect(next.level).toBeLessThanOrEqual(5);
+          expect(next.round.length).toBeLessThan(24);
+          now = next;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('detail falls before the frame rate does', () => {
+    fc.assert(
+      fc.property(machine, (one) => {
+        // Long enough to fall through all levels.
+        const even = { ...one, noise: [1] };
+        const { level = 0 } = levelsOn(even, start, 24 * 2 * 6).at(-1) ?? start;
+        if (level < 5) expect(costOn(even, level, 0)).toBeLessThanOrEqual(33);
+        if (level > 0) expect(costOn(even, level - 1, 0)).toBeGreaterThan(33);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('detail does not swing: rises that prove too much become ever rarer', () => {
+    fc.assert(
+      fc.property(machine, (one) => {
+        const seen = levelsOn(one, start, 20_000);
+        const changes = seen.filter((now, at) => at > 0 && now.level !== seen[at - 1]?.level).length;
+        expect(changes).toBeLessThanOrEqual(24);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('detail recovers all the way when there is room', () => {
+    fc.assert(
+      fc.property(machine, (one) => {
+        const low = levelsOn({ ...one, perPicture: 400, always: 0 }, start, 600).at(-1) ?? start;
+        expect(low.level).toBeGreaterThan(2);
+        expect(levelsOn({ ...one, perPicture: 5, always: 2 }, low, 3000).at(-1)?.level).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
