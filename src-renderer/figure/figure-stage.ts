@@ -5,7 +5,7 @@ import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-
 import type { Pose } from '../../shared/figure/pose.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';
-import { fitScene, sceneOf, type Scene } from './framing.ts';
+import { fitTurned, sceneOf, type Scene } from './framing.ts';
 import { LoopStore } from './loop-store.ts';
 import type { Theme } from './palette.ts';
 import { enlarge, type Screen } from './screen.ts';
@@ -16,6 +16,8 @@ export interface FigureFrame {
   readonly scriptId: FigureScriptId;
   readonly moment: MotionMoment;
   readonly camera: Camera;
+  /** Where the camera stands while nobody turns it: gives the figure its size. */
+  readonly preset: Camera;
   /** Size of the picture in device pixels. */
   readonly width: number;
   readonly height: number;
@@ -122,18 +124,18 @@ export class FigureStage {
 
   /** The camera is placed anew only when it moves or the picture changes its size. */
   private screenFor(frame: FigureFrame, scene: Scene): Screen {
-    const { camera, width, height, factor } = frame;
+    const { camera, preset, width, height, factor } = frame;
     const known = this.fitted;
     const isKnown =
       known?.scene === scene &&
-      known.camera.azimuthDegrees === camera.azimuthDegrees &&
-      known.camera.elevationDegrees === camera.elevationDegrees &&
+      isSameCamera(known.camera, camera) &&
+      isSameCamera(known.preset, preset) &&
       known.width === width &&
       known.height === height &&
       known.factor === factor;
     if (isKnown) return known.screen;
-    const screen = enlarge(fitScene(scene, camera, width / factor, height / factor), factor);
-    this.fitted = { scene, camera, width, height, factor, screen };
+    const screen = enlarge(fitTurned(scene, camera, preset, width / factor, height / factor), factor);
+    this.fitted = { scene, camera, preset, width, height, factor, screen };
     return screen;
   }
 }
@@ -143,9 +145,13 @@ interface MeasuredScene extends Pick<FigureFrame, 'scriptId' | 'fit'> {
   readonly scene: Scene;
 }
 
-interface FittedScreen extends Pick<FigureFrame, 'camera' | 'width' | 'height' | 'factor'> {
+interface FittedScreen extends Pick<FigureFrame, 'camera' | 'preset' | 'width' | 'height' | 'factor'> {
   readonly scene: Scene;
   readonly screen: Screen;
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return a.azimuthDegrees === b.azimuthDegrees && a.elevationDegrees === b.elevationDegrees;
 }
 
 /** True when two pictures come out alike; a held pose is the same object from frame to frame. */

@@ -91,6 +91,7 @@ export class FigureView {
       scriptId,
       moment,
       camera,
+      preset,
       width: Math.max(2, Math.round(width * factor)),
       height: Math.max(2, Math.round(height * factor)),
       factor,

@@ -91,3 +91,25 @@ export function fitScene(scene: Scene, camera: Camera, width: number, height: nu
     centreY: height / 2 + ((low + high) / 2) * scale,
   };
 }
+
+/**
+ * Places a camera that was turned away from its preset: the figure keeps its size, or it would grow and shrink under
+ * the viewer's hand; it is made smaller only where it would not fit.
+ */
+export function fitTurned(
+  scene: Scene,
+  camera: Camera,
+  preset: Camera,
+  width: number,
+  height: number,
+): Screen {
+  const fitted = fitScene(scene, camera, width, height);
+  const share = Math.min(1, fitScene(scene, preset, width, height).scale / fitted.scale);
+  if (share === 1) return fitted;
+  return {
+    view: fitted.view,
+    scale: fitted.scale * share,
+    centreX: width / 2 + (fitted.centreX - width / 2) * share,
+    centreY: height / 2 + (fitted.centreY - height / 2) * share,
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { cameraFor, type Camera } from '../../../../shared/figure/camera.ts';
+import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
+import { fitScene, fitTurned, sceneOf, type Scene } from '../../../../src-renderer/figure/framing.ts';
+import { toScreen, type Screen } from '../../../../src-renderer/figure/screen.ts';
+
+// The keys are the ids by construction of the record.
+const ids = Object.keys(figureScripts) as FigureScriptId[];
+const [width, height] = [900, 640];
+
+/** All the way round, from the floor to as high as the viewer may go. */
+function turnsOf({ azimuthDegrees }: Camera): readonly Camera[] {
+  return [0, 12, 35].flatMap((elevationDegrees) =>
+    Array.from({ length: 24 }, (_, step) => ({
+      azimuthDegrees: azimuthDegrees + step * 15,
+      elevationDegrees,
+    })),
+  );
+}
+
+function edgesOf(scene: Scene, screen: Screen): { left: number; right: number; top: number; bottom: number } {
+  const all = scene.points.map((point) => toScreen(screen, point));
+  const xs = all.map(({ x }) => x);
+  const ys = all.map(({ y }) => y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+describe('a turned camera', () => {
+  test.each(ids)('shows %s whole, in the middle and never larger than its preset does', (id) => {
+    const scene = sceneOf(figureScripts[id], false);
+    const preset = cameraFor(id);
+    const home = fitScene(scene, preset, width, height);
+    expect(fitTurned(scene, preset, preset, width, height)).toEqual(home);
+    for (const camera of turnsOf(preset)) {
+      const screen = fitTurned(scene, camera, preset, width, height);
+      const alone = fitScene(scene, camera, width, height);
+      expect(screen.scale).toBeCloseTo(Math.min(home.scale, alone.scale), 6);
+      const { left, right, top, bottom } = edgesOf(scene, screen);
+      expect(left).toBeGreaterThanOrEqual(0.06 * width - 0.01);
+      expect(top).toBeGreaterThanOrEqual(0.06 * height - 0.01);
+      expect(left + right).toBeCloseTo(width, 4);
+      expect(top + bottom).toBeCloseTo(height, 4);
+    }
+  });
+});
