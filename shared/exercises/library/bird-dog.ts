@@ -12,7 +12,7 @@ export const birdDog: Exercise = {
   equipment: { needed: ['mat'], optional: ['knee-pad'] },
   figureScriptId: 'bird-dog',
   sides: 'alternating',
-  timing: { fixedMs: 8600, holdsPerRepetition: 2 },
+  timing: { fixedMs: 8400, holdsPerRepetition: 2 },
   dose: {
     repetitions: { minimum: 5, easier: 5, default: 5, harder: 8, maximum: 8 },
     holdSeconds: { minimum: 3, easier: 3, default: 4, harder: 5, maximum: 5 },

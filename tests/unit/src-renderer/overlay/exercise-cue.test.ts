@@ -42,7 +42,7 @@ describe('the cue', () => {
 
   it('comes again where a key pose comes again', () => {
     const step = stepOf('bird-dog');
-    expect([0, 6_000, 8_300, 14_300].map((ms) => cueNumber(step, ms))).toEqual([1, 2, 3, 2]);
+    expect([0, 6_000, 8_200, 14_200].map((ms) => cueNumber(step, ms))).toEqual([1, 2, 3, 2]);
   });
 
   it('keeps to the hold of the dose', () => {
