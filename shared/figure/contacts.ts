@@ -27,7 +27,7 @@ type SidedContact =
   | 'palm-inside-knee'
   | 'palm-on-crossed-shin' // own shin, ankle on the other leg
   | 'forearm-on-far-thigh' // outside of the other thigh
-  | 'hand-on-chest' // arms crossed
+  | 'hand-on-chest' // arms crossed: they go with the chest by their angles
   | 'palm-on-shin'
   | 'palm-on-far-shin' // on the other leg's shin
   | 'palm-on-desk'

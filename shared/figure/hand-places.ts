@@ -57,7 +57,6 @@ export type HandContact =
   | 'palm-on-desk'
   | 'palm-on-desk-ahead'
   | 'palm-on-high-desk'
-  | 'hand-on-chest'
   | 'hand-on-backrest'
   | 'hand-on-support'
   | 'hand-ahead-on-support';
@@ -74,7 +73,6 @@ export function handPlant(
   if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
   const spot = limbSpots.find(([name]) => has(name));
   if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
-  if (has('hand-on-chest')) return chestHand(figure, side);
   if (has('palm-on-far-knee')) return farKneeHand(figure, far);
   if (has('palm-on-desk')) return deskHand(deskPlace, sign, deskPlace.wristForward);
   if (has('palm-on-desk-ahead')) return deskHand(deskPlace, sign, deskPlace.farWristForward);
@@ -173,22 +171,6 @@ function floorHand(x: number, z: number): HandPlant {
     wrist: vector(x, plantedWristHeight, z),
     fingers: normalize(vector(0, -palmSlope, 1)),
     on: 'floor',
-  };
-}
-
-/** Flat on the front of the chest, the wrist towards the middle: arms that are crossed. The right one lies on top. */
-function chestHand(figure: SolvedFigure, side: Side): HandPlant {
-  const { wrist, handTip } = figure[side];
-  const axes = { ...figure.ribs, forward: figure.ribs.forward };
-  const from = subtract(wrist, figure.neckBase);
-  const depth = side === 'right' ? 0.092 : 0.089;
-  const fingers = subtract(handTip, wrist);
-  return {
-    wrist: place(figure.neckBase, axes, dot(from, axes.left), dot(from, axes.up) - 0.004, depth),
-    fingers: normalize(
-      addScaled(addScaled(fingers, axes.forward, -dot(fingers, axes.forward)), axes.forward, -0.02),
-    ),
-    on: 'other',
   };
 }
 

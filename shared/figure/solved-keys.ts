@@ -155,9 +155,7 @@ function anchored(seen: Plants, keyframe: Keyframe, anchors: Anchors): Pick<Plan
     const turn = keyframe.footTurn?.[side] ?? 0;
     if (foot !== undefined)
       feet[side] = remember(anchors.feet, `${nameOf(keyframe.contacts, side, footNames)} ${turn}`, foot);
-    // The chest moves: a hand on it goes with it.
-    if (hand !== undefined && keyframe.contacts.includes(`${side}-hand-on-chest`)) hands[side] = hand;
-    else if (hand !== undefined)
+    if (hand !== undefined)
       hands[side] = remember(anchors.hands, nameOf(keyframe.contacts, side, handNames), hand);
   }
   return { feet, hands };

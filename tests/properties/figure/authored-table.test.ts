@@ -55,7 +55,8 @@ function scripted(id: keyof typeof authoredAngles, name: string): Angles {
   const { pitch, lean, turn } = pose.root;
   const angles: Angles = { pitch, lean, turn, ...pose.spine };
   for (const side of ['left', 'right'] as const)
-    for (const [joint, angle] of Object.entries<number>({ ...pose[side] })) angles[`${side} ${joint}`] = angle;
+    for (const [joint, angle] of Object.entries<number>({ ...pose[side] }))
+      angles[`${side} ${joint}`] = angle;
   return angles;
 }
 

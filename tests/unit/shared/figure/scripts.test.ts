@@ -45,7 +45,7 @@ describe('timing', () => {
   });
 
   it('counts a pair of bird dogs as one repetition', () => {
-    expect(repetitionDurationMs(figureScripts['bird-dog'])).toBe(16_600);
+    expect(repetitionDurationMs(figureScripts['bird-dog'])).toBe(16_400);
   });
 
   it('replaces only variable holds, within the allowed range', () => {
