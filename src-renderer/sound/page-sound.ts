@@ -14,7 +14,10 @@ export function pageSynthesis(): SpeechSynthesis | null {
 
 export function createPageSpeaker(): Speaker {
   return createSpeaker<SpeechSynthesisVoice, SpeechSynthesisUtterance>({
-    synthesis: pageSynthesis(),
+    // Looked up when there is something to say: on Linux the first look starts the system's speech service.
+    get synthesis() {
+      return pageSynthesis();
+    },
     createSpeech(text, onError) {
       const speech = new SpeechSynthesisUtterance(text);
       speech.onerror = ({ error }) => {

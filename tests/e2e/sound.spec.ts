@@ -1,6 +1,6 @@
 // What a break sounds like, heard at the sound card.
 import AxeBuilder from '@axe-core/playwright';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
@@ -100,6 +100,8 @@ test('with voice and sounds off, and while it is muted, a break is exactly silen
   await expect(guide.getByText(/Repetition 2/)).toBeVisible();
   await server.recorded(start, 5);
   expect(server.heard(start)).toMatchObject(silence);
+  // Nor has the system's speech service been started for nothing: its folder would be there.
+  expect(existsSync(path.join(desktop.env['XDG_RUNTIME_DIR'] ?? '', 'speech-dispatcher'))).toBe(false);
 });
 
 test('M mutes a break and lets it be heard again', async () => {
