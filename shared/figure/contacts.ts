@@ -22,6 +22,7 @@ type SidedContact =
   | 'palm-before' // palm on the floor before the chest of a side-lying person
   | 'fingers-behind' // fingertips on the floor beside or behind the hip
   | 'palm-on-thigh'
+  | 'fingers-above-knee' // of a hanging arm
   | 'palm-near-knee' // farther down the own thigh
   | 'palm-on-knee' // still farther
   | 'palm-inside-knee'

@@ -12,7 +12,7 @@ export interface HandPlant {
   readonly wrist: Vector;
   readonly fingers: Vector;
   /** A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. */
-  readonly on: 'floor' | 'desk' | 'other';
+  readonly on: 'floor' | 'desk' | 'hanging' | 'other';
   /** On its way along the floor: it stays as far ahead as the arm reaches with its bend, and nothing waits for it. */
   readonly walks?: boolean;
 }
@@ -53,6 +53,7 @@ export type HandContact =
   | 'palm'
   | 'palm-ahead'
   | 'palm-far-ahead'
+  | 'fingers-above-knee'
   | 'palm-on-far-knee'
   | 'palm-on-desk'
   | 'palm-on-desk-ahead'
@@ -73,6 +74,7 @@ export function handPlant(
   if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
   const spot = limbSpots.find(([name]) => has(name));
   if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
+  if (has('fingers-above-knee')) return hangingHand(figure, side);
   if (has('palm-on-far-knee')) return farKneeHand(figure, far);
   if (has('palm-on-desk')) return deskHand(deskPlace, sign, deskPlace.wristForward);
   if (has('palm-on-desk-ahead')) return deskHand(deskPlace, sign, deskPlace.farWristForward);
@@ -136,6 +138,19 @@ function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant
     on: 'other',
   };
 }
+
+/** A hanging arm that swings back until the fingers lie on the own thigh, just above the knee. */
+function hangingHand(figure: SolvedFigure, side: Side): HandPlant {
+  const { shoulder, wrist } = figure[side];
+  const touch = addScaled(handOnLimb(figure, side, aboveKnee).wrist, figure[side].thigh.forward, -0.004);
+  const hanging = subtract(wrist, shoulder);
+  const length = Math.hypot(hanging.x, hanging.y, hanging.z);
+  const way = normalize(between(normalize(hanging), normalize(subtract(touch, shoulder)), 0.58));
+  const at = addScaled(shoulder, way, length * 0.9995);
+  return { wrist: at, fingers: normalize(subtract(touch, at)), on: 'hanging' };
+}
+
+const aboveKnee = { leg: 'own', bone: 'thigh', way: 0.93, around: 60 } as const;
 
 /** Half the thickness of a wrist that lies on something, in statures. */
 const wristHalf = 0.018;

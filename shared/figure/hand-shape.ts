@@ -33,6 +33,7 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['palm-beside', { curl: 0, prone: 1 }],
   ['palm-before', { curl: 0, prone: 1 }],
   ['fingers-behind', { curl: 0.1, prone: 1 }],
+  ['fingers-above-knee', { curl: 0.12, prone: 1 }],
   ['palm-on-thigh', { curl: 0.16, prone: 1 }],
   ['palm-on-knee', { curl: 0.2, prone: 1 }],
   ['palm-on-shin', { curl: 0.3, prone: 0.5 }],

@@ -129,7 +129,7 @@ function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
     // The elbow stays as near as it can to where it was: shoulder and elbow then turn least, the upper arm's own
     // rotation follows. A straight arm has no such place: it bends backwards, as one that carries on the floor does.
     forward:
-      plant.on === 'floor'
+      plant.on === 'floor' || plant.on === 'hanging'
         ? figure[side].upperArm.forward
         : addScaled(figure[side].upperArm.up, figure[side].upperArm.forward, 0.15),
     bends: 'backward',

@@ -167,6 +167,7 @@ const handNames = [
   'palm-ahead',
   'palm-far-ahead',
   'palm-on-thigh',
+  'fingers-above-knee',
   'palm-near-knee',
   'palm-inside-knee',
   'palm-on-crossed-shin',

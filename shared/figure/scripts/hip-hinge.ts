@@ -30,7 +30,7 @@ export const hipHinge: FigureScript = {
       breath: 'in',
       root: { pitch: 45, height: 0.5058, forward: -0.0417 },
       both: { hipFlexion: 62, knee: 20, ankle: 3, shoulderFlexion: 45, shoulderAbduction: 5 },
-      contacts: ['left-sole', 'right-sole'],
+      contacts: ['left-fingers-above-knee', 'left-sole', 'right-fingers-above-knee', 'right-sole'],
     },
     {
       name: 'K2',
