@@ -50,10 +50,14 @@ export class FloorShadow {
     emptyBox(box);
     for (let at = 0; at < pieces.length * discs; at += 1) {
       if (!setDisc(screen, pieces, at, wideLayer)) continue;
-      box.left = Math.min(box.left, disc.x - disc.rx);
-      box.right = Math.max(box.right, disc.x + disc.rx);
-      box.top = Math.min(box.top, disc.y - disc.ry);
-      box.bottom = Math.max(box.bottom, disc.y + disc.ry);
+      const x = disc[0] ?? 0;
+      const y = disc[1] ?? 0;
+      const rx = disc[2] ?? 0;
+      const ry = disc[3] ?? 0;
+      box.left = Math.min(box.left, x - rx);
+      box.right = Math.max(box.right, x + rx);
+      box.top = Math.min(box.top, y - ry);
+      box.bottom = Math.max(box.bottom, y + ry);
     }
     const reach = 2.6 * wideLayer.blur * screen.scale;
     box.left = Math.max(0, Math.floor(box.left - reach));
@@ -87,10 +91,10 @@ export class FloorShadow {
 
   private fillDisc(grid: Float32Array): void {
     const { columns, rows, box } = this;
-    const y = (disc.y - box.top) / cellHeight - 0.5;
-    const x = (disc.x - box.left) / cellWidth - 0.5;
-    const ry = disc.ry / cellHeight;
-    const rx = disc.rx / cellWidth;
+    const y = ((disc[1] ?? 0) - box.top) / cellHeight - 0.5;
+    const x = ((disc[0] ?? 0) - box.left) / cellWidth - 0.5;
+    const ry = (disc[3] ?? 0) / cellHeight;
+    const rx = (disc[2] ?? 0) / cellWidth;
     const top = Math.max(0, Math.ceil(y - ry - 0.5));
     const bottom = Math.min(rows - 1, Math.floor(y + ry + 0.5));
     for (let row = top; row <= bottom; row += 1) {
@@ -142,8 +146,11 @@ function mixOf(values: Float32Array, a: number, b: number, share: number): numbe
   return first + ((values[b] ?? 0) - first) * share;
 }
 
-/** One disc on the floor as the camera sees it, in pixels; reused. */
-const disc = { x: 0.5, y: 0.5, rx: 0.5, ry: 0.5 };
+/**
+ * One disc on the floor as the camera sees it, in pixels: x, y and its half widths across and down. Reused; in an
+ * array, because numbers in fields of an object would be made anew for each disc.
+ */
+const disc = new Float64Array(4);
 
 /** Sets the disc of a place on a piece; false where nothing is near enough to the floor. */
 function setDisc(screen: Screen, pieces: readonly SurfacePiece[], at: number, layer: Layer): boolean {
@@ -158,9 +165,10 @@ function setDisc(screen: Screen, pieces: readonly SurfacePiece[], at: number, la
   const { view, scale } = screen;
   const x = from.x + (to.x - from.x) * share;
   const z = from.z + (to.z - from.z) * share;
-  disc.x = screen.centreX + (x * view.right.x + z * view.right.z) * scale;
-  disc.y = screen.centreY - (x * view.up.x + z * view.up.z) * scale;
-  disc.rx = radius * layer.wide * scale * Math.sqrt(1 - Math.max(0, height) / layer.below);
-  disc.ry = Math.max(1, disc.rx * Math.max(0.12, view.towards.y));
+  const across = radius * layer.wide * scale * Math.sqrt(1 - Math.max(0, height) / layer.below);
+  disc[0] = screen.centreX + (x * view.right.x + z * view.right.z) * scale;
+  disc[1] = screen.centreY - (x * view.up.x + z * view.up.z) * scale;
+  disc[2] = across;
+  disc[3] = Math.max(1, across * Math.max(0.12, view.towards.y));
   return true;
 }

@@ -91,6 +91,10 @@ const emptyBuffer = new DepthBuffer();
 /** Shares are passed as whole numbers of this: fractions that leave a function take memory. */
 const one = 1024;
 const mostBalls = 16;
+/** Opacity of an edge's pixel by how many of its places are covered; whole numbers for the same reason. */
+const opacities = Uint8Array.from({ length: edgePlaces + 1 }, (_, cover) =>
+  Math.round((255 * cover) / edgePlaces),
+);
 
 /** What all pixels of a picture share; one for all pictures. */
 class Shader {
@@ -105,6 +109,10 @@ class Shader {
   private readonly depth = new Float32Array(1);
   private dark = 0;
   private warm = 0;
+  /** Shadow and glow of the blocks of the two rows at hand, and which shape of which rows they are of. */
+  private owners = new Int32Array(0);
+  private dims = new Int16Array(0);
+  private hots = new Int16Array(0);
   /** Where the ramp of each of the buffer's shapes begins. */
   private readonly bases = new Uint16Array(maxShapes);
   private buffer = emptyBuffer;
@@ -140,12 +148,22 @@ class Shader {
       this.bases[id] = (buffer.materials[id] ?? 0) * rampSteps * 3;
     }
     this.takeGlows(job.glows);
+    this.emptyBlocks((buffer.columns >> 1) + 1);
     for (let tap = 0; tap < taps.length; tap += 1) {
       const place = taps[tap];
       this.across[tap] = Math.round(((place?.[0] ?? 0) * job.scale) / 2);
       this.down[tap] = Math.round((-(place?.[1] ?? 0) * job.scale) / 2);
     }
     this.edges.begin(job.scale);
+  }
+
+  private emptyBlocks(count: number): void {
+    if (this.owners.length < count) {
+      this.owners = new Int32Array(count);
+      this.dims = new Int16Array(count);
+      this.hots = new Int16Array(count);
+    }
+    this.owners.fill(0);
   }
 
   private takeGlows(glows: readonly ScreenGlow[]): void {
@@ -168,12 +186,10 @@ class Shader {
   /** Paints the pixels of a row from column `first` to `last`. One function on purpose: it is most of a frame. */
   paintRow(row: number, first: number, last: number): void {
     const { buffer, plain, ramps, bases, glowing, edges, dark, warm, pixels } = this;
+    const { owners, dims, hots } = this;
     const { columns, parts } = buffer;
     const { shape, depth, light } = buffer.samples;
     this.placeTaps(row);
-    let dim = 0;
-    let hot = 0;
-    let lastId = 0;
     let index = buffer.indexOf(row, first);
     for (let column = first; column <= last; column += 1, index += 1) {
       let id = shape[index] ?? 0;
@@ -198,13 +214,17 @@ class Shader {
         plain[1] = ramps[at + 1] ?? 0;
         plain[2] = ramps[at + 2] ?? 0;
       }
-      // Shadow and glow change slowly: two neighbours of one shape share theirs.
-      if (id !== lastId || (column & 1) === 0) {
+      // Shadow and glow change slowly: two by two pixels of one shape share theirs.
+      const block = column >> 1;
+      const owner = (row >> 1) * maxShapes + id;
+      if (owners[block] !== owner) {
         const part = parts[id] ?? 0;
-        dim = this.dimming(index, part === partCodes.prop);
-        hot = ((glowing >> part) & 1) === 1 ? this.glowAt(part, 2 * column + 1, 2 * row + 1) : 0;
-        lastId = id;
+        owners[block] = owner;
+        dims[block] = this.dimming(index, part === partCodes.prop);
+        hots[block] = ((glowing >> part) & 1) === 1 ? this.glowAt(part, 2 * column + 1, 2 * row + 1) : 0;
       }
+      const dim = dims[block] ?? 0;
+      const hot = hots[block] ?? 0;
       const own = ((one - hot) * (one - dim)) / (one * one);
       const glow = (hot * (one - dim)) / (one * one);
       const shadow = dim / one;
@@ -214,7 +234,7 @@ class Shader {
       const colour = (blue << 16) | (green << 8) | red;
       const at = row * columns + column;
       if (cover === edgePlaces) pixels[at] = (255 << 24) | colour;
-      else blendOver(pixels, at, colour, (255 * cover) / edgePlaces);
+      else blendOver(pixels, at, colour, opacities[cover] ?? 255);
     }
   }
 

@@ -55,7 +55,7 @@ class Softener {
     radius: number,
     limit: number,
   ): void {
-    const { shape, depth } = buffer.samples;
+    const { shape, depth, light } = buffer.samples;
     const { materials } = buffer;
     let cloth = 0;
     let known = 0;
@@ -63,17 +63,20 @@ class Softener {
     for (let step = 0; step < count; step += 1) {
       const at = start + step * stride;
       const next = materials[shape[at] ?? 0] ?? 0;
+      if (next === 0) {
+        if (cloth !== 0) this.average(light, start + begin * stride, step - begin, stride, radius);
+        cloth = 0;
+        continue;
+      }
       const z = depth[at] ?? 0;
       if (next !== cloth || z - known > limit || known - z > limit) {
-        if (cloth !== 0)
-          this.average(buffer.samples.light, start + begin * stride, step - begin, stride, radius);
+        if (cloth !== 0) this.average(light, start + begin * stride, step - begin, stride, radius);
         begin = step;
       }
       cloth = next;
       known = z;
     }
-    if (cloth !== 0)
-      this.average(buffer.samples.light, start + begin * stride, count - begin, stride, radius);
+    if (cloth !== 0) this.average(light, start + begin * stride, count - begin, stride, radius);
   }
 
   /** Moving mean of one run; narrower towards its ends, which keep their light. */
@@ -85,11 +88,22 @@ class Softener {
       sum += light[start + step * stride] ?? 0;
       sums[step + 1] = sum;
     }
-    for (let step = 1; step < count - 1; step += 1) {
-      const half = Math.min(radius, step, count - 1 - step);
-      const mean = ((sums[step + half + 1] ?? 0) - (sums[step - half] ?? 0)) / (2 * half + 1);
-      light[start + step * stride] = mean + 0.5;
+    const last = count - 1;
+    const rim = Math.min(radius, (last + 1) >> 1);
+    for (let step = 1; step < rim; step += 1) {
+      const share = 1 / (2 * step + 1);
+      light[start + step * stride] = (sums[2 * step + 1] ?? 0) * share + 0.5;
+      light[start + (last - step) * stride] =
+        ((sums[count] ?? 0) - (sums[last - 2 * step] ?? 0)) * share + 0.5;
     }
+    const share = 1 / (2 * radius + 1);
+    let at = start + radius * stride;
+    for (let step = radius; step <= last - radius; step += 1) {
+      light[at] = ((sums[step + radius + 1] ?? 0) - (sums[step - radius] ?? 0)) * share + 0.5;
+      at += stride;
+    }
+    // An odd run that is too short for the full width has one place in its middle.
+    if (rim < radius && count % 2 === 1) light[start + rim * stride] = (sums[count] ?? 0) / count + 0.5;
   }
 }
 
