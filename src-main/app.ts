@@ -1,6 +1,7 @@
 /** The composition root: builds every part of main once, connects them, and hands back the whole to be ended. */
 import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { log } from './composition/log.ts';
@@ -56,7 +57,7 @@ export function startApp(options: StartOptions): RunningApp {
   });
   const schedule = buildSchedule(owned, { notices, system, storage, windows, holdSensors: [], setTimer });
   const publish = connectWindows(owned, { notices, system, storage, windows, schedule, origin });
-  const showPage = (page: 'today' | 'about'): void => {
+  const showPage = (page: AppSnapshot['page']): void => {
     windows.app.show(page);
     publish();
   };

@@ -62,5 +62,7 @@ export interface AppSnapshot {
   readonly notices: readonly Notice[];
   readonly isNoticeAcknowledged: boolean;
   /** Which page the app window should show, as asked for by the tray or the command line. */
-  readonly page: 'today' | 'about';
+  readonly page: 'today' | 'library' | 'about';
+  /** How often a page was asked for: the same one asked for again counts again. */
+  readonly pageRequests: number;
 }

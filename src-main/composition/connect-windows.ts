@@ -84,5 +84,6 @@ function composeSnapshot({
     notices: notices.all(),
     isNoticeAcknowledged: settings.noticeAcknowledged,
     page: windows.app.page,
+    pageRequests: windows.app.pageRequests,
   };
 }

@@ -1,6 +1,7 @@
 /** Connects the tray to the schedule and to everything else its menu reaches. */
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
+import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
@@ -24,7 +25,7 @@ export interface TrayDependencies {
   readonly storage: AppStorage;
   readonly schedule: AppSchedule;
   readonly resourcesFolder: string;
-  readonly showPage: (page: 'today' | 'about') => void;
+  readonly showPage: (page: AppSnapshot['page']) => void;
 }
 
 export interface AppTray extends Disposable {

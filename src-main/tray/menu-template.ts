@@ -51,6 +51,7 @@ export function trayMenu(view: TrayView, t: Translate): readonly MenuItemSpec[] 
     command(t('tray.resume'), schedule.pause !== null, { kind: 'resume' }),
     separator,
     command(t('tray.today'), true, { kind: 'open-page', page: 'today' }),
+    command(t('tray.library'), true, { kind: 'open-page', page: 'library' }),
     separator,
     standing(view, t, !isBreakOn && !schedule.isAway),
     submenu(t('tray.log-walk'), true, walks(t)),

@@ -1,5 +1,6 @@
 /** What a click in the tray asks for, as a value: the menu stays comparable and the wiring lies in one place. */
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
+import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import type { PauseUntil } from '../../shared/schedule/schedule-event.ts';
 import { minutes } from '../../shared/time/durations.ts';
 import { tomorrowAtHour } from '../../shared/time/local-days.ts';
@@ -15,7 +16,7 @@ export type TrayAction =
   | { readonly kind: 'skip-break' }
   | { readonly kind: 'pause'; readonly length: PauseLength }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'open-page'; readonly page: 'today' | 'about' }
+  | { readonly kind: 'open-page'; readonly page: AppSnapshot['page'] }
   | { readonly kind: 'change-stance'; readonly stance: 'sitting' | 'standing' }
   | { readonly kind: 'log-walk'; readonly elapsedMs: number }
   | { readonly kind: 'set-open-at-login'; readonly isEnabled: boolean }

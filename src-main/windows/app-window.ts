@@ -14,6 +14,7 @@ export class AppWindow implements Disposable {
   readonly #dependencies: AppWindowDependencies;
   #open: { readonly surface: AppSurface; readonly listening: Disposable } | null = null;
   #page: AppPage = 'today';
+  #pageRequests = 0;
 
   constructor(dependencies: AppWindowDependencies) {
     this.#dependencies = dependencies;
@@ -28,9 +29,15 @@ export class AppWindow implements Disposable {
     return this.#page;
   }
 
+  /** How often one was asked for. */
+  get pageRequests(): number {
+    return this.#pageRequests;
+  }
+
   /** Opens the window or brings it to the front. Publish a snapshot afterwards: it tells the window the page. */
   show(page: AppPage): void {
     this.#page = page;
+    this.#pageRequests += 1;
     if (this.#open !== null) {
       this.#open.surface.focus();
       return;

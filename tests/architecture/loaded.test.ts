@@ -39,7 +39,9 @@ describe('the lessons', () => {
 /** The words that only they show, and the data of the exercises. */
 const exercisePageFiles = (loaded: ReadonlySet<string>): string[] =>
   [...loaded].filter((path) =>
-    /^shared\/(messages\/(english\/exercise-pages|page-translator)|exercises\/library\/)/.test(path),
+    /^shared\/(messages\/(english\/(exercise-pages|library)|page-translator|library-translator)|exercises\/library\/)/.test(
+      path,
+    ),
   );
 
 describe('the exercise pages', () => {

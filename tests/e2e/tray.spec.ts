@@ -49,6 +49,7 @@ test('the item registers with its icon, tooltip and menu in the order of the spe
     'Resume',
     '─',
     'Today…',
+    'Library…',
     '─',
     'I am standing',
     'Log a walk',

@@ -1,9 +1,10 @@
-/** English words of the window: Today and About. Those of the lessons are in lessons.ts. */
+/** English words of the window: Today and About. Those of the library and of the lessons are in library.ts and lessons.ts. */
 export const app = {
   'app.name': 'Lumbar',
   'app.comment': 'Breaks for the lower back',
   'app.nav': 'Pages',
   'app.nav.today': 'Today',
+  'app.nav.library': 'Library',
   'app.nav.learn': 'Learn',
   'app.nav.sound': 'Sound and voice',
   'app.nav.about': 'About',

@@ -36,6 +36,7 @@ export const tray = {
   'tray.pause.open-ended': 'Until I resume',
   'tray.resume': 'Resume',
   'tray.today': 'Today…',
+  'tray.library': 'Library…',
   'tray.standing': 'I am standing',
   'tray.log-walk': 'Log a walk',
   'tray.log-walk.minutes': '{minutes, plural, one {# minute} other {# minutes}}',

@@ -130,6 +130,30 @@ function lesson(title: string): ScreenState['reach'] {
   };
 }
 
+async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  // Pictures in sight are drawn one by one; those further down wait.
+  await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
+  return still(page);
+}
+
+function arePicturesInSightDrawn(): boolean {
+  return [...document.querySelectorAll('.lazy-picture')].every(
+    (each) => each.getBoundingClientRect().top > innerHeight || each.querySelector('canvas') !== null,
+  );
+}
+
+function libraryPage(title: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await openLibrary(lumbar, desktop);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    return still(page);
+  };
+}
+
 async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
   return page.evaluate(() => ({ width: screen.width, height: screen.height }));
 }
@@ -230,6 +254,14 @@ export const screenStates: readonly ScreenState[] = [
       await startFromTray(desktop, ['About']);
       return pageOf(lumbar.app, 'app');
     },
+  },
+  { name: 'window-library', reach: openLibrary },
+  { name: 'window-library-exercise', reach: libraryPage('Bird dog') },
+  { name: 'window-library-avoid', reach: libraryPage('Lifting both legs') },
+  {
+    name: 'window-library-still',
+    settings: { motion: 'reduced' },
+    reach: libraryPage('Child’s pose'),
   },
   { name: 'window-learn', reach: openLearn },
   ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(

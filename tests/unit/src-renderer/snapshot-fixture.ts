@@ -114,4 +114,5 @@ export const snapshot: AppSnapshot = {
   notices: [],
   isNoticeAcknowledged: true,
   page: 'today',
+  pageRequests: 1,
 };

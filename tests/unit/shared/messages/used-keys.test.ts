@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import { libraryWords } from '../../../../shared/messages/english/library.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -26,7 +27,10 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`posture.${check}.hint`', /^posture\.[a-z-]+\.hint$/],
   ['`today.day.${kind}`', /^today\.day\.(break|skipped|sitting|standing|away|walk|planned)$/],
   ['`today.reason.${state.reason}`', /^today\.reason\.[a-z-]+$/],
-  ['`app.nav.${chosen}`', /^app\.nav\.(today|learn|about)$/],
+  ['`app.nav.${chosen}`', /^app\.nav\.(today|library|learn|about)$/],
+  ['`library.${level}`', /^library\.(easier|harder)$/],
+  ['`library.view.${each}`', /^library\.view\.(side|front|angle)$/],
+  ['`library.evidence.${part}`', /^library\.evidence\.[a-z]+$/],
   ['`learn.topic.${topic.id}`', /^learn\.topic\.[a-z]+$/],
   ['`learn.evidence.${mark}`', /^learn\.evidence\.(article|mainstream|judgement)$/],
   ['`learn.figure.${scriptId as FigureWithWords}`', /^learn\.figure\.[a-z-]+$/],
@@ -53,7 +57,9 @@ function isUsed(key: string, text: string): boolean {
 describe('the catalogue', () => {
   test('holds no word that nobody shows', () => {
     expect(
-      Object.keys({ ...english, ...lessonWords, ...soundPage }).filter((key) => !isUsed(key, sources)),
+      Object.keys({ ...english, ...lessonWords, ...libraryWords, ...soundPage }).filter(
+        (key) => !isUsed(key, sources),
+      ),
     ).toEqual([]);
   });
 

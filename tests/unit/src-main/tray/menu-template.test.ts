@@ -74,6 +74,7 @@ describe('the tray menu', () => {
       '- Resume',
       '---',
       'Today…',
+      'Library…',
       '---',
       'I am standing',
       'Log a walk',

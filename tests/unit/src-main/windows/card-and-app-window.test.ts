@@ -116,6 +116,9 @@ describe('the window of the app', () => {
     expect(events).toEqual(['create app', 'focus']);
     expect(app.isOpen).toBe(true);
     expect(app.page).toBe('about');
+    expect(app.pageRequests).toBe(2);
+    app.show('about');
+    expect(app.pageRequests).toBe(3);
   });
 
   it('is gone when the person closes it, without a word in the log', () => {

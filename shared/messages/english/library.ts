@@ -1,0 +1,67 @@
+/**
+ * English words of the library in the window, besides those of the exercise pages that it shows. Loaded by the window
+ * alone, together with them: see shared/messages/library-translator.ts.
+ */
+export const libraryWords = {
+  'library.title': 'Library',
+  'library.lead':
+    '{exercises, plural, one {One movement} other {# movements}} for the lower back, and {avoid, plural, one {one to leave out} other {# to leave out}}.',
+  'library.filters': 'Show',
+  'library.filter.all': 'All',
+  'library.filter.avoid': 'Avoid',
+  'library.shown': '{count, plural, =0 {None fits} one {# shown} other {# shown}}',
+  'library.none': 'No movement fits both. Choose All to see every one.',
+  'library.back': 'Library',
+
+  'library.length.seconds': '{count, plural, one {About # s} other {About # s}}',
+  'library.length.minutes': '{count, plural, one {About # min} other {About # min}}',
+  'library.length.range': '{minimum} to {maximum} min',
+
+  'library.figure': 'Figure: {name}. Hold Shift and press an arrow key to turn it.',
+  'library.figure.turn': 'Drag to turn',
+  'library.figure.pause': 'Pause',
+  'library.figure.play': 'Play',
+  'library.views': 'View',
+  'library.view.side': 'Side',
+  'library.view.front': 'Front',
+  'library.view.angle': 'Angle',
+
+  'library.practise': 'Practise now',
+  'library.aliases': 'Also called: {names}',
+  'library.needs': 'You need: {things}',
+  'library.needs.optional': 'Handy to have: {things}',
+  'library.steps': 'How to do it',
+  'library.feel': 'What to feel',
+  'library.dose': 'How much',
+  'library.dose.repetitions': '{count, plural, one {slow repetition} other {slow repetitions}}',
+  'library.dose.each': '{count, plural, one {repetition on each side} other {repetitions on each side}}',
+  'library.dose.alternating': '{count, plural, one {repetition, both sides} other {repetitions, both sides}}',
+  'library.dose.seconds': '{count} s',
+  'library.dose.hold': 'hold',
+  'library.dose.minutes': '{minimum} to {maximum}',
+  'library.dose.minutes.unit': 'minutes',
+  'library.ways': 'Easier and harder',
+  'library.easier': 'Easier',
+  'library.harder': 'Harder',
+  'library.desk-swap': 'Without a floor to lie on',
+  'library.way-dose': '{count, plural, one {# repetition} other {# repetitions}}',
+  'library.way-dose.hold':
+    '{count, plural, one {# repetition} other {# repetitions}}, {seconds, plural, one {a hold of # second} other {a hold of # seconds}}',
+  'library.open': 'Open {name}',
+  'library.mistakes': 'Common mistakes',
+  'library.care': 'Take care',
+  'library.care.not-with': 'Leave this one out with',
+  'library.stop': 'When to stop',
+  'library.why': 'Why it helps',
+  'library.sources': 'Sources',
+  'library.sources.lead': 'Read and put into our own words. To see one, copy its address into your browser.',
+  'library.sources.no-address': 'No stable address',
+  'library.evidence.movement': 'The movement',
+  'library.evidence.repetitions': 'How much',
+  'library.evidence.hold': 'The hold',
+  'library.evidence.conditions': 'Who should take care',
+
+  'library.avoid': 'Avoid',
+  'library.avoid.why': 'Why to leave it out',
+  'library.avoid.instead': 'Do this instead',
+} as const;

@@ -1,0 +1,93 @@
+// The library by keyboard alone: from the sidebar to a card, to its page, and into a break with that exercise.
+import { expect, test, type Page } from '@playwright/test';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { pageOf } from './bench/lumbar.ts';
+import { until } from './bench/until.ts';
+import { launchFor } from './shots/states.ts';
+
+let desktop: Desktop;
+
+test.beforeEach(async () => {
+  desktop = await startDesktop();
+});
+
+test.afterEach(async () => {
+  await desktop.stop();
+});
+
+/** What has the focus, by its words. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await until(
+    async () => {
+      await page.keyboard.press('Tab');
+      return (await focused(page)) === name;
+    },
+    { what: `the focus on ${name}` },
+  );
+  await page.keyboard.press('Enter');
+}
+
+const reach = async (): Promise<never> => Promise.reject(new Error('reached by hand'));
+
+test('an exercise is found, read and practised by keyboard', async () => {
+  const lumbar = await launchFor({ name: 'library', reach }, desktop, 'light');
+  try {
+    await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+    await desktop.activateTray();
+    const page = await pageOf(lumbar.app, 'app');
+
+    await press(page, 'Library');
+    await press(page, 'Strengthen');
+    await expect(page.getByRole('button', { name: 'Cat stretch', exact: true })).toBeHidden();
+    await press(page, 'Wall sit');
+    await until(async () => (await focused(page)) === 'Wall sit', { what: 'the heading' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
+
+    await press(page, 'Pause');
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Front', exact: true }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Front', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+
+    // Back in the list, on the card that was read, and with the choice kept.
+    await page.locator('article').getByRole('button', { name: 'Library', exact: true }).press('Enter');
+    await until(async () => (await focused(page)) === 'Wall sit', { what: 'the card again' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await page.keyboard.press('Enter');
+
+    await press(page, 'Practise now');
+    const guide = await pageOf(lumbar.app, 'overlay', (each) =>
+      each.getByText('Wall sit').first().isVisible(),
+    );
+    await expect(guide.getByText(/get ready/i).first()).toBeVisible();
+  } finally {
+    await lumbar.stop();
+  }
+});
+
+test('a movement to leave out has no start, and leads to what to do instead', async () => {
+  const lumbar = await launchFor({ name: 'library', reach }, desktop, 'light');
+  try {
+    await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+    await desktop.clickTrayMenu(['Library…']);
+    const page = await pageOf(lumbar.app, 'app');
+    await page.getByRole('button', { name: 'Lifting both legs', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lifting both legs' }).waitFor();
+    await expect(page.getByRole('button', { name: 'Practise now' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open Single straight-leg lift' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Single straight-leg lift' }).waitFor();
+
+    // The tray asks again for the page that it asked for last.
+    await desktop.clickTrayMenu(['Library…']);
+    await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  } finally {
+    await lumbar.stop();
+  }
+});
