@@ -20,7 +20,7 @@ export const gluteBridge: FigureScript = {
       holdMs: 0,
       breath: 'free',
       root: { pitch: -90, height: 0.0581, forward: 0 },
-      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderAbduction: 15 },
+      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
     },
     {
@@ -30,7 +30,7 @@ export const gluteBridge: FigureScript = {
       breath: 'in',
       root: { pitch: -95, height: 0.0581, forward: 0 },
       spine: { lumbarFlexion: 5 },
-      both: { hipFlexion: 42, knee: 100, ankle: -37, shoulderAbduction: 15 },
+      both: { hipFlexion: 42, knee: 100, ankle: -37, shoulderFlexion: -8, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
     },
     {
@@ -40,7 +40,7 @@ export const gluteBridge: FigureScript = {
       breath: 'out',
       root: { pitch: -111, height: 0.1512, forward: -0.0212 },
       spine: { neckFlexion: 18 },
-      both: { hipFlexion: 5, knee: 88, ankle: -27, shoulderAbduction: 15 },
+      both: { hipFlexion: 5, knee: 88, ankle: -27, shoulderFlexion: -26, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'upper-back'],
     },
     {
@@ -49,7 +49,7 @@ export const gluteBridge: FigureScript = {
       holdMs: 500,
       breath: 'in',
       root: { pitch: -90, height: 0.0581, forward: 0 },
-      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderAbduction: 15 },
+      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
     },
   ],
