@@ -227,6 +227,8 @@ test('memory', async () => {
     let page = first;
     await resizeFigure(page, [900, 640]);
     await pause(settleMs);
+    // Steady play begins with the second repetition: the first one is solved as it goes.
+    await page.getByText(/Repetition 2/).waitFor({ timeout: 60_000 });
     const allocation = await allocationOf(lumbar, page);
     say(
       `made by the worker for each frame: ${(allocation.bytes / allocation.frames / 1024).toFixed(1)} kB ` +
