@@ -12,6 +12,8 @@ export interface PresenceReading {
   readonly isSuspended: boolean;
   /** A video or a call keeps the display awake: without input the person is still sitting. */
   readonly isDisplayKeptAwake: boolean;
+  /** Whoever reads this calls back by itself when the person leaves, returns or locks: there is no need to look often. */
+  readonly areEdgesSignalled: boolean;
 }
 
 export interface Observation {

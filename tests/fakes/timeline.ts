@@ -83,6 +83,7 @@ export class Timeline {
           isLocked: this.#isLocked,
           isSuspended: this.#isSuspended,
           isDisplayKeptAwake: this.#doing === 'watching',
+          areEdgesSignalled: false,
         },
         holdReasons: this.holdReasons,
       },

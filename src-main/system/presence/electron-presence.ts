@@ -65,6 +65,7 @@ export class ElectronPresence implements PresenceSource {
       isSuspended: this.#isSuspended,
       // Electron does not say who keeps the display awake.
       isDisplayKeptAwake: false,
+      areEdgesSignalled: false,
     };
   }
 

@@ -28,7 +28,9 @@ export async function startBreak(
 async function leadingPage(app: Lumbar['app']): Promise<Page | undefined> {
   for (const page of app.windows()) {
     const isOverlay = new URL(page.url()).pathname.endsWith('/overlay.html');
-    if (isOverlay && (await page.getByRole('button', { name: /Pause/ }).isVisible())) return page;
+    // Hidden pages stand at the first moment already, where nothing that is asked of the break does anything yet.
+    if (isOverlay && (await page.locator('main[data-stage]:not([data-stage="opening"])').isVisible()))
+      return page;
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ const present: PresenceReading = {
   isLocked: false,
   isSuspended: false,
   isDisplayKeptAwake: false,
+  areEdgesSignalled: false,
 };
 const movement: ScheduleEvent = { kind: 'break-requested', request: { kind: 'movement' } };
 

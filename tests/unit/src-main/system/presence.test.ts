@@ -54,6 +54,7 @@ describe('idle time', () => {
       isLocked: false,
       isSuspended: false,
       isDisplayKeptAwake: false,
+      areEdgesSignalled: false,
     });
   });
 
