@@ -9,7 +9,14 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const length = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 
-export const breakKindSchema = v.picklist(['movement', 'posture', 'walk', 'exercise']);
+export const breakKindSchema = v.picklist([
+  'movement',
+  'stretch',
+  'strengthening',
+  'posture',
+  'walk',
+  'exercise',
+]);
 
 /** completed: all steps. ended: by the person. failed: the pages did not come. interrupted: the app died in it. */
 export const breakOutcomeSchema = v.picklist(['completed', 'ended', 'failed', 'interrupted']);

@@ -9,8 +9,10 @@ import {
 } from './schedule-state.ts';
 import type { BreakOutcome, Feeling, PainAnswer } from '../history/entry.ts';
 import { localDayOf } from '../time/local-days.ts';
-import { routineMs, stepMs } from '../walkthrough/routine.ts';
+import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
 import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
+import { decide } from './decisions.ts';
+import { withNudgesAnew } from './nudges-given.ts';
 import { caughtUp, command, leaveStep, movedMs, stepName, withoutExercises } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
@@ -34,7 +36,7 @@ import { GETTING_UP_MS, goOnWatching } from './walk-watch.ts';
 
 export function openBreak(state: ScheduleState, situation: Situation, pending: PendingBreak): Step {
   const opening = inPhase(
-    { ...state, nudgeUntilMs: null },
+    { ...state, nudge: null, holdLook: null },
     { kind: 'opening', pending, requestedAtMs: nowMs(situation) },
   );
   return andThen(endSegment(opening, situation, nowMs(situation)), (each) =>
@@ -75,7 +77,7 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
     );
   if (phase.kind !== 'opening' || phase.pending.breakId !== breakId) return stay(state);
   const { routine } = phase.pending;
-  const recorded = step(state, {
+  const recorded = step(decide(state, situation, { kind: 'break-over', outcome: 'failed' }), {
     kind: 'record',
     entry: {
       kind: 'break',
@@ -88,7 +90,7 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
       steps: [],
     },
   });
-  if (routine.kind !== 'movement') return andThen(recorded, (each) => leaveBreak(each, situation));
+  if (!isMainBreak(routine.kind)) return andThen(recorded, (each) => leaveBreak(each, situation));
   const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
   return andThen(recorded, (each) =>
     leaveBreak({ ...each, graceMs: each.graceMs + beyondMs + RETRY_AFTER_FAILURE_MS }, situation),
@@ -222,7 +224,7 @@ export function concludeBreak(
   atMs = nowMs(situation),
 ): Step {
   const elapsedMs = Math.round(atMs - running.startedAtMs);
-  const isMain = running.routine.kind === 'movement';
+  const isMain = isMainBreak(running.routine.kind);
   const rules = sittingRules(situation.context);
   const sittingMs =
     outcome === 'completed' && isMain && isWalkedWhole(running)
@@ -233,9 +235,13 @@ export function concludeBreak(
     clock: presentClock(sittingMs, atMs),
     // The next break comes a whole interval later, however short this one was cut: nobody is nagged.
     ...(isMain ? { graceMs: sittingMs, postponesUsed: 0 } : {}),
-    isStandingNudged: false,
+    refreshedAtMs: atMs,
   };
-  return step(credited, {
+  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), situation, {
+    kind: 'break-over',
+    outcome,
+  });
+  return step(told, {
     kind: 'record',
     entry: {
       kind: 'break',

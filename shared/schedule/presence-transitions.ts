@@ -1,8 +1,12 @@
 /** What coming and going, standing up and walking do to the schedule. */
 import { stepMs } from '../walkthrough/routine.ts';
 import { concludeBreak, leaveBreak } from './break-transitions.ts';
+import { decide } from './decisions.ts';
 import { goAway } from './leaving.ts';
+import { closeNudge } from './nudge-transitions.ts';
+import { withNudgesAnew } from './nudges-given.ts';
 import { caughtUp, leaveStep } from './running-break.ts';
+import { sittingBeyondDueMs } from './schedule-due.ts';
 import {
   SAVE_BREAK_EVERY_MS,
   sittingRules,
@@ -21,6 +25,7 @@ import {
   endSegment,
   inPhase,
   nowMs,
+  pendingBreak,
   quietFrom,
   record,
   sittingNow,
@@ -45,14 +50,15 @@ export function isOnScreen(state: ScheduleState): boolean {
 export function observe(state: ScheduleState, situation: Situation): Step {
   if (isOnScreen(state)) return watchBreak(state, situation);
   const rules = sittingRules(situation.context);
-  const seen = observeSitting(state.clock, situation.seen, rules);
+  const seen = observeSitting(state.clock, situation.seen, rules, state.lookExpectedAtMs);
   let result: Step = stay({ ...state, clock: seen.clock });
   if (seen.departedAtMs !== null) {
     const departedAtMs = seen.departedAtMs;
     result = andThen(result, (each) => endSegment(each, situation, departedAtMs));
-    result = andThen(result, (each) => closeNudge({ ...each, isStandingNudged: false }));
+    result = andThen(result, (each) => closeNudge(withNudgesAnew(each, 'standing')));
     // An owed break stays owed while the person is out of sight; one that was only announced is withdrawn.
-    if (state.phase.kind !== 'owed') result = andThen(result, withdraw);
+    if (state.phase.kind !== 'owed' && pendingBreak(state.phase) !== null)
+      result = andThen(result, (each) => withdraw(decide(each, situation, { kind: 'withdrawn' })));
     result = andThen(result, (each) => step(each, { kind: 'save-state' }));
   }
   if (seen.returned !== null) {
@@ -68,8 +74,15 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
   const share = returned.departureSittingMs > 0 ? leftMs / returned.departureSittingMs : 0;
   const counted: ScheduleState = { ...state, graceMs: state.graceMs * share };
   const settled = startSegment(quietFrom(counted, returned.returnedAtMs), returned.returnedAtMs);
-  if (returned.awayMs < rules.fullRecoveryMs) return step(settled, { kind: 'save-state' });
-  return andThen(withdraw({ ...settled, graceMs: 0, postponesUsed: 0 }), (each) =>
+  if (returned.awayMs < rules.fullRecoveryMs) return comeBackSoon(settled, situation, returned, leftMs);
+  const told = decide(settled, situation, { kind: 'natural-break', awayMs: Math.round(returned.awayMs) });
+  const rested: ScheduleState = {
+    ...withNudgesAnew(told, 'posture', 'ceiling'),
+    graceMs: 0,
+    postponesUsed: 0,
+    refreshedAtMs: returned.returnedAtMs,
+  };
+  return andThen(withdraw(rested), (each) =>
     andThen(
       record(each, situation, {
         kind: 'natural-break',
@@ -81,12 +94,28 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
   );
 }
 
+/** Shorter than a movement break: part of the sitting is taken off, and a break that is due leaves two minutes. */
+function comeBackSoon(
+  state: ScheduleState,
+  situation: Situation,
+  { awayMs, departureSittingMs }: ReturnFromAway,
+  leftMs: number,
+): Step {
+  const creditedMs = Math.round(departureSittingMs - leftMs);
+  const told = decide(state, situation, { kind: 'came-back', awayMs: Math.round(awayMs), creditedMs });
+  const isDue = state.phase.kind === 'counting' && sittingBeyondDueMs(told, situation) >= 0;
+  return step(isDue ? decide(told, situation, { kind: 'quiet-after-return' }) : told, {
+    kind: 'save-state',
+  });
+}
+
 export function setStance(state: ScheduleState, situation: Situation, stance: Stance): Step {
   if (isOnScreen(state) || state.clock.kind === 'away' || state.clock.stance === stance) return stay(state);
   const atMs = nowMs(situation);
   return andThen(endSegment(state, situation, atMs), (each) => {
     const clock = changeStance(each.clock, stance, atMs, sittingRules(situation.context));
-    const changed = startSegment({ ...each, clock, isStandingNudged: false }, atMs);
+    const told = decide(withNudgesAnew(each, 'standing'), situation, { kind: 'stance-changed', stance });
+    const changed = startSegment({ ...told, clock }, atMs);
     return andThen(closeNudge(changed), (saved) => step(saved, { kind: 'save-state' }));
   });
 }
@@ -108,7 +137,11 @@ export function logWalk(state: ScheduleState, situation: Situation, elapsedMs: n
     const share = beforeMs > 0 ? afterMs / beforeMs : 0;
     const clock = presentClock(afterMs, nowMs(situation), each.clock.stance);
     const counted: ScheduleState = { ...each, clock, graceMs: each.graceMs * share };
-    return isFull ? withdraw({ ...counted, graceMs: 0, postponesUsed: 0 }) : stay(counted);
+    const creditedMs = Math.round(beforeMs - afterMs);
+    const told = decide(counted, situation, { kind: 'walk-logged', elapsedMs, creditedMs });
+    if (!isFull) return stay(told);
+    const rested = { ...withNudgesAnew(told, 'posture', 'ceiling'), graceMs: 0, postponesUsed: 0 };
+    return withdraw({ ...rested, refreshedAtMs: atMs });
   });
   return andThen(logged, (each) => step(each, { kind: 'save-state' }));
 }
@@ -118,12 +151,6 @@ function cutSegment(state: ScheduleState, situation: Situation, endMs: number): 
   return andThen(endSegment(state, situation, Math.max(state.segment.startedAtMs, endMs)), (each) =>
     stay(startSegment(each, nowMs(situation))),
   );
-}
-
-/** Takes the nudge away; the break card uses the same window and is not touched. */
-export function closeNudge(state: ScheduleState): Step {
-  if (state.nudgeUntilMs === null) return stay(state);
-  return step({ ...state, nudgeUntilMs: null }, { kind: 'close-card' });
 }
 
 /**
@@ -138,10 +165,7 @@ function watchBreak(state: ScheduleState, situation: Situation): Step {
   if (phase.kind === 'running') return wakeInBreak(state, situation, phase.running);
   if (phase.kind === 'finished' && situation.seen.presence.isLocked)
     return andThen(leaveBreak(state, situation), (each) => observe(each, situation));
-  if (
-    phase.kind === 'finished' &&
-    atMs - phase.observedAtMs > sittingRules(situation.context).unobservedAfterMs
-  )
+  if (phase.kind === 'finished' && isLate(state, situation))
     return leftSince(state, situation, phase.observedAtMs);
   return stay(phase.kind === 'finished' ? inPhase(state, { ...phase, observedAtMs: atMs }) : state);
 }
@@ -155,7 +179,7 @@ function wakeInBreak(state: ScheduleState, situation: Situation, running: Runnin
     if (atMs - state.savedAtMs < SAVE_BREAK_EVERY_MS) return stay(observed);
     return step({ ...observed, savedAtMs: atMs }, { kind: 'save-state' });
   };
-  if (gapMs <= rules.unobservedAfterMs) return seen(running);
+  if (!isLate(state, situation)) return seen(running);
   const before = caughtUp(running, running.observedAtMs);
   if (isOutWalking(before)) return seen(fellAsleepWalking(before, atMs));
   if (gapMs <= rules.fullRecoveryMs) return seen({ ...before, positionAtMs: atMs });
@@ -163,6 +187,12 @@ function wakeInBreak(state: ScheduleState, situation: Situation, running: Runnin
     concludeBreak(state, situation, leaveStep(before, 'skipped'), 'interrupted', running.observedAtMs),
     (each) => leftSince(each, situation, running.observedAtMs),
   );
+}
+
+/** The look that was promised came so much later that the computer must have slept. */
+function isLate({ lookExpectedAtMs }: ScheduleState, situation: Situation): boolean {
+  const { latenessAllowedMs } = situation.context.timing;
+  return nowMs(situation) - lookExpectedAtMs > latenessAllowedMs;
 }
 
 function isOutWalking({ routine, position, stage }: RunningBreak): boolean {

@@ -1,9 +1,12 @@
 /** What a person asks of the schedule from the tray, the card, the window or the command line. */
 import { minutes } from '../time/durations.ts';
 import { endBreak, openBreak } from './break-transitions.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
+import { isOffDuty, sittingBeyondDueMs } from './schedule-due.ts';
+import { decide } from './decisions.ts';
+import { closeNudge } from './nudge-transitions.ts';
+import { withNudgesAnew } from './nudges-given.ts';
 import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
-import { sittingRules, type ScheduleState } from './schedule-state.ts';
+import { sittingRules, type PendingBreak, type ScheduleState } from './schedule-state.ts';
 import {
   currentBreakId,
   endSegment,
@@ -30,10 +33,14 @@ export function requestBreak(
 ): Step {
   if (currentBreakId(state) !== null) return stay(state);
   const announced = pendingBreak(state.phase);
-  if (announced !== null && event.request.kind === 'movement') return openBreak(state, situation, announced);
+  const started = (each: ScheduleState, pending: PendingBreak): Step => {
+    const breakKind = pending.routine.kind;
+    return openBreak(decide(each, situation, { kind: 'started-by-hand', breakKind }), situation, pending);
+  };
+  if (announced !== null && event.request.kind === 'movement') return started(state, announced);
   return andThen(withdraw(state), (each) => {
     const planned = planBreak(each, situation, event.request);
-    return openBreak(planned.state, situation, planned.pending);
+    return started(planned.state, planned.pending);
   });
 }
 
@@ -44,8 +51,7 @@ export function canPostpone(state: ScheduleState, situation: Situation): boolean
 
 /** There is a break ahead to let go. */
 export function canSkip(state: ScheduleState, situation: Situation): boolean {
-  if (situation.context.settings.strict || state.pause !== null || currentBreakId(state) !== null)
-    return false;
+  if (situation.context.settings.strict || isOffDuty(state) || currentBreakId(state) !== null) return false;
   // A break that was just let go is not there to be let go again: the second press of a double click.
   return sittingBeyondDueMs(state, situation) >= -intervalMs(situation);
 }
@@ -56,7 +62,11 @@ export function postponeBreak(state: ScheduleState, situation: Situation): Step 
   // Overdue, the minutes run from now; otherwise from when the break would have come.
   const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
   const graceMs = state.graceMs + beyondMs + postponeMs;
-  const later: ScheduleState = { ...state, graceMs, postponesUsed: state.postponesUsed + 1 };
+  const later: ScheduleState = decide(
+    { ...state, graceMs, postponesUsed: state.postponesUsed + 1 },
+    situation,
+    { kind: 'postponed', minutes: situation.context.settings.postponeMinutes },
+  );
   return andThen(withdraw(later), (each) =>
     andThen(record(each, situation, { kind: 'break-postponed', atMs: wallMs(situation) }), (saved) =>
       step(saved, { kind: 'save-state' }),
@@ -67,8 +77,9 @@ export function postponeBreak(state: ScheduleState, situation: Situation): Step 
 export function skipBreak(state: ScheduleState, situation: Situation): Step {
   if (!canSkip(state, situation)) return stay(state);
   const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
+  const told = decide(withNudgesAnew(state, 'posture', 'ceiling'), situation, { kind: 'skipped' });
   const skipped: ScheduleState = {
-    ...state,
+    ...told,
     graceMs: state.graceMs + beyondMs + intervalMs(situation),
     postponesUsed: 0,
   };
@@ -79,14 +90,18 @@ export function skipBreak(state: ScheduleState, situation: Situation): Step {
   );
 }
 
-export function pauseUntil(state: ScheduleState, pause: PauseUntil): Step {
-  return andThen(withdraw(state), (each) => step({ ...each, pause }, { kind: 'save-state' }));
+export function pauseUntil(state: ScheduleState, situation: Situation, pause: PauseUntil): Step {
+  const told = decide(state, situation, { kind: 'paused', untilWallMs: pause.untilWallMs });
+  return andThen(closeNudge(told), (quiet) =>
+    andThen(withdraw(quiet), (each) => step({ ...each, pause }, { kind: 'save-state' })),
+  );
 }
 
 /** Coming back from a planned pause is a return: the first break leaves two minutes. */
 export function endPause(state: ScheduleState, situation: Situation): Step {
   if (state.pause === null) return stay(state);
-  return step(quietFrom({ ...state, pause: null }, nowMs(situation)), { kind: 'save-state' });
+  const told = decide({ ...state, pause: null }, situation, { kind: 'resumed' });
+  return step(quietFrom(told, nowMs(situation)), { kind: 'save-state' });
 }
 
 export function quit(state: ScheduleState, situation: Situation): Step {

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../history/entry.ts';
 import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
 import { MINUTE_MS } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
+import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
 import { caughtUp } from './running-break.ts';
 import {
   QUIET_AFTER_RETURN_MS,
@@ -39,6 +40,8 @@ const savedSchema = v.object({
   segment: v.nullable(
     v.object({ stance: v.picklist(['sitting', 'standing']), startedAtWallMs: instant, elapsedMs: length }),
   ),
+  /** Of no use for anything but being read: damaged, they are forgotten and the rest is kept. */
+  decisions: v.fallback(v.pipe(v.array(decisionSchema), v.maxLength(DECISIONS_KEPT), v.readonly()), []),
   running: v.nullable(
     v.object({
       breakId: v.string(),
@@ -70,6 +73,7 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
     pause: state.pause === null ? null : { untilWallMs: state.pause.untilWallMs },
     routineCount: state.routineCount,
     sequence: state.sequence,
+    decisions: state.decisions,
     segment:
       segment === null
         ? null
@@ -125,7 +129,12 @@ export function restoreSchedule(
     sequence: saved.sequence,
     quietUntilMs: reading.monotonicMs + QUIET_AFTER_RETURN_MS,
   };
-  return { state, entries: unfinishedEntries(saved) };
+  const told = decide(
+    { ...state, decisions: saved.decisions },
+    { seen: { clock: reading } },
+    { kind: 'started', isResumed },
+  );
+  return { state: told, entries: unfinishedEntries(saved) };
 }
 
 function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {

@@ -13,4 +13,6 @@ export type ScheduleEffect =
   | { readonly kind: 'close-overlays' }
   /** Append to the journal, flushed before anything is announced. */
   | { readonly kind: 'record'; readonly entry: JournalEntry }
-  | { readonly kind: 'save-state' };
+  | { readonly kind: 'save-state' }
+  /** Have one fresh look at the reasons to hold; answered by hold-reasons-read. */
+  | { readonly kind: 'read-hold-reasons' };

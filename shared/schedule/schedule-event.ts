@@ -57,6 +57,8 @@ export type ScheduleEvent =
   | { readonly kind: 'stance-changed'; readonly stance: 'sitting' | 'standing' }
   | { readonly kind: 'walk-logged'; readonly elapsedMs: number }
   | { readonly kind: 'nudge-dismissed' }
+  /** The fresh look at the reasons to hold that read-hold-reasons asked for is over. */
+  | { readonly kind: 'hold-reasons-read' }
   | { readonly kind: 'overlays-shown'; readonly breakId: string }
   | { readonly kind: 'overlays-failed'; readonly breakId: string }
   | { readonly kind: 'walkthrough-commanded'; readonly breakId: string; readonly command: WalkthroughCommand }

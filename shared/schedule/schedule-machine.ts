@@ -11,34 +11,25 @@ import {
   commandBreak,
   endBreak,
   failBreak,
-  finishIfOver,
   leaveBreak,
-  openBreak,
   reportPain,
 } from './break-transitions.ts';
-import { closeNudge, logWalk, observe, setStance } from './presence-transitions.ts';
-import type { ScheduleEvent } from './schedule-event.ts';
-import { attendWalk } from './walk-transitions.ts';
-import {
-  NATURAL_PAUSE_LIMIT_MS,
-  NATURAL_PAUSE_MS,
-  NUDGE_STAYS_MS,
-  SAVE_EVERY_MS,
-  STANDING_NUDGE_AFTER_MS,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { breakDueInMs, sittingBeyondDueMs } from './schedule-due.ts';
+import { decide } from './decisions.ts';
+import { holdReasonsRead } from './hold-look.ts';
+import { nextWakeAtMs } from './next-wake.ts';
+import { closeNudge } from './nudge-transitions.ts';
+import { logWalk, observe, setStance } from './presence-transitions.ts';
 import { endPause, pauseUntil, postponeBreak, quit, requestBreak, skipBreak } from './request-transitions.ts';
+import { sittingBeyondDueMs } from './schedule-due.ts';
+import type { ScheduleEvent } from './schedule-event.ts';
+import { CLOCK_CHANGE_WORTH_TELLING_MS, SAVE_EVERY_MS, type ScheduleState } from './schedule-state.ts';
+import { letTimeAct } from './time-transitions.ts';
 import {
+  andThen,
   currentBreakId,
-  inPhase,
   nowMs,
-  pendingBreak,
-  planBreak,
   stay,
   step,
-  andThen,
-  wallMs,
   withdraw,
   type Situation,
   type Step,
@@ -49,14 +40,16 @@ const SETTLING_ROUNDS = 8;
 
 export function transition(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
   if (state.hasQuit) return stay(state);
-  let result = observe(state, situation);
+  let result = observe(noticeClockChange(state, situation), situation);
   result = andThen(result, (each) => handle(each, event, situation));
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     const before = result.state;
     result = andThen(result, (each) => letTimeAct(each, situation));
     if (result.state === before) break;
   }
-  return andThen(result, (each) => saveNowAndThen(each, situation));
+  return andThen(result, (each) =>
+    andThen(saveNowAndThen(each, situation), (saved) => stay(promiseLook(saved, situation))),
+  );
 }
 
 function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
@@ -72,7 +65,7 @@ function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation
     case 'break-skipped':
       return skipBreak(state, situation);
     case 'pause-requested':
-      return pauseUntil(state, event.pause);
+      return pauseUntil(state, situation, event.pause);
     case 'pause-ended':
       return endPause(state, situation);
     case 'stance-changed':
@@ -81,6 +74,8 @@ function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation
       return logWalk(state, situation, event.elapsedMs);
     case 'nudge-dismissed':
       return closeNudge(state);
+    case 'hold-reasons-read':
+      return holdReasonsRead(state);
     case 'app-quitting':
       return quit(state, situation);
     default:
@@ -115,105 +110,39 @@ function handleBreakEvent(state: ScheduleState, event: BreakEvent, situation: Si
   }
 }
 
-/** One thing that time alone brings about; the same state when there is none. */
-function letTimeAct(state: ScheduleState, situation: Situation): Step {
-  if (state.pause?.untilWallMs != null && wallMs(situation) >= state.pause.untilWallMs)
-    return endPause(state, situation);
-  const { phase } = state;
-  switch (phase.kind) {
-    case 'counting':
-      return announce(state, situation);
-    case 'warning':
-      if (nowMs(situation) < phase.dueAtMs) return stay(state);
-      return holdOrWait(state, situation);
-    case 'waiting-for-pause':
-      return openAtPause(state, situation);
-    case 'owed':
-      if (situation.seen.holdReasons.length > 0) return updateReasons(state, situation);
-      if (state.clock.kind === 'away') return stay(state);
-      return holdOrWait(state, situation);
-    case 'opening':
-      if (nowMs(situation) - phase.requestedAtMs < situation.context.timing.openLimitMs) return stay(state);
-      return failBreak(state, situation, phase.pending.breakId);
-    case 'running':
-      if (situation.seen.presence.isSuspended) return stay(state);
-      return andThen(attendWalk(state, situation), (each) => finishIfOver(each, situation));
-    case 'finished':
-      if (phase.closesAtMs === null || nowMs(situation) < phase.closesAtMs) return stay(state);
-      return leaveBreak(state, situation);
-    default:
-      return assertNever(phase, 'schedule phase');
-  }
-}
-
 /** A longer interval takes an announcement back; the clock stands as it is. */
 function applySettings(state: ScheduleState, situation: Situation): Step {
-  if (state.phase.kind !== 'warning') return stay(state);
-  const leadMs = seconds(situation.context.settings.warningLeadSeconds);
-  return sittingBeyondDueMs(state, situation) < -leadMs ? withdraw(state) : stay(state);
+  const { breakIntervalMinutes, warningLeadSeconds } = situation.context.settings;
+  const isSame = state.intervalMinutes === null || state.intervalMinutes === breakIntervalMinutes;
+  const changed = isSame
+    ? state
+    : decide(state, situation, {
+        kind: 'interval-changed',
+        minutes: breakIntervalMinutes,
+      });
+  if (changed.phase.kind !== 'warning') return stay(changed);
+  const leadMs = seconds(warningLeadSeconds);
+  return sittingBeyondDueMs(changed, situation) < -leadMs ? withdraw(changed) : stay(changed);
 }
 
-function announce(state: ScheduleState, situation: Situation): Step {
-  const dueInMs = breakDueInMs(state, situation);
-  const leadMs = seconds(situation.context.settings.warningLeadSeconds);
-  if (dueInMs === null || dueInMs > leadMs) return nudgeStanding(state, situation);
-  const planned = planBreak({ ...state, nudgeUntilMs: null }, situation, { kind: 'movement' });
-  const dueAtMs = nowMs(situation) + leadMs;
-  return step(
-    inPhase(planned.state, { kind: 'warning', pending: planned.pending, dueAtMs }),
-    { kind: 'open-card' },
-    { kind: 'prepare-overlays' },
-  );
-}
-
-function nudgeStanding(state: ScheduleState, situation: Situation): Step {
-  const atMs = nowMs(situation);
-  if (state.nudgeUntilMs !== null) return atMs < state.nudgeUntilMs ? stay(state) : closeNudge(state);
-  const { clock } = state;
-  if (state.isStandingNudged || state.pause !== null) return stay(state);
-  if (clock.kind === 'away' || clock.stance !== 'standing') return stay(state);
-  if (atMs - clock.stanceSinceMs < STANDING_NUDGE_AFTER_MS) return stay(state);
-  return step(
-    { ...state, isStandingNudged: true, nudgeUntilMs: atMs + NUDGE_STAYS_MS },
-    { kind: 'open-card' },
-  );
-}
-
-/** At the due moment, and again when a reason to hold has gone. */
-function holdOrWait(state: ScheduleState, situation: Situation): Step {
-  const pending = pendingBreak(state.phase);
-  if (pending === null) return stay(state);
-  const reasons = situation.seen.holdReasons;
-  const sinceMs = nowMs(situation);
-  if (reasons.length > 0)
-    return step(
-      inPhase(state, { kind: 'owed', pending, sinceMs, reasons }),
-      { kind: 'close-card' },
-      { kind: 'close-overlays' },
-      { kind: 'save-state' },
-    );
-  return step(inPhase(state, { kind: 'waiting-for-pause', pending, sinceMs }), { kind: 'prepare-overlays' });
-}
-
-function updateReasons(state: ScheduleState, situation: Situation): Step {
-  if (state.phase.kind !== 'owed') return stay(state);
-  const reasons = situation.seen.holdReasons;
-  const isSame = reasons.join() === state.phase.reasons.join();
-  return stay(isSame ? state : inPhase(state, { ...state.phase, reasons }));
-}
-
-/** Nobody is interrupted in mid-word; nobody waits longer than two minutes for it either. */
-function openAtPause(state: ScheduleState, situation: Situation): Step {
-  if (state.phase.kind !== 'waiting-for-pause') return stay(state);
-  if (situation.seen.holdReasons.length > 0) return holdOrWait(state, situation);
-  const { idleMs } = situation.seen.presence;
-  const isPause = idleMs === null || idleMs >= NATURAL_PAUSE_MS;
-  const isLimit = nowMs(situation) - state.phase.sinceMs >= NATURAL_PAUSE_LIMIT_MS;
-  return isPause || isLimit ? openBreak(state, situation, state.phase.pending) : stay(state);
+/** Setting the clock, or travelling, is told and is nothing else: lengths of time come from the other clock. */
+function noticeClockChange(state: ScheduleState, { seen }: Situation): ScheduleState {
+  const wallOffsetMs = seen.clock.wallMs - seen.clock.monotonicMs;
+  const byMs = wallOffsetMs - state.wallOffsetMs;
+  if (byMs === 0) return state;
+  const noticed = { ...state, wallOffsetMs };
+  if (Math.abs(byMs) < CLOCK_CHANGE_WORTH_TELLING_MS) return noticed;
+  return decide(noticed, { seen }, { kind: 'clock-changed', byMs });
 }
 
 function saveNowAndThen(state: ScheduleState, situation: Situation): Step {
   const isIdle = state.clock.kind === 'away' && state.phase.kind === 'counting';
   if (isIdle || nowMs(situation) - state.savedAtMs < SAVE_EVERY_MS) return stay(state);
   return step({ ...state, savedAtMs: nowMs(situation) }, { kind: 'save-state' });
+}
+
+/** What sleeps until then is the runner; coming much later, it was the computer that slept. */
+function promiseLook(state: ScheduleState, situation: Situation): ScheduleState {
+  const { breakIntervalMinutes: intervalMinutes } = situation.context.settings;
+  return { ...state, intervalMinutes, lookExpectedAtMs: nextWakeAtMs(state, situation) };
 }

@@ -8,6 +8,9 @@ import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
+import type { Decision } from './decisions.ts';
+import type { HoursMemory } from './hours.ts';
+import type { NudgeKind } from './nudge-kinds.ts';
 import type { PauseUntil } from './schedule-event.ts';
 import type { WalkWatch } from './walk-watch.ts';
 import { presentClock, type SittingClock, type SittingRules, type Stance } from './sitting-clock.ts';
@@ -51,8 +54,19 @@ export interface RunningBreak {
 
 export type SchedulePhase =
   | { readonly kind: 'counting' }
-  | { readonly kind: 'warning'; readonly pending: PendingBreak; readonly dueAtMs: number }
-  | { readonly kind: 'waiting-for-pause'; readonly pending: PendingBreak; readonly sinceMs: number }
+  | {
+      readonly kind: 'warning';
+      readonly pending: PendingBreak;
+      readonly dueAtMs: number;
+      /** It was held back before and comes now. */
+      readonly isOwed: boolean;
+    }
+  | {
+      readonly kind: 'waiting-for-pause';
+      readonly pending: PendingBreak;
+      readonly sinceMs: number;
+      readonly isOwed: boolean;
+    }
   | {
       readonly kind: 'owed';
       readonly pending: PendingBreak;
@@ -87,10 +101,23 @@ export interface ScheduleState {
   /** No break before this, after coming back from time away. */
   readonly quietUntilMs: number;
   readonly segment: SegmentStart | null;
-  /** Set while the card that suggests sitting or a few steps is up. */
-  readonly nudgeUntilMs: number | null;
-  /** One nudge for each time of standing. */
-  readonly isStandingNudged: boolean;
+  /** Set while one of the small reminders is up. */
+  readonly nudge: { readonly kind: NudgeKind; readonly untilMs: number } | null;
+  /** One of each kind is enough: for each time between two breaks, each time of standing, each owed break. */
+  readonly nudged: readonly NudgeKind[];
+  /** A fresh look at the reasons to hold is under way, or has just been had. */
+  readonly holdLook: { readonly askedAtMs: number; readonly isAnswered: boolean } | null;
+  /** The end of the last break or longer time away: nobody is reminded soon after. */
+  readonly refreshedAtMs: number;
+  /** When the next look was promised: one that comes much later than this was slept through. */
+  readonly lookExpectedAtMs: number;
+  /** Wall clock minus monotonic clock at the last look: it changes when somebody sets the clock. */
+  readonly wallOffsetMs: number;
+  readonly hours: HoursMemory | null;
+  /** As it was at the last look; null before the first. */
+  readonly intervalMinutes: number | null;
+  /** Newest last, at most `DECISIONS_KEPT`. */
+  readonly decisions: readonly Decision[];
   readonly routineCount: number;
   readonly sequence: number;
   readonly savedAtMs: number;
@@ -110,9 +137,19 @@ export interface ScheduleContext {
 
 /** Lengths of the app's clock that depend on the machine, not on the person. */
 export interface ScheduleTiming {
-  /** The longest time between two looks at the person's presence, while they are there and while they are not. */
+  /**
+   * The longest time between two looks at the person's presence: while they are there, while they are not, and once
+   * being away longer brings nothing more. Near an edge looks are closer, but never closer than the shortest.
+   */
   readonly presentSampleMs: number;
   readonly awaySampleMs: number;
+  readonly restedSampleMs: number;
+  readonly shortestSampleMs: number;
+  /** The same where the system calls back by itself: these looks only find out about unsignalled sleep. */
+  readonly signalledSampleMs: number;
+  readonly signalledAwaySampleMs: number;
+  /** In a break, where presence says nothing: only to find out about unsignalled sleep. */
+  readonly breakSampleMs: number;
   /** The same in a walk, while nobody touches anything and while somebody may be back. */
   readonly walkSampleMs: number;
   readonly touchSampleMs: number;
@@ -120,6 +157,8 @@ export interface ScheduleTiming {
   readonly idleGrainMs: number;
   /** A wake-up may come this late on a busy machine before the delay counts as time away. */
   readonly latenessAllowedMs: number;
+  /** A look at the reasons to hold that takes longer counts as seen before. */
+  readonly holdAnswerLimitMs: number;
   /** Pages that have not come by then never will; longer than the windows themselves wait. */
   readonly openLimitMs: number;
 }
@@ -127,12 +166,18 @@ export interface ScheduleTiming {
 /** `clockRate`: how many times faster than real time the app's clock runs; the machine gets no faster with it. */
 export function scheduleTiming(clockRate: number): ScheduleTiming {
   return {
-    presentSampleMs: seconds(15),
+    presentSampleMs: seconds(30),
     awaySampleMs: seconds(15),
+    restedSampleMs: seconds(30),
+    shortestSampleMs: seconds(5),
+    signalledSampleMs: seconds(60),
+    signalledAwaySampleMs: minutes(5),
+    breakSampleMs: seconds(15),
     walkSampleMs: seconds(4),
     touchSampleMs: Math.max(seconds(1), seconds(0.25) * clockRate),
     idleGrainMs: seconds(1) * clockRate,
     latenessAllowedMs: seconds(45) * clockRate,
+    holdAnswerLimitMs: seconds(0.2) * clockRate,
     openLimitMs: seconds(5) * clockRate,
   };
 }
@@ -144,6 +189,13 @@ export const QUIET_AFTER_RETURN_MS = minutes(2);
 export const FINISHED_STAYS_MS = seconds(20);
 export const STANDING_NUDGE_AFTER_MS = minutes(40);
 export const NUDGE_STAYS_MS = seconds(10);
+/** The posture reminder keeps this distance from the break before and the one ahead. */
+export const NUDGE_DISTANCE_MS = minutes(10);
+/** An owed break comes within 60 s of its reason ending: one sample, this announcement, this wait for a pause. */
+export const OWED_LEAD_MS = seconds(25);
+export const OWED_PAUSE_LIMIT_MS = seconds(15);
+/** Smaller changes of the wall clock are corrections by the network. */
+export const CLOCK_CHANGE_WORTH_TELLING_MS = minutes(2);
 export const SAVE_EVERY_MS = minutes(5);
 /** A break that the app does not survive keeps what was done of it up to this long before. */
 export const SAVE_BREAK_EVERY_MS = seconds(15);
@@ -159,12 +211,12 @@ export function sittingRules(context: ScheduleContext): SittingRules {
     intervalMs: minutes(settings.breakIntervalMinutes),
     fullRecoveryMs: movementBreakMs(settings),
     awayAfterMs: minutes(settings.awayAfterMinutes),
-    unobservedAfterMs: Math.max(timing.presentSampleMs, timing.awaySampleMs) + timing.latenessAllowedMs,
+    latenessAllowedMs: timing.latenessAllowedMs,
   };
 }
 
 export function initialState(reading: ClockReading): ScheduleState {
-  const { monotonicMs } = reading;
+  const { monotonicMs, wallMs } = reading;
   return {
     clock: presentClock(0, monotonicMs),
     phase: { kind: 'counting' },
@@ -173,8 +225,15 @@ export function initialState(reading: ClockReading): ScheduleState {
     postponesUsed: 0,
     quietUntilMs: monotonicMs,
     segment: { stance: 'sitting', startedAtMs: monotonicMs },
-    nudgeUntilMs: null,
-    isStandingNudged: false,
+    nudge: null,
+    nudged: [],
+    holdLook: null,
+    refreshedAtMs: monotonicMs,
+    lookExpectedAtMs: monotonicMs,
+    wallOffsetMs: wallMs - monotonicMs,
+    hours: null,
+    intervalMinutes: null,
+    decisions: [],
     routineCount: 0,
     sequence: 0,
     savedAtMs: monotonicMs,

@@ -1,12 +1,15 @@
 /** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
 import type { BreakView, CardView, ScheduleView } from './views.ts';
+import { postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import { routineMs } from '../walkthrough/routine.ts';
 import { caughtUp, isWalkLeftByReturn } from './running-break.ts';
+import { outsideHours } from './hours.ts';
+import type { NudgeKind } from './nudge-kinds.ts';
 import { breakDueInMs } from './schedule-due.ts';
 import { canPostpone, canSkip } from './request-transitions.ts';
-import { sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
+import { OWED_LEAD_MS, sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
 import {
   intervalMs,
@@ -29,6 +32,7 @@ export function viewSchedule(state: ScheduleState, situation: Situation): Schedu
     isAway: clock.kind === 'away',
     holdReasons: phase.kind === 'owed' ? phase.reasons : [],
     pause: state.pause,
+    outsideHours: outsideHours(state.hours),
     isExerciseResting: !isExerciseAllowed(state, situation),
     canPostpone: canPostpone(state, situation),
     canSkip: canSkip(state, situation),
@@ -40,6 +44,7 @@ function phaseView(state: ScheduleState): ScheduleView['phase'] {
   const { kind } = state.phase;
   if (kind === 'opening' || kind === 'running') return 'break';
   if (kind === 'counting' && state.pause !== null) return 'paused';
+  if (kind === 'counting' && outsideHours(state.hours) !== null) return 'outside-hours';
   return kind;
 }
 
@@ -62,15 +67,23 @@ export function viewCard(state: ScheduleState, situation: Situation): CardView |
   const { phase } = state;
   if (phase.kind === 'warning' || phase.kind === 'waiting-for-pause') {
     const { routine } = phase.pending;
+    const leadMs = seconds(situation.context.settings.warningLeadSeconds);
     return {
       kind: 'break-warning',
       startsInMs: phase.kind === 'warning' ? Math.round(phase.dueAtMs - nowMs(situation)) : 0,
-      leadMs: seconds(situation.context.settings.warningLeadSeconds),
+      leadMs: phase.isOwed ? Math.min(leadMs, OWED_LEAD_MS) : leadMs,
+      isOwed: phase.isOwed,
       routine,
       routineMs: routineMs(routine),
     };
   }
-  return state.nudgeUntilMs === null ? null : { kind: 'standing-nudge' };
+  return state.nudge === null ? null : nudgeView(state, state.nudge.kind);
+}
+
+/** The posture reminder names one check, another one each time. */
+function nudgeView(state: ScheduleState, nudge: NudgeKind): CardView {
+  const check = postureCheckIds[state.routineCount % postureCheckIds.length] ?? postureCheckIds[0];
+  return nudge === 'posture' ? { kind: 'nudge', nudge, check } : { kind: 'nudge', nudge };
 }
 
 export function viewBreak(state: ScheduleState, situation: Situation): BreakView | null {

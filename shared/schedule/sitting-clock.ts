@@ -35,8 +35,8 @@ export interface SittingRules {
   /** Time away that takes a full clock to zero. */
   readonly fullRecoveryMs: number;
   readonly awayAfterMs: number;
-  /** Two observations further apart than this have time away between them, whatever was signalled. */
-  readonly unobservedAfterMs: number;
+  /** An observation that comes later than expected by more than this has time away before it, whatever was signalled. */
+  readonly latenessAllowedMs: number;
 }
 
 /** What one observation changed, besides the clock itself. */
@@ -96,14 +96,16 @@ export function changeStance(
   return presentClock(sittingMsAt(clock, atMs, rules), atMs, stance);
 }
 
+/** `expectedAtMs`: when this observation was to be made at the latest, as the one before it promised. */
 export function observeSitting(
   clock: SittingClock,
   seen: Observation,
   rules: SittingRules,
+  expectedAtMs: number,
 ): SittingObservation {
   const atMs = seen.clock.monotonicMs;
   if (clock.kind === 'away') return observeAway(clock, seen, rules, null);
-  const isUnobserved = atMs - clock.observedAtMs > rules.unobservedAfterMs;
+  const isUnobserved = atMs - Math.max(clock.observedAtMs, expectedAtMs) > rules.latenessAllowedMs;
   if (isUnobserved) {
     const away = leave(clock, clock.observedAtMs, seen, rules);
     return observeAway(away, seen, rules, clock.observedAtMs);

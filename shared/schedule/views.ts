@@ -2,10 +2,12 @@
 import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
+import type { PostureCheckId } from '../exercises/posture-checks.ts';
+import type { NudgeKind } from './nudge-kinds.ts';
 import type { HoldReason } from './hold-reasons.ts';
 
 export type SchedulePhaseView =
-  'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused';
+  'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused' | 'outside-hours';
 
 export interface ScheduleView {
   readonly phase: SchedulePhaseView;
@@ -21,6 +23,8 @@ export interface ScheduleView {
   readonly holdReasons: readonly HoldReason[];
   /** Set while paused; `untilWallMs` null means until resumed. */
   readonly pause: { readonly untilWallMs: number | null } | null;
+  /** Set outside the working hours; `untilWallMs` null means for ever. */
+  readonly outsideHours: { readonly untilWallMs: number | null } | null;
   /** Breaks that come by themselves are posture and a walk: something hurt today, or the notice is unread. */
   readonly isExerciseResting: boolean;
   readonly canPostpone: boolean;
@@ -34,10 +38,14 @@ export type CardView =
       /** Counts down in real time. */
       readonly startsInMs: number;
       readonly leadMs: number;
+      /** It was held back and comes now. */
+      readonly isOwed: boolean;
       readonly routine: Routine;
       readonly routineMs: number;
     }
-  | { readonly kind: 'standing-nudge' };
+  /** Ten seconds, then gone. */
+  | { readonly kind: 'nudge'; readonly nudge: 'posture'; readonly check: PostureCheckId }
+  | { readonly kind: 'nudge'; readonly nudge: Exclude<NudgeKind, 'posture'> };
 
 /**
  * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.

@@ -3,6 +3,7 @@
  * Sources of the numbers: the specification, sections 1 to 3.
  */
 import * as v from 'valibot';
+import { scheduleSettingsEntries } from './schedule-settings.ts';
 import { soundSettingsEntries } from './sound-settings.ts';
 
 const whole = (fallback: number, minimum: number, maximum: number) =>
@@ -25,6 +26,7 @@ export const settingsEntries = {
   motion: v.optional(v.picklist(['system', 'reduced']), 'system'),
   /** The first-start notice has been read. */
   noticeAcknowledged: v.optional(v.boolean(), false),
+  ...scheduleSettingsEntries,
   ...soundSettingsEntries,
 } as const;
 

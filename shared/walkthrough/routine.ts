@@ -7,7 +7,16 @@ import type { ExerciseId } from '../exercises/exercise-id.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
 
 /** movement: the main break. posture, walk, exercise: started by hand from Quick start. */
-export type BreakKind = 'movement' | 'posture' | 'walk' | 'exercise';
+/**
+ * movement: the scheduled one. stretch and strengthening: sessions that take its place. The others are one thing alone,
+ * started by hand.
+ */
+export type BreakKind = 'movement' | 'stretch' | 'strengthening' | 'posture' | 'walk' | 'exercise';
+
+/** After one of these the next break comes a whole interval later. */
+export function isMainBreak(kind: BreakKind): boolean {
+  return kind === 'movement' || kind === 'stretch' || kind === 'strengthening';
+}
 
 /** Which side of the body works. Mirroring is the figure's business. */
 export type Side = 'left' | 'right';

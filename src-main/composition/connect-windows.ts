@@ -78,6 +78,7 @@ function composeSnapshot({
     environment,
     sound: viewSound(settings, situation.seen.holdReasons),
     schedule: viewSchedule(state, situation),
+    decisions: state.decisions,
     card: viewCard(state, situation),
     break: viewBreak(state, situation),
     today: summariseToday(storage.journal, state, situation, environment.timeZone),

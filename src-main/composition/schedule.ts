@@ -63,6 +63,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           overlays: windows.overlays,
           journal: storage.journal,
           stateStore: storage.stateStore,
+          readHoldReasons: () => Promise.resolve(),
           dispatch: (event: Parameters<ScheduleRunner['dispatch']>[0]) => runner.dispatch(event),
           onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,

@@ -15,6 +15,8 @@ export interface EffectPorts {
   readonly overlays: OverlayPresenter;
   readonly journal: Journal;
   readonly stateStore: StateStore;
+  /** A fresh look at every reason to hold; settles soon, whatever hangs, and never rejects. */
+  readonly readHoldReasons: () => Promise<void>;
   readonly dispatch: (event: ScheduleEvent) => void;
   /** An entry that could not be written: says which file and why. */
   readonly onRecordFailed: (entry: JournalEntry, problem: string) => void;
@@ -48,6 +50,9 @@ export function performEffect(
       if (!appended.ok) ports.onRecordFailed(effect.entry, appended.error);
       return;
     }
+    case 'read-hold-reasons':
+      void ports.readHoldReasons().then(() => ports.dispatch({ kind: 'hold-reasons-read' }));
+      return;
     case 'save-state':
       ports.stateStore.save(saveSchedule(state, situation));
       return;

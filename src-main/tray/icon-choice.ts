@@ -21,6 +21,7 @@ export function iconName(schedule: ScheduleView): IconName {
     case 'finished':
       return 'break';
     case 'paused':
+    case 'outside-hours':
       return 'paused';
     case 'owed':
       return 'owed';

@@ -24,6 +24,8 @@ export function statusText(view: TrayView, t: Translate): string {
       return t('tray.status.finished');
     case 'paused':
       return pausedText(view, t);
+    case 'outside-hours':
+      return outsideHoursText(view, t);
     case 'owed':
       return owedText(view, t);
     case 'waiting-for-pause':
@@ -70,9 +72,24 @@ function owedText({ schedule }: TrayView, t: Translate): string {
 function pausedText(view: TrayView, t: Translate): string {
   const untilWallMs = view.schedule.pause?.untilWallMs ?? null;
   if (untilWallMs === null) return t('tray.status.paused');
-  const time = clockTime(untilWallMs, view);
-  const isToday = untilWallMs < localDayOf(view.wallMs, view.timeZone).endMs;
-  return t('tray.status.paused-until', { time: isToday ? time : t('tray.tomorrow', { time }) });
+  return t('tray.status.paused-until', { time: dayAndTime(untilWallMs, view, t) });
+}
+
+function outsideHoursText(view: TrayView, t: Translate): string {
+  const untilWallMs = view.schedule.outsideHours?.untilWallMs ?? null;
+  if (untilWallMs === null) return t('tray.status.outside-hours');
+  return t('tray.status.outside-hours-until', { time: dayAndTime(untilWallMs, view, t) });
+}
+
+/** The time alone for today, "tomorrow 09:00", or with the day of the week for one further off. */
+function dayAndTime(wallMs: number, view: TrayView, t: Translate): string {
+  const time = clockTime(wallMs, view);
+  const { endMs } = localDayOf(view.wallMs, view.timeZone);
+  if (wallMs < endMs) return time;
+  if (wallMs < localDayOf(endMs, view.timeZone).endMs) return t('tray.tomorrow', { time });
+  const { locale, timeZone } = view;
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(wallMs);
+  return t('tray.on-day', { day, time });
 }
 
 /** Rounded up: "1 min" until the very end, never "0 min". */

@@ -17,6 +17,7 @@ export type TodayState =
   | { readonly kind: 'owed'; readonly reason: HoldReason | null }
   | { readonly kind: 'break' }
   | { readonly kind: 'paused'; readonly untilWallMs: number | null }
+  | { readonly kind: 'outside-hours'; readonly untilWallMs: number | null }
   | { readonly kind: 'away' };
 
 export interface TodayView {
@@ -54,6 +55,8 @@ function stateOf({ snapshot }: ReceivedSnapshot, elapsedMs: number): TodayState 
   switch (schedule.phase) {
     case 'paused':
       return { kind: 'paused', untilWallMs: schedule.pause?.untilWallMs ?? null };
+    case 'outside-hours':
+      return { kind: 'outside-hours', untilWallMs: schedule.outsideHours?.untilWallMs ?? null };
     case 'break':
     case 'finished':
       return { kind: 'break' };

@@ -77,7 +77,25 @@ export function stateWords(
             : translate('today.paused.title', { time: at(state.untilWallMs) }),
         detail: translate('today.paused.detail'),
       };
+    case 'outside-hours':
+      return outsideHoursWords({ translate, locale }, state.untilWallMs, clock.timeZone);
     case 'away':
       return { lead: '', title: translate('today.away.title'), detail: translate('today.away.detail') };
   }
+}
+
+function outsideHoursWords(
+  { translate, locale }: Pick<Translator, 'translate' | 'locale'>,
+  untilWallMs: number | null,
+  timeZone: string,
+): StateWords {
+  const detail = translate('today.outside-hours.detail');
+  if (untilWallMs === null) return { lead: '', title: translate('today.outside-hours.open-title'), detail };
+  const time = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(untilWallMs);
+  return { lead: '', title: translate('today.outside-hours.title', { time }), detail };
 }

@@ -5,7 +5,7 @@
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { planRoutine } from '../../shared/coach/plan-routine.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
-import { nextWakeAtMs } from '../../shared/schedule/schedule-due.ts';
+import { nextWakeAtMs } from '../../shared/schedule/next-wake.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
@@ -48,6 +48,8 @@ export class Timeline {
   holdReasons: readonly HoldReason[] = [];
   /** False: the system does not tell of input. */
   isIdleKnown = true;
+  /** True: the system calls back by itself when the person leaves or returns. */
+  areEdgesSignalled = false;
   /** How often the schedule was woken by the clock. */
   wakes = 0;
   readonly #overlaysAnswer: boolean;
@@ -83,7 +85,7 @@ export class Timeline {
           isLocked: this.#isLocked,
           isSuspended: this.#isSuspended,
           isDisplayKeptAwake: this.#doing === 'watching',
-          areEdgesSignalled: false,
+          areEdgesSignalled: this.areEdgesSignalled,
         },
         holdReasons: this.holdReasons,
       },
@@ -127,6 +129,7 @@ export class Timeline {
     for (const effect of result.effects) {
       this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
       if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.situation);
+      if (effect.kind === 'read-hold-reasons') this.send({ kind: 'hold-reasons-read' });
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
     }

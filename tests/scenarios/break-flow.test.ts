@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nextWakeAtMs } from '../../shared/schedule/schedule-due.ts';
+import { nextWakeAtMs } from '../../shared/schedule/next-wake.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const movement = { kind: 'break-requested', request: { kind: 'movement' } } as const;
 
 function atDue(options: ConstructorParameters<typeof Timeline>[0] = {}): Timeline {
-  return new Timeline({ ...options, settings: { breakIntervalMinutes: 20, ...options.settings } }).type(20);
+  const settings = { breakIntervalMinutes: 20, postureNudges: false, ...options.settings };
+  return new Timeline({ ...options, settings }).type(20);
 }
 
 /** From the start of a movement break: the posture check, the walk, and then a hand on the keyboard again. */
@@ -66,7 +67,10 @@ describe('a break that comes by itself', () => {
   });
 
   it('is withdrawn when the person leaves before it begins, and what they walked counts', () => {
-    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.7).lock(5).type(1);
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20, postureNudges: false } })
+      .type(19.7)
+      .lock(5)
+      .type(1);
     expect(day.times('open-overlays')).toEqual([]);
     expect(day.times('close-card')).toHaveLength(1);
     expect(day.sittingMinutes).toBeCloseTo(1, 5);
@@ -294,7 +298,7 @@ describe('a planned pause', () => {
   });
 
   it('brings no break, and the first one leaves two minutes after it', () => {
-    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(15);
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20, postureNudges: false } }).type(15);
     day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + 30 * 60_000 } }).type(29);
     expect(day.times('open-card')).toEqual([]);
     expect(day.view.phase).toBe('paused');

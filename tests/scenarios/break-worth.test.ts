@@ -129,7 +129,7 @@ describe('a double click', () => {
 
 describe('an interval made longer', () => {
   it('takes the announcement back', () => {
-    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
+    const day = new Timeline({ settings: { breakIntervalMinutes: 20, postureNudges: false } }).type(19.75);
     expect(day.phase).toBe('warning');
     day.changeSettings({ breakIntervalMinutes: 50 }).type(10);
     expect(day.times('open-overlays')).toEqual([]);

@@ -4,7 +4,7 @@ import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 /** The system tells of every return, so that absence needs no polling: a working day is some three hundred events. */
-const timing = { presentSampleMs: 2 * MINUTE_MS, awaySampleMs: 24 * HOUR_MS };
+const timing = { signalledSampleMs: 2 * MINUTE_MS, signalledAwaySampleMs: 24 * HOUR_MS };
 
 it('ten years of working days lose no break and double none', { timeout: 120_000 }, () => {
   const random = seededRandom(20_260_302);
@@ -13,6 +13,7 @@ it('ten years of working days lose no break and double none', { timeout: 120_000
   let sittingMs = 0;
   for (let year = 0; year < 10; year += 1) {
     const person = new Timeline({ timing, settings: { breakIntervalMinutes: intervalMinutes } });
+    person.areEdgesSignalled = true;
     for (let day = 0; day < 365; day += 1) {
       const isWorking = day % 7 < 5;
       for (let stretch = 0; isWorking && stretch < 6; stretch += 1) {

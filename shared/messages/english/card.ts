@@ -1,4 +1,4 @@
-/** English words of the card at the top of the screen: the break that is about to come, and the standing reminder. */
+/** English words of the card at the top of the screen: the break that is about to come, and the small reminders. */
 export const card = {
   'card.title': 'Reminder',
   'card.break-in': '{seconds, plural, =0 {Break now} one {Break in # second} other {Break in # seconds}}',
@@ -16,5 +16,7 @@ export const card = {
   'card.progress': 'Time until the break',
   'card.standing.title': 'Standing for a while now',
   'card.standing.detail': 'Sit down for a bit, or take a few steps. Changing is what helps.',
-  'card.standing.dismiss': 'Will do',
+  'card.ceiling.title': 'Stand up for a bit',
+  'card.ceiling.detail': 'You have sat for long. Calls go on just as well on your feet.',
+  'card.nudge.dismiss': 'Will do',
 } as const;

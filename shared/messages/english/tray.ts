@@ -12,6 +12,8 @@ export const tray = {
   'tray.status.owed-plain': 'Sitting {minutes} min · break owed',
   'tray.status.paused-until': 'Paused until {time}',
   'tray.status.paused': 'Paused until you resume',
+  'tray.status.outside-hours-until': 'Outside your hours until {time}',
+  'tray.status.outside-hours': 'Outside your hours',
   'tray.status.break': 'On a break',
   'tray.status.finished': 'Break finished',
   'tray.status.away': 'Away',
@@ -45,4 +47,5 @@ export const tray = {
   'tray.quit': 'Quit',
 
   'tray.tomorrow': 'tomorrow {time}',
+  'tray.on-day': '{day} {time}',
 } as const;

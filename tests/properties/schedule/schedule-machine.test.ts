@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walkthroughCommands } from '../../../shared/schedule/schedule-event.ts';
-import { nextWakeAtMs } from '../../../shared/schedule/schedule-due.ts';
+import { nextWakeAtMs } from '../../../shared/schedule/next-wake.ts';
 import { MINUTE_MS } from '../../../shared/time/durations.ts';
 import { Timeline } from '../../fakes/timeline.ts';
 
@@ -213,7 +213,7 @@ describe('any sequence of days and answers', () => {
         for (const happen of happenings) happen(day);
         const before = day.wakes;
         day.type(60);
-        // Four looks a minute; a break in the hour adds its edges, waiting for a pause one look every three seconds, a
+        // Two looks a minute, four in a break; a break in the hour adds its edges, waiting for a pause one look every three seconds, a
         // walk one every four.
         expect(day.wakes - before).toBeLessThanOrEqual(60 * 4 + 160);
       }),

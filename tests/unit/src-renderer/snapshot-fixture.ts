@@ -78,6 +78,7 @@ export const schedule: ScheduleView = {
   isAway: false,
   holdReasons: [],
   pause: null,
+  outsideHours: null,
   isExerciseResting: false,
   canPostpone: true,
   canSkip: true,
@@ -100,6 +101,7 @@ export const snapshot: AppSnapshot = {
   },
   sound: viewSound(defaultSettings, []),
   schedule,
+  decisions: [],
   card: null,
   break: null,
   today: {

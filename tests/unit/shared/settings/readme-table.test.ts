@@ -32,6 +32,12 @@ describe('the settings in the README', () => {
       ]);
       return;
     }
+    if (allowed === 'ranges of hours') {
+      const range = { days: ['mon'], from: '22:00', to: '06:00' };
+      const values = [[range], [range, range], [], [{ ...range, days: [] }], [{ ...range, to: '24:00' }]];
+      expect(values.map((value) => isAllowed(key, value))).toEqual([true, true, false, false, false]);
+      return;
+    }
     const text = /^text up to (\d+) characters$/.exec(allowed);
     if (text !== null) {
       const most = Number(text[1]);

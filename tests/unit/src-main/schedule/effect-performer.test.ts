@@ -28,6 +28,7 @@ function perform(effect: ScheduleEffect, overrides: Partial<EffectPorts> = {}): 
       entriesBetween: () => [],
     },
     stateStore: { load: () => null, save: () => void done.push('save') },
+    readHoldReasons: () => Promise.resolve(),
     dispatch: (event) => done.push(`dispatch ${event.kind}`),
     onRecordFailed: (entry) => done.push(`not recorded: ${entry.kind}`),
     log: (line) => done.push(`log ${line}`),

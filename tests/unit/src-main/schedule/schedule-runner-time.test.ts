@@ -128,7 +128,7 @@ describe('the wake-ups', () => {
     (clockRate) => {
       const { runner, time } = start({ clockRate });
       runner.dispatch({ kind: 'time-passed' });
-      expect(time.delays).toEqual([Math.ceil(15_000 / clockRate)]);
+      expect(time.delays).toEqual([Math.ceil(30_000 / clockRate)]);
     },
   );
 
@@ -171,9 +171,9 @@ describe('the wake-ups', () => {
 });
 
 /** What changes at an edge; while it stays, a wake-up was only a look at the person. */
-function face({ phase, pause, clock, nudgeUntilMs }: ScheduleState): string {
+function face({ phase, pause, clock, nudge }: ScheduleState): string {
   const stage = phase.kind === 'running' ? phase.running.stage : '';
-  return [phase.kind, stage, clock.kind, pause !== null, nudgeUntilMs !== null].join();
+  return [phase.kind, stage, clock.kind, pause !== null, nudge !== null].join();
 }
 
 /** Waiting for a pause in the typing or for somebody out walking looks more often; both end by themselves in minutes. */

@@ -19,6 +19,7 @@ export function trayView(schedule: Partial<ScheduleView> = {}, rest: Partial<Tra
       isAway: false,
       holdReasons: [],
       pause: null,
+      outsideHours: null,
       isExerciseResting: false,
       canPostpone: true,
       canSkip: true,
