@@ -18,6 +18,12 @@ export function localDayOf(atMs: number, timeZone: string): LocalDay {
   return { startMs: start.epochMilliseconds, endMs: start.add({ days: 1 }).startOfDay().epochMilliseconds };
 }
 
+/** The next `count` full hours of the local clock after `atMs`, in order; an hour that daylight saving leaves out is not one. */
+export function fullHoursAfter(atMs: number, count: number, timeZone: string): readonly number[] {
+  const hour = zoned(atMs, timeZone).with({ minute: 0, second: 0, millisecond: 0 });
+  return Array.from({ length: count }, (_, index) => hour.add({ hours: index + 1 }).epochMilliseconds);
+}
+
 /** The next time after `atMs` that the local clock shows `hour` on a later day: "until tomorrow 04:00". */
 export function tomorrowAtHour(atMs: number, hour: number, timeZone: string): number {
   return zoned(atMs, timeZone).startOfDay().add({ days: 1 }).with({ hour }).epochMilliseconds;

@@ -3,7 +3,7 @@ import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts'
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
 import type { Translate } from '../../shared/messages/translator.ts';
 import { minutes } from '../../shared/time/durations.ts';
-import { tomorrowAtHour } from '../../shared/time/local-days.ts';
+import { fullHoursAfter, tomorrowAtHour } from '../../shared/time/local-days.ts';
 import { clockTime, statusText } from './status-text.ts';
 import { TOMORROW_HOUR, type TrayAction } from './tray-action.ts';
 import type { TrayView } from './tray-view.ts';
@@ -33,6 +33,8 @@ export type MenuItemSpec =
     };
 
 const separator: MenuItemSpec = { kind: 'separator' };
+/** "Until a time": the next full hours, as far as a working day reaches. */
+const PAUSE_HOURS_OFFERED = 8;
 const loggedWalkMinutes = [5, 10, 20, 30] as const;
 
 /** The whole menu, in the order of the specification. */
@@ -95,6 +97,16 @@ function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
     command(t('tray.pause.minutes', { minutes: 30 }), true, forMinutes(30)),
     command(t('tray.pause.hours', { hours: 1 }), true, forMinutes(60)),
     command(t('tray.pause.hours', { hours: 2 }), true, forMinutes(120)),
+    submenu(
+      t('tray.pause.until'),
+      true,
+      fullHoursAfter(view.wallMs, PAUSE_HOURS_OFFERED, view.timeZone).map((untilWallMs) =>
+        command(clockTime(untilWallMs, view), true, {
+          kind: 'pause',
+          length: { kind: 'until', untilWallMs },
+        }),
+      ),
+    ),
     command(t('tray.pause.tomorrow', { time: clockTime(tomorrow, view) }), true, {
       kind: 'pause',
       length: { kind: 'until-tomorrow' },

@@ -7,6 +7,7 @@ import { tomorrowAtHour } from '../../shared/time/local-days.ts';
 
 export type PauseLength =
   | { readonly kind: 'minutes'; readonly minutes: number }
+  | { readonly kind: 'until'; readonly untilWallMs: number }
   | { readonly kind: 'until-tomorrow' }
   | { readonly kind: 'open-ended' };
 
@@ -30,6 +31,8 @@ export function pauseUntil(length: PauseLength, wallMs: number, timeZone: string
   switch (length.kind) {
     case 'minutes':
       return { untilWallMs: wallMs + minutes(length.minutes) };
+    case 'until':
+      return { untilWallMs: length.untilWallMs };
     case 'until-tomorrow':
       return { untilWallMs: tomorrowAtHour(wallMs, TOMORROW_HOUR, timeZone) };
     case 'open-ended':

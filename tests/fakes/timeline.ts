@@ -5,7 +5,6 @@
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { planRoutine } from '../../shared/coach/plan-routine.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
-import { nextWakeAtMs } from '../../shared/schedule/next-wake.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
@@ -238,7 +237,7 @@ export class Timeline {
     const endMs = this.#monotonicMs + Math.round(minutes * MINUTE_MS);
     this.send({ kind: 'time-passed' });
     while (this.#monotonicMs < endMs) {
-      const wakeMs = Math.min(endMs, nextWakeAtMs(this.state, this.situation));
+      const wakeMs = this.state.hasQuit ? endMs : Math.min(endMs, this.state.lookExpectedAtMs);
       this.wakes += 1;
       this.#wallMs += wakeMs - this.#monotonicMs;
       this.#monotonicMs = wakeMs;

@@ -34,6 +34,7 @@ export const tray = {
   'tray.pause': 'Pause',
   'tray.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'tray.pause.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'tray.pause.until': 'Until',
   'tray.pause.tomorrow': 'Until tomorrow {time}',
   'tray.pause.open-ended': 'Until I resume',
   'tray.resume': 'Resume',

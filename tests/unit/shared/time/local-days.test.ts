@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDayOf, tomorrowAtHour } from '../../../../shared/time/local-days.ts';
+import { fullHoursAfter, localDayOf, tomorrowAtHour } from '../../../../shared/time/local-days.ts';
 import { HOUR_MS } from '../../../../shared/time/durations.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -23,6 +23,21 @@ describe('a local day', () => {
 
   it('of an unknown zone is refused', () => {
     expect(() => localDayOf(0, 'Nowhere/Land')).toThrow(RangeError);
+  });
+});
+
+describe('the next full hours', () => {
+  it('begin after the running one, over midnight too', () => {
+    expect(fullHoursAfter(at('2026-06-10T20:15:30Z'), 3, 'Europe/Berlin')).toEqual([
+      at('2026-06-10T21:00:00Z'),
+      at('2026-06-10T22:00:00Z'),
+      at('2026-06-10T23:00:00Z'),
+    ]);
+  });
+
+  it('leave out the one that spring takes away', () => {
+    const hours = fullHoursAfter(at('2026-03-29T00:30:00Z'), 2, 'Europe/Berlin');
+    expect(hours).toEqual([at('2026-03-29T01:00:00Z'), at('2026-03-29T02:00:00Z')]);
   });
 });
 

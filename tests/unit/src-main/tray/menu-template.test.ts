@@ -69,6 +69,8 @@ describe('the tray menu', () => {
       '  30 minutes',
       '  1 hour',
       '  2 hours',
+      '  Until',
+      ...Array.from({ length: 8 }, (_, index) => `    ${14 + index}:00`),
       '  Until tomorrow 04:00',
       '  Until I resume',
       '- Resume',
