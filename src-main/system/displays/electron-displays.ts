@@ -1,6 +1,6 @@
 /** The displays as Electron's `screen` knows them. */
 import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
-import type { DisplayInfo, Displays } from '../../ports/displays.ts';
+import type { DisplayInfo, DisplayProtocol, Displays } from '../../ports/displays.ts';
 
 const signals = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 type DisplaySignal = (typeof signals)[number];
@@ -16,14 +16,16 @@ export interface ScreenSignals {
 
 export class ElectronDisplays implements Displays {
   readonly #screen: ScreenSignals;
+  readonly #isPointerKnown: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #announce = () => {
     for (const listener of [...this.#listeners]) listener();
   };
 
   /** After the app is ready; `screen` does not exist before. */
-  constructor(screen: ScreenSignals) {
+  constructor(screen: ScreenSignals, protocol: DisplayProtocol) {
     this.#screen = screen;
+    this.#isPointerKnown = protocol !== 'wayland';
     for (const signal of signals) screen.on(signal, this.#announce);
   }
 
@@ -32,8 +34,11 @@ export class ElectronDisplays implements Displays {
   }
 
   withPointer(): DisplayInfo {
+    // Wayland keeps the pointer to itself: while no window is open, the mere question ends the app (Electron 33 and
+    // 40, segmentation fault).
+    if (!this.#isPointerKnown) return toInfo(this.#screen.getPrimaryDisplay());
     const { x, y } = this.#screen.getCursorScreenPoint();
-    // Wayland keeps the pointer to itself and some systems give a place on no display: the primary one then.
+    // Some systems give a place on no display: the primary one then.
     const found = this.all().find(
       ({ bounds }) =>
         x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,

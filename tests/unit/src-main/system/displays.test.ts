@@ -38,7 +38,7 @@ beforeEach(() => {
   screen = leaks.watch(new FakeScreen());
 });
 
-const open = () => leaks.own(new ElectronDisplays(screen));
+const open = () => leaks.own(new ElectronDisplays(screen, 'direct'));
 
 test('all displays are told, and no more than the port promises', () => {
   expect(open().all()).toEqual([display(78, 0), display(79, 1280)]);
@@ -52,6 +52,14 @@ test.each([
 ])('the pointer at %i,%i is on display %i', (x, y, id) => {
   screen.pointer = { x, y };
   expect(open().withPointer().id).toBe(id);
+});
+
+test('the pointer is never asked for where the question alone would end the app', () => {
+  screen.pointer = { x: 1300, y: 0 };
+  screen.getCursorScreenPoint = () => {
+    throw new Error('asked');
+  };
+  expect(leaks.own(new ElectronDisplays(screen, 'wayland')).withPointer().id).toBe(78);
 });
 
 test('every kind of change is announced until disposed', () => {
