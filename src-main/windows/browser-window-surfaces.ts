@@ -13,6 +13,9 @@ import type { OverlayPart, Platform } from './window-options.ts';
 /** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
 const LOAD_ABORTED = -3;
 
+/** Any that is neither the page's (0) nor that of its bridge (999). */
+const ANSWER_WORLD = 1_000;
+
 export interface OverlaySurfaceSettings {
   readonly platform: Platform;
   readonly part: OverlayPart;
@@ -57,7 +60,38 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
     hide() {
       if (!window.isDestroyed()) window.hide();
     },
+    onPlaced: (listener) => listenForPlace(window, listener),
+    askForAnswer(onAnswer) {
+      if (window.isDestroyed()) return;
+      // The page's own world is left alone; a page that hangs or is gone never comes to it.
+      window.webContents
+        .executeJavaScriptInIsolatedWorld(ANSWER_WORLD, [{ code: '0' }])
+        .then(onAnswer, () => {
+          // It went away in the meantime, which its owner hears by other ways.
+        });
+    },
   };
+}
+
+/** The focus comes last: by then the compositor has placed the window, and X11 tells the truth about it. */
+function listenForPlace(window: BrowserWindow, listener: (bounds: Bounds) => void): Disposable {
+  let hasBeenFocused = false;
+  const tell = (): void => {
+    if (hasBeenFocused && !window.isDestroyed() && window.isVisible()) listener(window.getBounds());
+  };
+  const onFocus = (): void => {
+    hasBeenFocused = true;
+    tell();
+  };
+  window.on('focus', onFocus);
+  window.on('move', tell);
+  window.on('resize', tell);
+  return disposable(() => {
+    if (window.isDestroyed()) return;
+    window.off('focus', onFocus);
+    window.off('move', tell);
+    window.off('resize', tell);
+  });
 }
 
 function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): void {
