@@ -46,12 +46,14 @@ export function buildWindows(owned: DisposableStore, dependencies: WindowsDepend
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
     pageUrl: (role) => origin.urlOf(role),
     theme: () => readEnvironment(settings.get()).theme,
+    isHiddenFromCapture: () => settings.get().hideFromScreenCapture,
     title: () => createTranslator(app.getLocale()).translate('app.name'),
     requestQuit: () => app.quit(),
     onEscapeHeld,
     setTimer,
     log,
   });
+  owned.own(settings.onChange(() => factory.refreshCaptureProtection()));
   const overlays = owned.own(
     new OverlayWindows({
       createSurface: (request) => factory.createOverlay(request),
