@@ -5,6 +5,7 @@ import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { createEscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
+import { createFirstKeys, type FirstKeys } from './first-keys.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
@@ -31,7 +32,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   let display = settings.display;
   let isShown = false;
   raiseAboveAll(window, platform);
-  guardKeys(window, settings);
+  const firstKeys = guardKeys(window, settings);
 
   // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
   // wish stays unheard, and the bounds alone cover the display.
@@ -51,6 +52,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
     show() {
       if (window.isDestroyed()) return;
       isShown = true;
+      firstKeys.shown();
       if (part === 'guide') window.show();
       else window.showInactive();
       // The window manager may have placed the window by its own rules when it was mapped.
@@ -94,18 +96,21 @@ function listenForPlace(window: BrowserWindow, listener: (bounds: Bounds) => voi
   });
 }
 
-function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): void {
+function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): FirstKeys {
   const { platform, requestQuit, onEscapeHeld, setTimer } = settings;
   const escape = createEscapeHold({ setTimer, onHeld: onEscapeHeld });
+  const firstKeys = createFirstKeys(() => performance.now());
+  window.on('focus', () => firstKeys.shown());
   window.on('blur', () => escape.release());
   window.once('closed', () => escape.dispose());
   window.webContents.on('before-input-event', (event: Event, input: Input) => {
     escape.key(input);
-    const verdict = judgeOverlayKey(platform, input);
+    const verdict = firstKeys.isMeant(input) ? judgeOverlayKey(platform, input) : 'block';
     if (verdict === 'pass') return;
     event.preventDefault();
     if (verdict === 'quit') requestQuit();
   });
+  return firstKeys;
 }
 
 export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {
