@@ -10,7 +10,7 @@ export interface Bounds {
 
 export interface DisplayInfo {
   readonly id: number;
-  /** In device-independent pixels of the virtual desktop. */
+  /** In device-independent pixels of the virtual desktop; reaches every pixel, and a little over where one is cut. */
   readonly bounds: Bounds;
   readonly workArea: Bounds;
 }

@@ -179,10 +179,7 @@ export class OverlayWindows implements OverlayPresenter {
       return;
     const display = this.#dependencies.displays
       .all()
-      .find(
-        ({ bounds }) =>
-          x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
-      );
+      .find(({ bounds }) => Math.abs(x - bounds.x) <= 1 && Math.abs(y - bounds.y) <= 1);
     if (display !== undefined) this.#slots.guideIsOn(display);
     if (this.#coverTimer !== null) this.#showCovers();
   }
