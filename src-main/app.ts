@@ -4,13 +4,14 @@ import { app, nativeTheme, session } from 'electron';
 import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
 import { connectWindows } from './composition/connect-windows.ts';
+import { watchForEnd } from './composition/end-of-break.ts';
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule } from './composition/schedule.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
 import { buildTray } from './composition/tray.ts';
-import { buildWindows } from './composition/windows.ts';
+import { buildWindows, type AppWindows } from './composition/windows.ts';
 import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
@@ -45,13 +46,14 @@ export function startApp(options: StartOptions): RunningApp {
   const system = buildSystem(owned);
   const storage = openStorage(app.getPath('userData'), notices);
   const { settings } = storage;
-  const { displays, platform } = system;
+  const { displays, displayProtocol, platform } = system;
   const windows = buildWindows(owned, {
     platform,
     outFolder: outFolder(),
     origin,
     settings,
     displays,
+    displayProtocol,
     setTimer,
     onEscapeHeld: () => schedule.endBreak(),
   });
@@ -68,7 +70,7 @@ export function startApp(options: StartOptions): RunningApp {
     publish();
     tray.refresh();
   };
-  follow(owned, { notices, system, schedule, settings, refresh });
+  follow(owned, { notices, system, schedule, settings, overlays: windows.overlays, refresh });
   schedule.runner.dispatch({ kind: 'time-passed' });
   const isFirstStart = !settings.get().noticeAcknowledged;
   if (isFirstStart && !options.isHidden) showPage('today');
@@ -120,12 +122,16 @@ interface Followed {
   readonly system: AppSystem;
   readonly schedule: ReturnType<typeof buildSchedule>;
   readonly settings: ReturnType<typeof openStorage>['settings'];
+  readonly overlays: Pick<AppWindows['overlays'], 'breakOver'>;
   readonly refresh: () => void;
 }
 
 /** Everything that changes what is shown, or wakes the schedule. */
-function follow(owned: DisposableStore, { notices, system, schedule, settings, refresh }: Followed): void {
+function follow(owned: DisposableStore, followed: Followed): void {
+  const { notices, system, schedule, settings, overlays, refresh } = followed;
   owned.own(schedule.onChange(refresh));
+  const seeEnd = watchForEnd(() => overlays.breakOver());
+  owned.own(schedule.onChange(() => seeEnd(schedule.runner.state)));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
   owned.own(system.presence.onChange(() => schedule.runner.dispatch({ kind: 'time-passed' })));

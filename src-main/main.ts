@@ -7,7 +7,7 @@ import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
 import { soundSwitches } from './system/sound/sound-switches.ts';
-import { xWaylandWords } from './system/display-protocol/xwayland.ts';
+import { displayProtocolWords } from './system/display-protocol/display-protocol.ts';
 
 // Without these Electron would halt the app behind a dialog: a fault in one part is written down, the rest goes on.
 process.on('uncaughtException', (error) => log(`Uncaught: ${errorTrace(error)}`));
@@ -15,7 +15,7 @@ process.on('unhandledRejection', (reason) => log(`Not handled: ${errorTrace(reas
 
 const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged), app.isPackaged);
 
-const x11Words = xWaylandWords({
+const otherWords = displayProtocolWords({
   platform: process.platform,
   environment: process.env,
   words: process.argv.slice(1),
@@ -27,8 +27,8 @@ if (!commandLine.ok) {
   const { translate } = createTranslator(app.getLocale() || 'en');
   process.stderr.write(`${translate('command-line.unknown-word', { word, position })}\n`);
   app.exit(BAD_COMMAND_LINE_EXIT_CODE);
-} else if (x11Words !== null) {
-  app.relaunch({ args: [...x11Words] });
+} else if (otherWords !== null) {
+  app.relaunch({ args: [...otherWords] });
   app.exit(0);
 } else if (!app.requestSingleInstanceLock()) {
   // The instance that is running opens its window: see second-instance below.

@@ -24,6 +24,8 @@ export const settingsEntries = {
   strict: v.optional(v.boolean(), false),
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   motion: v.optional(v.picklist(['system', 'reduced']), 'system'),
+  /** Overlays and cards stay out of screenshots and shared screens. Off: whoever helps from afar would see nothing. */
+  hideFromScreenCapture: v.optional(v.boolean(), false),
   /** The first-start notice has been read. */
   noticeAcknowledged: v.optional(v.boolean(), false),
   ...scheduleSettingsEntries,

@@ -1,4 +1,4 @@
-/** What ends the break that is on, from outside its pages. */
+/** What ends the break that is on, from outside its pages, and what tells its windows that it is over. */
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
 import { viewBreak } from '../../shared/schedule/schedule-view.ts';
@@ -11,4 +11,14 @@ export function endOfBreak(state: ScheduleState, situation: Situation): Schedule
   const view = viewBreak(state, situation);
   if (view === null) return null;
   return { kind: kind === 'finished' ? 'break-closed' : 'break-ended', breakId: view.breakId };
+}
+
+/** Returns what looks at the state after every change, and tells once of each break that is over but still shown. */
+export function watchForEnd(tell: () => void): (state: ScheduleState) => void {
+  let wasOver = false;
+  return ({ phase }) => {
+    const isOver = phase.kind === 'finished';
+    if (isOver && !wasOver) tell();
+    wasOver = isOver;
+  };
 }

@@ -4,11 +4,12 @@ import { app, powerMonitor, screen } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Clock } from '../../shared/time/clock.ts';
-import type { Displays } from '../ports/displays.ts';
+import type { DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { LoginItem } from '../ports/login-item.ts';
 import type { PresenceSource } from '../ports/presence.ts';
 import { parseClockRate } from '../system/clock/clock-rate.ts';
 import { createSystemClock } from '../system/clock/system-clock.ts';
+import { displayProtocolOf } from '../system/display-protocol/display-protocol.ts';
 import { ElectronDisplays } from '../system/displays/electron-displays.ts';
 import { createLoginItem } from '../system/login-item/create-login-item.ts';
 import { canIdleTimeBeMute, ElectronPresence } from '../system/presence/electron-presence.ts';
@@ -21,6 +22,7 @@ export interface AppSystem {
   readonly clockRate: number;
   readonly presence: PresenceSource;
   readonly displays: Displays;
+  readonly displayProtocol: DisplayProtocol;
   readonly loginItem: LoginItem;
 }
 
@@ -41,13 +43,20 @@ export function buildSystem(owned: DisposableStore): AppSystem {
     }),
   );
   const { translate } = createTranslator(app.getLocale());
-  const displays = owned.own(new ElectronDisplays(screen));
+  const displayProtocol = displayProtocolOf({
+    platform: process.platform,
+    environment: process.env,
+    words: process.argv.slice(1),
+    electronVersion: process.versions.electron,
+  });
+  const displays = owned.own(new ElectronDisplays(screen, displayProtocol));
   return {
     platform: platformNow(),
     clock,
     clockRate,
     presence,
     displays,
+    displayProtocol,
     loginItem: createLoginItem(process.platform, {
       environment: process.env,
       homeFolder: app.getPath('home'),

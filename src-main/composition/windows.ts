@@ -4,7 +4,7 @@ import { app } from 'electron';
 import type { WindowView } from '../../shared/ipc/snapshot.ts';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import type { Displays } from '../ports/displays.ts';
+import type { DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
@@ -31,29 +31,34 @@ export interface WindowsDependencies {
   readonly origin: PageOrigin;
   readonly settings: SettingsStore;
   readonly displays: Displays;
+  readonly displayProtocol: DisplayProtocol;
   readonly setTimer: SetTimer;
   /** Escape was held in a break, also before a page that hangs. */
   readonly onEscapeHeld: () => void;
 }
 
 export function buildWindows(owned: DisposableStore, dependencies: WindowsDependencies): AppWindows {
-  const { platform, outFolder, origin, settings, displays, setTimer, onEscapeHeld } = dependencies;
+  const { platform, outFolder, origin, settings, displays, displayProtocol, setTimer, onEscapeHeld } =
+    dependencies;
   const factory = createWindowFactory({
     platform,
     isPackaged: app.isPackaged,
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
     pageUrl: (role) => origin.urlOf(role),
     theme: () => readEnvironment(settings.get()).theme,
+    isHiddenFromCapture: () => settings.get().hideFromScreenCapture,
     title: () => createTranslator(app.getLocale()).translate('app.name'),
     requestQuit: () => app.quit(),
     onEscapeHeld,
     setTimer,
     log,
   });
+  owned.own(settings.onChange(() => factory.refreshCaptureProtection()));
   const overlays = owned.own(
     new OverlayWindows({
       createSurface: (request) => factory.createOverlay(request),
       displays,
+      displayProtocol,
       setTimer,
       returnFocus: () => factory.returnFocus(),
       log,

@@ -67,6 +67,8 @@ function openOverlays(ports: EffectPorts, breakId: string): void {
     onFailed: (reason) => {
       ports.log(`The break did not come to the screen: ${reason}`);
       ports.dispatch({ kind: 'overlays-failed', breakId });
+      // One that was over already has only its question left, and nowhere to ask it.
+      ports.dispatch({ kind: 'break-closed', breakId });
     },
   });
 }

@@ -5,6 +5,7 @@ import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { createEscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
+import { createFirstKeys, type FirstKeys } from './first-keys.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
@@ -12,6 +13,9 @@ import type { OverlayPart, Platform } from './window-options.ts';
 
 /** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
 const LOAD_ABORTED = -3;
+
+/** Any that is neither the page's (0) nor that of its bridge (999). */
+const ANSWER_WORLD = 1_000;
 
 export interface OverlaySurfaceSettings {
   readonly platform: Platform;
@@ -28,7 +32,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   let display = settings.display;
   let isShown = false;
   raiseAboveAll(window, platform);
-  guardKeys(window, settings);
+  const firstKeys = guardKeys(window, settings);
 
   // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
   // wish stays unheard, and the bounds alone cover the display.
@@ -48,6 +52,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
     show() {
       if (window.isDestroyed()) return;
       isShown = true;
+      firstKeys.shown();
       if (part === 'guide') window.show();
       else window.showInactive();
       // The window manager may have placed the window by its own rules when it was mapped.
@@ -57,21 +62,55 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
     hide() {
       if (!window.isDestroyed()) window.hide();
     },
+    onPlaced: (listener) => listenForPlace(window, listener),
+    askForAnswer(onAnswer) {
+      if (window.isDestroyed()) return;
+      // The page's own world is left alone; a page that hangs or is gone never comes to it.
+      window.webContents
+        .executeJavaScriptInIsolatedWorld(ANSWER_WORLD, [{ code: '0' }])
+        .then(onAnswer, () => {
+          // It went away in the meantime, which its owner hears by other ways.
+        });
+    },
   };
 }
 
-function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): void {
+/** The focus comes last: by then the compositor has placed the window, and X11 tells the truth about it. */
+function listenForPlace(window: BrowserWindow, listener: (bounds: Bounds) => void): Disposable {
+  let hasBeenFocused = false;
+  const tell = (): void => {
+    if (hasBeenFocused && !window.isDestroyed() && window.isVisible()) listener(window.getBounds());
+  };
+  const onFocus = (): void => {
+    hasBeenFocused = true;
+    tell();
+  };
+  window.on('focus', onFocus);
+  window.on('move', tell);
+  window.on('resize', tell);
+  return disposable(() => {
+    if (window.isDestroyed()) return;
+    window.off('focus', onFocus);
+    window.off('move', tell);
+    window.off('resize', tell);
+  });
+}
+
+function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): FirstKeys {
   const { platform, requestQuit, onEscapeHeld, setTimer } = settings;
   const escape = createEscapeHold({ setTimer, onHeld: onEscapeHeld });
+  const firstKeys = createFirstKeys(() => performance.now());
+  window.on('focus', () => firstKeys.shown());
   window.on('blur', () => escape.release());
   window.once('closed', () => escape.dispose());
   window.webContents.on('before-input-event', (event: Event, input: Input) => {
     escape.key(input);
-    const verdict = judgeOverlayKey(platform, input);
+    const verdict = firstKeys.isMeant(input) ? judgeOverlayKey(platform, input) : 'block';
     if (verdict === 'pass') return;
     event.preventDefault();
     if (verdict === 'quit') requestQuit();
   });
+  return firstKeys;
 }
 
 export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {

@@ -2,7 +2,7 @@
  * Which overlay covers which display. Follows the displays and keeps the guide's window, with its page, wherever the
  * guide has to go; knows nothing of breaks, answers or time.
  */
-import type { Disposable } from '../../shared/lib/disposable.ts';
+import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds, DisplayInfo } from '../ports/displays.ts';
 import type { Loss, OverlaySurface } from './surfaces.ts';
 import type { OverlayPart } from './window-options.ts';
@@ -24,6 +24,8 @@ export interface OverlaySlotsDependencies {
   }) => OverlaySurface;
   /** The slot's window is useless; it is still in its slot. */
   readonly onLost: (slot: OverlaySlot, loss: Loss) => void;
+  /** The desktop has put the slot's window there. */
+  readonly onPlaced: (slot: OverlaySlot, bounds: Bounds) => void;
 }
 
 export class OverlaySlots {
@@ -69,16 +71,32 @@ export class OverlaySlots {
 
   create(display: Pick<DisplayInfo, 'id' | 'bounds'>, part: OverlayPart): OverlaySlot {
     const surface = this.#dependencies.createSurface({ part, bounds: display.bounds });
+    const listening = new DisposableStore();
     const slot: OverlaySlot = {
       part,
       surface,
-      listening: surface.onLost((loss) => this.#dependencies.onLost(slot, loss)),
+      listening,
       displayId: display.id,
       bounds: display.bounds,
       isReady: false,
     };
+    listening.own(surface.onLost((loss) => this.#dependencies.onLost(slot, loss)));
+    listening.own(surface.onPlaced((bounds) => this.#dependencies.onPlaced(slot, bounds)));
     this.#slots.set(display.id, slot);
     return slot;
+  }
+
+  /** The guide is on that display, by the desktop's choice: the cover that was there goes where the guide was wanted. */
+  guideIsOn(display: Pick<DisplayInfo, 'id' | 'bounds'>): void {
+    const guide = this.guide();
+    if (guide === null || guide.displayId === display.id) return;
+    const wanted = { displayId: guide.displayId, bounds: guide.bounds };
+    this.#moveGuide(display.id);
+    guide.bounds = display.bounds;
+    const cover = this.#slots.get(wanted.displayId);
+    if (cover === undefined) return;
+    cover.bounds = wanted.bounds;
+    cover.surface.place(wanted.bounds);
   }
 
   remove(slot: OverlaySlot): void {

@@ -4,8 +4,9 @@
  */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import { SECOND_MS, seconds } from '../../shared/time/durations.ts';
-import type { DisplayInfo, Displays } from '../ports/displays.ts';
+import type { Bounds, DisplayInfo, DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { OverlayPresenter } from '../ports/overlay-presenter.ts';
+import { checkAnswers } from './answer-check.ts';
 import { OverlaySlots } from './overlay-slots.ts';
 import type { OverlaySlot, OverlaySlotsDependencies } from './overlay-slots.ts';
 import type { OverlayPart } from './window-options.ts';
@@ -13,6 +14,7 @@ import type { OverlayPart } from './window-options.ts';
 export interface OverlayWindowsDependencies {
   readonly createSurface: OverlaySlotsDependencies['createSurface'];
   readonly displays: Pick<Displays, 'all' | 'withPointer' | 'onChange'>;
+  readonly displayProtocol: DisplayProtocol;
   /** Real time, whatever rate the app's clock runs at. Calls back once, unless disposed before. */
   readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
   /** Called after shown overlays have been hidden. */
@@ -32,6 +34,8 @@ type Phase =
 export const SHOW_ALL_AFTER_MS = seconds(1);
 /** A guide that has not painted by then never will: nobody sits before an empty display. */
 export const GUIDE_DEADLINE_MS = seconds(3);
+/** Where a compositor places the guide, its covers wait this long for it to tell where; sway takes 50 to 150 ms. */
+export const GUIDE_PLACED_BY_MS = 400;
 
 export class OverlayWindows implements OverlayPresenter {
   readonly #dependencies: OverlayWindowsDependencies;
@@ -40,6 +44,8 @@ export class OverlayWindows implements OverlayPresenter {
   #phase: Phase = { kind: 'closed' };
   #showTimer: Disposable | null = null;
   #guideTimer: Disposable | null = null;
+  #coverTimer: Disposable | null = null;
+  #answerCheck: Disposable | null = null;
   /** Displays whose page was reopened once, by part; and those that were given up. */
   readonly #reopened = new Set<string>();
   readonly #abandoned = new Set<number>();
@@ -49,6 +55,7 @@ export class OverlayWindows implements OverlayPresenter {
     this.#slots = new OverlaySlots({
       createSurface: dependencies.createSurface,
       onLost: (slot, loss) => this.#recover(slot, loss.detail),
+      onPlaced: (slot, bounds) => this.#followGuide(slot, bounds),
     });
     this.#following = dependencies.displays.onChange(() => this.#followDisplays());
   }
@@ -95,6 +102,16 @@ export class OverlayWindows implements OverlayPresenter {
     else if (slot.part === 'guide') this.#guideIsLeading();
   }
 
+  /** The break is over and its overlays stay for a while: those that hang do not. */
+  breakOver(): void {
+    if (!this.#isShown()) return;
+    this.#answerCheck?.dispose();
+    this.#answerCheck = checkAnswers(this.#slots.all(), this.#dependencies.setTimer, (mute) => {
+      this.#answerCheck = null;
+      for (const slot of mute) this.#giveUp(slot, 'the page did not answer after the break');
+    });
+  }
+
   /** What the window is for, or null when it is not, or no longer, an overlay. */
   partOf(windowId: number): OverlayPart | null {
     return this.#slots.find(windowId)?.part ?? null;
@@ -118,7 +135,12 @@ export class OverlayWindows implements OverlayPresenter {
     const first = displays[0];
     if (first === undefined) return;
     const isWanted = displays.some(({ id }) => id === guideDisplayId);
-    const made = this.#slots.arrange(displays, isWanted ? guideDisplayId : first.id);
+    const guideId = isWanted ? guideDisplayId : first.id;
+    const isAlone = this.#dependencies.displayProtocol === 'wayland';
+    const made = this.#slots.arrange(
+      isAlone ? displays.filter(({ id }) => id === guideId) : displays,
+      guideId,
+    );
     if (this.#isShown()) for (const { surface } of made) surface.show();
   }
 
@@ -133,10 +155,33 @@ export class OverlayWindows implements OverlayPresenter {
     if (this.#phase.kind !== 'loading') return;
     this.#phase = { kind: 'shown', answers: this.#phase.answers };
     this.#showTimer?.dispose();
-    // The guide comes last: some window managers give the focus to whatever was shown last.
-    for (const { part, surface } of this.#slots.all()) if (part === 'cover') surface.show();
-    this.#slots.guide()?.surface.show();
+    if (this.#dependencies.displayProtocol === 'xwayland') {
+      // A cover on the display that the compositor gives to the guide would hide it: the guide's place comes first.
+      this.#coverTimer = this.#dependencies.setTimer(() => this.#showCovers(), GUIDE_PLACED_BY_MS);
+      this.#slots.guide()?.surface.show();
+    } else {
+      // The guide comes last: some window managers give the focus to whatever was shown last.
+      this.#showCovers();
+      this.#slots.guide()?.surface.show();
+    }
     if (this.#slots.guide()?.isReady === true) this.#guideIsLeading();
+  }
+
+  #showCovers(): void {
+    this.#coverTimer?.dispose();
+    this.#coverTimer = null;
+    for (const { part, surface } of this.#slots.all()) if (part === 'cover') surface.show();
+  }
+
+  /** Where the compositor decides, the guide is where it is, whatever was asked for. */
+  #followGuide(slot: OverlaySlot, { x, y }: Bounds): void {
+    if (this.#dependencies.displayProtocol !== 'xwayland' || slot.part !== 'guide' || !this.#isShown())
+      return;
+    const display = this.#dependencies.displays
+      .all()
+      .find(({ bounds }) => Math.abs(x - bounds.x) <= 1 && Math.abs(y - bounds.y) <= 1);
+    if (display !== undefined) this.#slots.guideIsOn(display);
+    if (this.#coverTimer !== null) this.#showCovers();
   }
 
   #guideIsLeading(): void {
@@ -158,6 +203,20 @@ export class OverlayWindows implements OverlayPresenter {
       this.#reopen({ id: slot.displayId, bounds: slot.bounds }, slot.part);
       return;
     }
+    this.#abandon(slot, reason);
+  }
+
+  #giveUp(slot: OverlaySlot, reason: string): void {
+    this.#dependencies.log(`The ${slot.part} on display ${slot.displayId} was closed: ${reason}`);
+    // There is nothing left to lead through: a guide that is gone takes the others with it.
+    if (slot.part === 'guide') this.#fail(reason);
+    else if (this.#slots.find(slot.surface.windowId) !== null) {
+      this.#slots.remove(slot);
+      this.#abandoned.add(slot.displayId);
+    }
+  }
+
+  #abandon(slot: OverlaySlot, reason: string): void {
     this.#abandoned.add(slot.displayId);
     if (slot.part === 'cover') {
       this.#showWhenReady();
@@ -204,5 +263,9 @@ export class OverlayWindows implements OverlayPresenter {
     this.#guideTimer?.dispose();
     this.#showTimer = null;
     this.#guideTimer = null;
+    this.#coverTimer?.dispose();
+    this.#coverTimer = null;
+    this.#answerCheck?.dispose();
+    this.#answerCheck = null;
   }
 }

@@ -25,6 +25,10 @@ export interface OverlaySurface extends Surface {
   /** The guide takes the keyboard focus, a cover does not. */
   show(): void;
   hide(): void;
+  /** Calls back with where the window truly is, whenever the desktop has put it somewhere. */
+  onPlaced(listener: (bounds: Bounds) => void): Disposable;
+  /** Calls back once the page has answered; never, when it hangs. */
+  askForAnswer(onAnswer: () => void): void;
 }
 
 export interface CardSurface extends Surface {

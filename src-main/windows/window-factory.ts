@@ -8,6 +8,7 @@ import type { WindowRole } from '../../shared/ipc/snapshot.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
 import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
+import { CaptureProtection } from './capture-protection.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
 import type { OverlayPart, Platform, Theme, WindowContext } from './window-options.ts';
@@ -20,6 +21,8 @@ export interface WindowFactoryDependencies {
   readonly pageUrl: (role: WindowRole) => string;
   readonly theme: () => Theme;
   readonly title: () => string;
+  /** Overlays and cards are kept out of screenshots and shared screens. */
+  readonly isHiddenFromCapture: () => boolean;
   /** Ctrl+Q or Cmd+Q in an overlay, where no menu hears it. */
   readonly requestQuit: () => void;
   /** Escape was held in an overlay. */
@@ -45,6 +48,8 @@ export interface WindowFactory {
   roleOf(windowId: number): WindowRole | null;
   /** Every window that is not destroyed. */
   openWindows(): readonly OpenWindow[];
+  /** Call when `isHiddenFromCapture` may have changed: open windows follow. */
+  refreshCaptureProtection(): void;
   /** Gives the keyboard back to the program that had it before a break; call when the overlays are hidden. */
   returnFocus(): void;
 }
@@ -52,11 +57,13 @@ export interface WindowFactory {
 export function createWindowFactory(dependencies: WindowFactoryDependencies): WindowFactory {
   const { platform, pageUrl } = dependencies;
   const open = new Map<number, OpenWindow>();
+  const captures = new CaptureProtection({ platform, isWanted: dependencies.isHiddenFromCapture });
   const create = (role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow => {
     const window = makeWindow(role, options, dependencies.log);
     const { id } = window;
     open.set(id, { windowId: id, role, webContents: window.webContents });
     window.once('closed', () => open.delete(id));
+    if (role !== 'app') captures.add(window);
     return window;
   };
 
@@ -78,6 +85,7 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
     },
     roleOf: (windowId) => open.get(windowId)?.role ?? null,
     openWindows: () => [...open.values()],
+    refreshCaptureProtection: () => captures.refresh(),
     returnFocus() {
       // Windows and X11 hand the focus back when the window is hidden; macOS only when the whole app is.
       const hasAppWindow = [...open.values()].some(({ role }) => role === 'app');

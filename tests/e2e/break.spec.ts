@@ -125,6 +125,49 @@ test('the break goes on when the display that shows it is pulled out', async () 
   await allCovered([left, right]);
 });
 
+test('a display that changes its size or comes back as another one is covered again, the first one pulled out too', async () => {
+  const started = await launch(1);
+  await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  const upright: Rectangle = { x: right.x, y: 0, width: 768, height: 1366 };
+  await desktop.resizeDisplay(1, upright);
+  await allCovered([left, upright]);
+  await desktop.unplugDisplay(1);
+  await until(() => started.app.windows().filter((page) => page.url().includes('overlay')).length === 1, {
+    what: 'the overlay of the display that is gone to be gone too',
+  });
+  // The same output again, and so the same display to the app.
+  const other: Rectangle = { x: left.width, y: 0, width: 1600, height: 900 };
+  await desktop.plugDisplay(1, other);
+  await allCovered([left, other]);
+  await desktop.unplugDisplay(0);
+  await guideOf(started);
+  await allCovered([other]);
+});
+
+test('the card is at the top of the display with the pointer, and goes to another one when that is pulled out', async () => {
+  await desktop.movePointer(1300, 300);
+  const settings = { breakIntervalMinutes: 20, warningLeadSeconds: 120 };
+  const { app } = await launch(1, { settings, sittingMinutes: 18.5 });
+  await pageOf(app, 'card');
+  const cardPlace = async (): Promise<string> =>
+    app.evaluate(({ BrowserWindow, screen }) => {
+      const card = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().includes('card'),
+      );
+      if (card === undefined) return 'nowhere';
+      const bounds = card.getBounds();
+      const { workArea } = screen.getDisplayMatching(bounds);
+      return `${bounds.y - workArea.y} from the top of ${workArea.x}, visible ${String(card.isVisible())}`;
+    });
+  await until(async () => (await cardPlace()) === '12 from the top of 1280, visible true', {
+    what: 'the card on the right',
+  });
+  await desktop.unplugDisplay(1);
+  await until(async () => (await cardPlace()) === '12 from the top of 0, visible true', {
+    what: 'the card on the left',
+  });
+});
+
 test('Escape held for two seconds ends the break, a tap does not', async () => {
   const started = await launch(1);
   const guide = await startBreak(desktop, started, ['Start a break now']);

@@ -1,7 +1,7 @@
 // Pages that crash or hang in the middle of a break: it goes on or is over, and nobody sits before a covered screen.
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { waitForLines } from './bench/history.ts';
+import { journalLines, waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
@@ -85,6 +85,52 @@ test('a page that crashes twice ends the break as failed, and nothing covers the
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'failed' }]);
   await screenIsFree(started);
   expect(await desktop.tooltip()).toMatch(/Next break in|Away/);
+});
+
+test('killed page and graphics processes are replaced, and the break goes on with its keys', async () => {
+  const right: Rectangle = { x: 1280, y: 0, width: 1024, height: 768 };
+  await desktop.plugDisplay(1, right);
+  const started = await launch();
+  const { app, userData } = started;
+  const first = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  const processes = await app.evaluate(({ app: running, webContents }) => ({
+    pages: webContents.getAllWebContents().map((each) => each.getOSProcessId()),
+    graphics: running.getAppMetrics().flatMap(({ type, pid }) => (type === 'GPU' ? [pid] : [])),
+  }));
+  expect(processes.pages).toHaveLength(2);
+  for (const pid of [...new Set(processes.pages), ...processes.graphics]) process.kill(pid, 'SIGKILL');
+  const second = await guideOf(started, [first]);
+  for (const each of [screen, right])
+    await until(async () => (await barePixels(desktop, each)) === 0, { what: 'both displays to be covered' });
+  expect(journalLines(userData).filter((line) => line['kind'] === 'break')).toEqual([]);
+  await untilKeysCount(desktop, second);
+  await desktop.keyDown('Escape');
+  expect(await waitForLines(userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+  await desktop.keyUp('Escape');
+  await screenIsFree(started);
+});
+
+test('a page that hangs once the break is over is closed, and sitting time counts again', async () => {
+  const started = await launch();
+  const guide = await startBreak(desktop, started, ['Quick start', 'Cat stretch']);
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('h');
+  // What to do about sharp pain stays until somebody closes it, which this page cannot be asked to.
+  guide
+    .getByRole('button', { name: /Sharp, electric or catching/ })
+    .evaluate((button) => {
+      // The element is the button that was looked for.
+      (button as HTMLElement).click();
+      for (;;);
+    })
+    // It ends with its page only.
+    .catch(() => undefined);
+  await waitForLines(started.userData, 'pain');
+  await screenIsFree(started);
+  expect(started.errors()).toContain('the page did not answer after the break');
+  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+    what: 'a clock that counts',
+  });
 });
 
 test('a break whose page hangs ends by Quit in the tray', async () => {

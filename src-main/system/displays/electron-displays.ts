@@ -1,14 +1,19 @@
 /** The displays as Electron's `screen` knows them. */
 import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
-import type { DisplayInfo, Displays } from '../../ports/displays.ts';
+import type { Bounds, DisplayInfo, DisplayProtocol, Displays } from '../../ports/displays.ts';
 
 const signals = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 type DisplaySignal = (typeof signals)[number];
 
+/** What is used of a display. */
+export interface ScreenDisplay extends DisplayInfo {
+  readonly scaleFactor: number;
+}
+
 /** The part of Electron's `screen` that is used. */
 export interface ScreenSignals {
-  getAllDisplays(): readonly DisplayInfo[];
-  getPrimaryDisplay(): DisplayInfo;
+  getAllDisplays(): readonly ScreenDisplay[];
+  getPrimaryDisplay(): ScreenDisplay;
   getCursorScreenPoint(): { readonly x: number; readonly y: number };
   on(signal: DisplaySignal, listener: () => void): unknown;
   off(signal: DisplaySignal, listener: () => void): unknown;
@@ -16,14 +21,16 @@ export interface ScreenSignals {
 
 export class ElectronDisplays implements Displays {
   readonly #screen: ScreenSignals;
+  readonly #isPointerKnown: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #announce = () => {
     for (const listener of [...this.#listeners]) listener();
   };
 
   /** After the app is ready; `screen` does not exist before. */
-  constructor(screen: ScreenSignals) {
+  constructor(screen: ScreenSignals, protocol: DisplayProtocol) {
     this.#screen = screen;
+    this.#isPointerKnown = protocol !== 'wayland';
     for (const signal of signals) screen.on(signal, this.#announce);
   }
 
@@ -32,13 +39,18 @@ export class ElectronDisplays implements Displays {
   }
 
   withPointer(): DisplayInfo {
+    // Wayland keeps the pointer to itself: while no window is open, the mere question ends the app (Electron 33 and
+    // 40, segmentation fault).
+    if (!this.#isPointerKnown) return toInfo(this.#screen.getPrimaryDisplay());
     const { x, y } = this.#screen.getCursorScreenPoint();
-    // Wayland keeps the pointer to itself and some systems give a place on no display: the primary one then.
-    const found = this.all().find(
-      ({ bounds }) =>
-        x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
-    );
-    return found ?? toInfo(this.#screen.getPrimaryDisplay());
+    // Some systems give a place on no display: the primary one then.
+    const found = this.#screen
+      .getAllDisplays()
+      .find(
+        ({ bounds }) =>
+          x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
+      );
+    return toInfo(found ?? this.#screen.getPrimaryDisplay());
   }
 
   onChange(listener: () => void): Disposable {
@@ -52,7 +64,14 @@ export class ElectronDisplays implements Displays {
   }
 }
 
+/** Place and size are each rounded down to whole units: together they may miss almost two at the far edges. */
+const LOST_TO_ROUNDING = 2;
+
 /** Only what the port promises; the rest of Electron's display stays here. */
-function toInfo({ id, bounds, workArea }: DisplayInfo): DisplayInfo {
-  return { id, bounds, workArea };
+function toInfo({ id, bounds, workArea, scaleFactor }: ScreenDisplay): DisplayInfo {
+  return { id, bounds: Number.isInteger(scaleFactor) ? bounds : wholeBounds(bounds), workArea };
+}
+
+function wholeBounds({ x, y, width, height }: Bounds): Bounds {
+  return { x, y, width: width + LOST_TO_ROUNDING, height: height + LOST_TO_ROUNDING };
 }

@@ -101,6 +101,11 @@ export class Desktop {
     await this.#server.plug(index, size);
   }
 
+  /** Gives a display that is plugged in another resolution, or stands it upright, where it is. */
+  async resizeDisplay(index: number, size: DisplaySize): Promise<void> {
+    await this.#server.resize(index, size);
+  }
+
   async unplugDisplay(index: number): Promise<void> {
     await this.#server.unplug(index);
   }
@@ -217,7 +222,8 @@ export async function startDesktop(options?: DesktopOptions): Promise<Desktop> {
   return Desktop.start(options);
 }
 
-function baseEnvironment(folder: string, accessibility: boolean): Environment {
+/** What every program of a desktop starts with: nothing of the machine. */
+export function baseEnvironment(folder: string, accessibility: boolean): Environment {
   const below = (name: string): string => {
     const target = path.join(folder, name);
     mkdirSync(target, { recursive: true, mode: 0o700 });

@@ -83,13 +83,22 @@ export class DisplayServer {
 
   /** Plugs a display in at the right of the others. Settles when the server shows it. */
   async plug(index: number, size: DisplaySize): Promise<void> {
+    const x = Math.max(0, ...[...this.#plugged.values()].map((plugged) => plugged.x + plugged.width));
+    await this.#show(index, size, x);
+  }
+
+  /** Gives a display that is plugged in another size, in its place. */
+  async resize(index: number, size: DisplaySize): Promise<void> {
+    await this.#show(index, size, this.#plugged.get(index)?.x ?? 0);
+  }
+
+  async #show(index: number, size: DisplaySize, x: number): Promise<void> {
     const output = outputName(index);
     const mode = modeName(size);
     if (!this.#knownModes.has(mode)) {
       await this.#xrandr(['--newmode', mode, ...modeTimings(size).split(' ')]);
       this.#knownModes.add(mode);
     }
-    const x = Math.max(0, ...[...this.#plugged.values()].map((plugged) => plugged.x + plugged.width));
     await this.#xrandr(['--addmode', output, mode]);
     const primary = this.#plugged.size === 0 ? ['--primary'] : [];
     await this.#xrandr(['--output', output, '--mode', mode, '--pos', `${x}x0`, ...primary]);

@@ -26,7 +26,10 @@ export interface Lumbar {
   stop(): Promise<void>;
 }
 
-export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}): Promise<Lumbar> {
+export async function launchLumbar(
+  desktop: Pick<Desktop, 'env' | 'folder'>,
+  options: LaunchOptions = {},
+): Promise<Lumbar> {
   const userData = options.userData ?? newUserData(desktop);
   const rate = options.clockRate === undefined ? {} : { LUMBAR_CLOCK_RATE: String(options.clockRate) };
   const app = await _electron.launch({
@@ -43,7 +46,7 @@ export async function launchLumbar(desktop: Desktop, options: LaunchOptions = {}
 }
 
 /** A fresh user-data folder that goes with the desktop. */
-export function newUserData(desktop: Desktop): string {
+export function newUserData(desktop: Pick<Desktop, 'folder'>): string {
   return mkdtempSync(path.join(desktop.folder, 'user-data-'));
 }
 
@@ -52,11 +55,11 @@ export function writeSettings(userData: string, settings: Readonly<Record<string
   writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ version: 1, ...settings }));
 }
 
-/** What an earlier run would have left: so many minutes of sitting on the clock, a moment ago. */
-export function writeSavedState(userData: string, sittingMinutes: number): void {
+/** What an earlier run would have left: so many minutes of sitting on the clock, a moment ago unless told. */
+export function writeSavedState(userData: string, sittingMinutes: number, savedAtWallMs = Date.now()): void {
   const state = {
     version: 1,
-    savedAtWallMs: Date.now(),
+    savedAtWallMs,
     sittingMs: sittingMinutes * 60_000,
     graceMs: 0,
     postponesUsed: 0,

@@ -4,7 +4,7 @@ import { runTool } from './child-processes.ts';
 import type { Desktop } from './desktop.ts';
 
 /** No window of the app shows this colour. */
-const bare = '#ff00ff';
+export const bare = '#ff00ff';
 
 export interface Rectangle {
   readonly x: number;
@@ -19,7 +19,10 @@ export async function paintBareDesktop(desktop: Desktop): Promise<void> {
 }
 
 /** How many pixels of the rectangle show the bare desktop. */
-export async function barePixels(desktop: Desktop, { x, y, width, height }: Rectangle): Promise<number> {
+export async function barePixels(
+  desktop: Pick<Desktop, 'env' | 'folder' | 'screenshot'>,
+  { x, y, width, height }: Rectangle,
+): Promise<number> {
   const file = path.join(desktop.folder, 'pixels.png');
   await desktop.screenshot(file);
   const crop = ['-crop', `${width}x${height}+${x}+${y}`, '+repage'];

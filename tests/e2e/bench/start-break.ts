@@ -10,7 +10,7 @@ import { until } from './until.ts';
  * gives them; the break is then recorded as failed, and the entry of the menu is there to be clicked again.
  */
 export async function startBreak(
-  desktop: Desktop,
+  desktop: Pick<Desktop, 'trayItems' | 'trayMenu' | 'clickTrayMenu'>,
   { app }: Pick<Lumbar, 'app'>,
   labels: readonly string[],
 ): Promise<Page> {

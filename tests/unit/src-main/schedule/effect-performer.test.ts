@@ -94,7 +94,10 @@ describe('overlays', () => {
       dispatch: (event) => events.push(event),
       log: (line) => logged.push(line),
     });
-    expect(events).toEqual([{ kind: 'overlays-failed', breakId: 'this-break' }]);
+    expect(events).toEqual([
+      { kind: 'overlays-failed', breakId: 'this-break' },
+      { kind: 'break-closed', breakId: 'this-break' },
+    ]);
     expect(logged[0]).toContain('no page came');
   });
 });

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, expect, test } from 'vitest';
-import type { DisplayInfo } from '../../../../src-main/ports/displays.ts';
 import {
   ElectronDisplays,
+  type ScreenDisplay,
   type ScreenSignals,
 } from '../../../../src-main/system/displays/electron-displays.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';
 
-const display = (id: number, x: number): DisplayInfo => ({
+const display = (id: number, x: number) => ({
   id,
   bounds: { x, y: 0, width: 1280, height: 800 },
   workArea: { x, y: 30, width: 1280, height: 770 },
@@ -18,12 +18,14 @@ class FakeScreen extends EventEmitter implements ScreenSignals {
   displays = [display(78, 0), display(79, 1280)];
   pointer = { x: 0, y: 0 };
 
-  getAllDisplays(): DisplayInfo[] {
-    return this.displays.map((each) => ({ ...each, scaleFactor: 2 }));
+  scaleFactors: readonly number[] = [2, 1];
+
+  getAllDisplays(): ScreenDisplay[] {
+    return this.displays.map((each, index) => ({ ...each, scaleFactor: this.scaleFactors[index] ?? 1 }));
   }
 
-  getPrimaryDisplay(): DisplayInfo {
-    return display(78, 0);
+  getPrimaryDisplay(): ScreenDisplay {
+    return { ...display(78, 0), scaleFactor: 1 };
   }
 
   getCursorScreenPoint(): { x: number; y: number } {
@@ -38,7 +40,7 @@ beforeEach(() => {
   screen = leaks.watch(new FakeScreen());
 });
 
-const open = () => leaks.own(new ElectronDisplays(screen));
+const open = () => leaks.own(new ElectronDisplays(screen, 'direct'));
 
 test('all displays are told, and no more than the port promises', () => {
   expect(open().all()).toEqual([display(78, 0), display(79, 1280)]);
@@ -52,6 +54,24 @@ test.each([
 ])('the pointer at %i,%i is on display %i', (x, y, id) => {
   screen.pointer = { x, y };
   expect(open().withPointer().id).toBe(id);
+});
+
+test('a display at a scale that leaves no whole units reaches over its far edges, whatever the others have', () => {
+  screen.scaleFactors = [1.25, 2];
+  const [first, second] = open().all();
+  expect(first?.bounds).toEqual({ x: 0, y: 0, width: 1282, height: 802 });
+  expect(first?.workArea).toEqual(display(78, 0).workArea);
+  expect(second).toEqual(display(79, 1280));
+  screen.pointer = { x: 1280, y: 0 };
+  expect(open().withPointer().id).toBe(79);
+});
+
+test('the pointer is never asked for where the question alone would end the app', () => {
+  screen.pointer = { x: 1300, y: 0 };
+  screen.getCursorScreenPoint = () => {
+    throw new Error('asked');
+  };
+  expect(leaks.own(new ElectronDisplays(screen, 'wayland')).withPointer().id).toBe(78);
 });
 
 test('every kind of change is announced until disposed', () => {

@@ -2,7 +2,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { disposable } from '../../../../shared/lib/disposable.ts';
 import type { Disposable } from '../../../../shared/lib/disposable.ts';
-import type { Bounds, DisplayInfo } from '../../../../src-main/ports/displays.ts';
+import type { Bounds, DisplayInfo, DisplayProtocol } from '../../../../src-main/ports/displays.ts';
 import { OverlayWindows } from '../../../../src-main/windows/overlay-windows.ts';
 import type { Loss, OverlaySurface } from '../../../../src-main/windows/surfaces.ts';
 import type { OverlayPart } from '../../../../src-main/windows/window-options.ts';
@@ -14,6 +14,9 @@ export class FakeOverlay implements OverlaySurface {
   state: 'hidden' | 'shown' | 'destroyed' = 'hidden';
   readonly #events: string[];
   #onLost: ((loss: Loss) => void) | null = null;
+  #onPlaced: ((bounds: Bounds) => void) | null = null;
+  /** The page answers at once; one that hangs does not. */
+  isHung = false;
 
   constructor(windowId: number, part: OverlayPart, bounds: Bounds, events: string[]) {
     this.windowId = windowId;
@@ -42,12 +45,25 @@ export class FakeOverlay implements OverlaySurface {
     return disposable(() => (this.#onLost = null));
   }
 
+  onPlaced(listener: (bounds: Bounds) => void): Disposable {
+    this.#onPlaced = listener;
+    return disposable(() => (this.#onPlaced = null));
+  }
+  askForAnswer(onAnswer: () => void): void {
+    if (!this.isHung) onAnswer();
+  }
+
+  /** The compositor puts the window on a display of its own choice. */
+  putOn({ bounds }: DisplayInfo): void {
+    this.bounds = bounds;
+    this.#onPlaced?.(bounds);
+  }
   /** The page crashes, hangs, or its window is closed. */
   lose(kind: Loss['kind'] = 'crashed'): void {
     this.#onLost?.({ kind, detail: `it ${kind}` });
   }
   get isListenedTo(): boolean {
-    return this.#onLost !== null;
+    return this.#onLost !== null || this.#onPlaced !== null;
   }
 }
 
@@ -67,7 +83,11 @@ export class FakeDesk {
   readonly #timers = new Set<{ readonly atMs: number; readonly callback: () => void }>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(...displays: readonly DisplayInfo[]) {
+  constructor(...displays: readonly DisplayInfo[]);
+  constructor(protocol: DisplayProtocol, ...displays: readonly DisplayInfo[]);
+  constructor(...given: readonly (DisplayProtocol | DisplayInfo)[]) {
+    const displays = given.filter((each) => typeof each !== 'string');
+    const protocol = given.find((each) => typeof each === 'string') ?? 'direct';
     this.#displays = displays;
     this.pointerOn = displays[0]?.id ?? 0;
     this.overlays = new OverlayWindows({
@@ -85,6 +105,7 @@ export class FakeDesk {
           return disposable(() => this.#listeners.delete(listener));
         },
       },
+      displayProtocol: protocol,
       setTimer: (callback, delayMs) => {
         const timer = { atMs: this.#nowMs + delayMs, callback };
         this.#timers.add(timer);

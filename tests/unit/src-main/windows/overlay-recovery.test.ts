@@ -110,6 +110,66 @@ describe('a lost page', () => {
   });
 });
 
+describe('after the end of a break', () => {
+  it('a guide that gives no answer is closed after five seconds, and takes its covers along', () => {
+    const desk = new FakeDesk(left, right);
+    desk.openWhole();
+    desk.guide().isHung = true;
+    desk.overlays.breakOver();
+    desk.passMs(4_999);
+    expect(desk.alive()).toHaveLength(2);
+    desk.passMs(1);
+    expect(desk.alive()).toEqual([]);
+    expect(desk.events.at(-1)).toBe('failed: the page did not answer after the break');
+  });
+
+  it('a cover that gives no answer goes alone, and is not made anew', () => {
+    const desk = new FakeDesk(left, right);
+    desk.openWhole();
+    desk.only('cover').isHung = true;
+    desk.overlays.breakOver();
+    desk.passMs(5_000);
+    desk.change(left, right);
+    expect(desk.picture()).toEqual(['guide shown at 0, 1280 wide']);
+  });
+
+  it('pages that answer stay', () => {
+    const desk = new FakeDesk(left, right);
+    desk.openWhole();
+    desk.overlays.breakOver();
+    desk.passMs(60_000);
+    expect(desk.alive()).toHaveLength(2);
+  });
+
+  it('all hung pages go at once', () => {
+    const desk = new FakeDesk(left, right);
+    desk.openWhole();
+    for (const window of desk.alive()) window.isHung = true;
+    desk.overlays.breakOver();
+    desk.passMs(5_000);
+    expect(desk.alive()).toEqual([]);
+    expect(desk.events.filter((event) => event.startsWith('failed'))).toHaveLength(1);
+  });
+
+  it('nobody is asked before anything was shown, nor told of after all was closed', () => {
+    const desk = new FakeDesk(left);
+    desk.overlays.prepare();
+    desk.guide().isHung = true;
+    desk.overlays.breakOver();
+    desk.passMs(60_000);
+    expect(desk.alive()).toHaveLength(1);
+    desk.overlays.close();
+    desk.openWhole();
+    desk.guide().isHung = true;
+    desk.overlays.breakOver();
+    desk.overlays.close();
+    desk.open();
+    desk.allPagesReady();
+    desk.passMs(60_000);
+    expect(desk.picture()).toEqual(['guide shown at 0, 1280 wide']);
+  });
+});
+
 describe('closing', () => {
   it('hides all before the first is destroyed, then gives the focus back', () => {
     const desk = new FakeDesk(left, right);
