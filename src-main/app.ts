@@ -15,7 +15,7 @@ import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
-import { sessionBusOf, watchTrayHost } from './system/tray-host/watch-tray-host.ts';
+import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
   showToday(): void;
@@ -73,7 +73,7 @@ export function startApp(options: StartOptions): RunningApp {
   const isFirstStart = !settings.get().noticeAcknowledged;
   if (isFirstStart && !options.isHidden) showPage('today');
   // The icon does not wait for the answer; without a place for it the window is the only way in.
-  watchForTrayHost(owned, {
+  watchForTrayHost(owned, system, {
     onMissing: () => {
       notices.add({ kind: 'no-tray-host', detail: '' });
       showPage('today');
@@ -96,9 +96,13 @@ interface TrayHostAnswers {
 }
 
 /** Neither is called once the app ends. */
-function watchForTrayHost(owned: DisposableStore, { onMissing, onAppear }: TrayHostAnswers): void {
+function watchForTrayHost(
+  owned: DisposableStore,
+  system: AppSystem,
+  { onMissing, onAppear }: TrayHostAnswers,
+): void {
   let isOver = false;
-  const openBus = sessionBusOf(process.env);
+  const openBus = system.buses.session;
   const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {

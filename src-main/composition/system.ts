@@ -11,6 +11,7 @@ import { parseClockRate } from '../system/clock/clock-rate.ts';
 import { createSystemClock } from '../system/clock/system-clock.ts';
 import { ElectronDisplays } from '../system/displays/electron-displays.ts';
 import { createLoginItem } from '../system/login-item/create-login-item.ts';
+import { createMessageBuses, type MessageBuses } from '../system/message-bus/message-buses.ts';
 import { canIdleTimeBeMute, ElectronPresence } from '../system/presence/electron-presence.ts';
 import type { Platform } from '../windows/window-options.ts';
 import { log } from './log.ts';
@@ -19,6 +20,7 @@ export interface AppSystem {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly clockRate: number;
+  readonly buses: MessageBuses;
   readonly presence: PresenceSource;
   readonly displays: Displays;
   readonly loginItem: LoginItem;
@@ -33,6 +35,7 @@ export function buildSystem(owned: DisposableStore): AppSystem {
     uptimeSeconds: uptime,
     rate: clockRate,
   });
+  const buses = owned.own(createMessageBuses(process.env));
   const presence = owned.own(
     new ElectronPresence({
       powerMonitor,
@@ -46,6 +49,7 @@ export function buildSystem(owned: DisposableStore): AppSystem {
     platform: platformNow(),
     clock,
     clockRate,
+    buses,
     presence,
     displays,
     loginItem: createLoginItem(process.platform, {
