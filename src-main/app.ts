@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
+import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
@@ -42,9 +43,10 @@ export function startApp(options: StartOptions): RunningApp {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
-  const system = buildSystem(owned);
   const storage = openStorage(app.getPath('userData'), notices);
   const { settings } = storage;
+  const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
+  const system = buildSystem(owned, { awayAfterMs, setTimer });
   const { displays, platform } = system;
   const windows = buildWindows(owned, {
     platform,
