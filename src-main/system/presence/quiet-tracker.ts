@@ -31,7 +31,9 @@ export class QuietTracker {
 
   /** There has been no input for at least `idleMs`, and the next will be told. */
   wentQuiet(idleMs: number, atMs: number): void {
-    this.#lastInputAtMs = Math.max(this.#lastInputAtMs ?? -Infinity, atMs - idleMs);
+    // Who has just been asked knows it better than who only tells that it is longer than this.
+    if (atMs > this.#exactUntilMs)
+      this.#lastInputAtMs = Math.max(this.#lastInputAtMs ?? -Infinity, atMs - idleMs);
     this.#isQuiet = true;
   }
 
