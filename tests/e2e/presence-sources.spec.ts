@@ -48,7 +48,7 @@ const saver = 'org.gnome.ScreenSaver';
 const saverPath = '/org/gnome/ScreenSaver';
 
 async function startScreenSaver(isActive: () => boolean): Promise<BusService> {
-  const service = await BusService.start(session.sessionAddress, saver, (member) =>
+  const service = await BusService.start(session.sessionAddress, [saver], (member) =>
     member === 'GetActive' ? { signature: 'b', body: [isActive()] } : undefined,
   );
   own({ dispose: () => service.stop() });
@@ -157,12 +157,14 @@ test('a resume that is never signalled is found out', async () => {
 
 test("a program that asks the login manager to keep the display on counts, if it is the person's own", async () => {
   const mocked = await startLogind();
-  await mocked.inhibit(session.children, session.env);
   const bus = await reached(session.buses.system());
   const mine = own(watchLogindInhibitors(bus, context, { uid: 1000, pid: 1 }));
   const others = own(watchLogindInhibitors(bus, context, { uid: 1001, pid: 1 }));
   await Promise.all([mine.ready, others.ready]);
-  expect(mine.read()).toBe(true);
+  expect(mine.read()).toBe(false);
+  await mocked.inhibit(session.children, session.env);
+  await mocked.tellOfInhibitors();
+  await until(() => mine.read() === true, { what: 'the film to keep the display on' });
   expect(others.read()).toBe(false);
 });
 
@@ -175,21 +177,20 @@ test('each desktop tells who keeps the display on, and when that ends', async ()
     asked.push([member, ...body]);
     return { signature: 'b', body: [isInhibited] };
   };
+  const gnome = 'org.gnome.SessionManager';
   const kde = 'org.kde.Solid.PowerManagement.PolicyAgent';
+  const xfce = 'org.freedesktop.PowerManagement';
+  const xfcePower = 'org.xfce.PowerManager';
   const desktops = [
-    [
-      'org.gnome.SessionManager',
-      '/org/gnome/SessionManager',
-      'org.gnome.SessionManager',
-      'InhibitorAdded',
-      'o',
-      ['/x'],
-    ],
+    [gnome, '/org/gnome/SessionManager', gnome, 'InhibitorAdded', 'o', ['/x']],
     [kde, '/org/kde/Solid/PowerManagement/PolicyAgent', kde, 'InhibitionsChanged', 'asas', [[], []]],
+    [xfcePower, `/${xfce.replaceAll('.', '/')}/Inhibit`, `${xfce}.Inhibit`, 'HasInhibitChanged', 'b', [true]],
   ] as const;
   for (const [name, path, source, signal, signature, body] of desktops) {
     isInhibited = false;
-    const service = await BusService.start(session.sessionAddress, name, answer);
+    // Xfce's power manager has two names.
+    const names = name === xfcePower ? [name, xfce] : [name];
+    const service = await BusService.start(session.sessionAddress, names, answer);
     await until(() => inhibitors.read() === false, { what: `${name} to be asked` });
     isInhibited = true;
     service.emit(path, source, signal, signature, body);

@@ -84,7 +84,7 @@ test('suspend is time away until somebody touches the computer again', async () 
 test('a lock is time away, whether the screen saver or the session tells it, and whatever moves', async () => {
   const saver = 'org.gnome.ScreenSaver';
   const sessionPath = await desktop.addLogindSession('c1');
-  const service = await BusService.start(desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', saver, (member) =>
+  const service = await BusService.start(desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', [saver], (member) =>
     member === 'GetActive' ? { signature: 'b', body: [false] } : undefined,
   );
   const person = startWorking(desktop);

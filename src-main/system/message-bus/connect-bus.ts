@@ -1,4 +1,5 @@
 /** One connection to a bus, over the D-Bus library, which is loaded on first use. */
+import type dbus from 'dbus-next';
 import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
 import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
@@ -6,8 +7,8 @@ import { CALL_LIMIT_MS, type BusCall, type MessageBus, type SignalMatch } from '
 
 export interface BusConnection extends MessageBus, Disposable {}
 
-type Library = typeof import('dbus-next');
-type LibraryBus = ReturnType<Library['sessionBus']>;
+type Library = typeof dbus;
+type LibraryBus = dbus.MessageBus;
 
 const DBUS = 'org.freedesktop.DBus';
 

@@ -17,7 +17,7 @@ export class BusService {
   /** @param answer undefined for a method that the service does not have */
   static async start(
     address: string,
-    name: string,
+    names: readonly string[],
     answer: (member: string, body: readonly unknown[]) => Answer | undefined,
   ): Promise<BusService> {
     const connection = await BusConnection.open(address);
@@ -27,7 +27,7 @@ export class BusService {
       connection.bus.send(dbus.Message.newMethodReturn(call, answered.signature, [...answered.body]));
       return true;
     });
-    await connection.bus.requestName(name, 0);
+    for (const name of names) await connection.bus.requestName(name, 0);
     return new BusService(connection);
   }
 

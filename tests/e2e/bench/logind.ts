@@ -65,6 +65,18 @@ export class Logind {
     await children.startAndRead('inhibitor', '/usr/bin/python3', ['-c', program.join('\n')], env);
   }
 
+  /** Signals that the inhibitors have changed, which the mock does not do by itself. */
+  async tellOfInhibitors(): Promise<void> {
+    const changed = new dbus.Variant('a{sv}', { BlockInhibited: new dbus.Variant('s', 'idle') });
+    const told = [
+      new dbus.Variant('s', 'org.freedesktop.login1.Manager'),
+      changed,
+      new dbus.Variant('as', []),
+    ];
+    const signal = ['org.freedesktop.DBus.Properties', 'PropertiesChanged', 'sa{sv}as', told];
+    await this.#onMock('EmitSignal', 'sssav', signal);
+  }
+
   close(): void {
     this.#connection.close();
   }
