@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
+import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { watchForEnd } from './composition/end-of-break.ts';
 import { log } from './composition/log.ts';
@@ -16,7 +17,7 @@ import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
-import { sessionBusOf, watchTrayHost } from './system/tray-host/watch-tray-host.ts';
+import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
   showToday(): void;
@@ -43,9 +44,10 @@ export function startApp(options: StartOptions): RunningApp {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
-  const system = buildSystem(owned);
   const storage = openStorage(app.getPath('userData'), notices);
   const { settings } = storage;
+  const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
+  const system = buildSystem(owned, { awayAfterMs, setTimer });
   const { displays, displayProtocol, platform } = system;
   const windows = buildWindows(owned, {
     platform,
@@ -75,7 +77,7 @@ export function startApp(options: StartOptions): RunningApp {
   const isFirstStart = !settings.get().noticeAcknowledged;
   if (isFirstStart && !options.isHidden) showPage('today');
   // The icon does not wait for the answer; without a place for it the window is the only way in.
-  watchForTrayHost(owned, {
+  watchForTrayHost(owned, system, {
     onMissing: () => {
       notices.add({ kind: 'no-tray-host', detail: '' });
       showPage('today');
@@ -98,9 +100,13 @@ interface TrayHostAnswers {
 }
 
 /** Neither is called once the app ends. */
-function watchForTrayHost(owned: DisposableStore, { onMissing, onAppear }: TrayHostAnswers): void {
+function watchForTrayHost(
+  owned: DisposableStore,
+  system: AppSystem,
+  { onMissing, onAppear }: TrayHostAnswers,
+): void {
   let isOver = false;
-  const openBus = sessionBusOf(process.env);
+  const openBus = system.buses.session;
   const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {

@@ -2,6 +2,7 @@
 import { uptime } from 'node:os';
 import { app, powerMonitor, screen } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { NATURAL_PAUSE_MS } from '../../shared/schedule/schedule-state.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { DisplayProtocol, Displays } from '../ports/displays.ts';
@@ -12,7 +13,9 @@ import { createSystemClock } from '../system/clock/system-clock.ts';
 import { displayProtocolOf } from '../system/display-protocol/display-protocol.ts';
 import { ElectronDisplays } from '../system/displays/electron-displays.ts';
 import { createLoginItem } from '../system/login-item/create-login-item.ts';
-import { canIdleTimeBeMute, ElectronPresence } from '../system/presence/electron-presence.ts';
+import { createMessageBuses, type MessageBuses } from '../system/message-bus/message-buses.ts';
+import { createPresence } from '../system/presence/create-presence.ts';
+import type { SetTimer } from '../schedule/wake-timer.ts';
 import type { Platform } from '../windows/window-options.ts';
 import { log } from './log.ts';
 
@@ -20,14 +23,21 @@ export interface AppSystem {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly clockRate: number;
+  readonly buses: MessageBuses;
   readonly presence: PresenceSource;
   readonly displays: Displays;
   readonly displayProtocol: DisplayProtocol;
   readonly loginItem: LoginItem;
 }
 
+export interface SystemOptions {
+  /** Without input for so long the person is away; a setting. */
+  readonly awayAfterMs: () => number;
+  readonly setTimer: SetTimer;
+}
+
 /** After the app is ready. */
-export function buildSystem(owned: DisposableStore): AppSystem {
+export function buildSystem(owned: DisposableStore, { awayAfterMs, setTimer }: SystemOptions): AppSystem {
   const clockRate = readClockRate();
   const clock = createSystemClock({
     wallNow: () => Date.now(),
@@ -35,11 +45,19 @@ export function buildSystem(owned: DisposableStore): AppSystem {
     uptimeSeconds: uptime,
     rate: clockRate,
   });
+  const buses = owned.own(createMessageBuses(process.env));
   const presence = owned.own(
-    new ElectronPresence({
+    createPresence({
+      platform: process.platform,
+      environment: process.env,
       powerMonitor,
+      buses,
       clockRate,
-      isIdleTimeDoubtful: canIdleTimeBeMute(process.platform, process.env),
+      now: () => performance.now(),
+      awayAfterMs,
+      quietAfterMs: NATURAL_PAUSE_MS,
+      setTimer,
+      log,
     }),
   );
   const { translate } = createTranslator(app.getLocale());
@@ -54,6 +72,7 @@ export function buildSystem(owned: DisposableStore): AppSystem {
     platform: platformNow(),
     clock,
     clockRate,
+    buses,
     presence,
     displays,
     displayProtocol,

@@ -5,6 +5,9 @@ import type { PresenceReading } from '../../shared/schedule/schedule-event.ts';
 export interface PresenceSource extends Disposable {
   /** Cheap and synchronous; never throws: what the system does not say is null or false. */
   read(): PresenceReading;
-  /** Calls back on suspend, resume, lock and unlock where the system signals them; one call for doubled signals. */
+  /**
+   * Calls back on suspend, resume, lock and unlock where the system signals them, on leaving and coming back where
+   * `areEdgesSignalled`, and when it becomes known who keeps the display awake. One call for doubled signals.
+   */
   onChange(listener: () => void): Disposable;
 }

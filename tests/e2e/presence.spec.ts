@@ -2,7 +2,10 @@
 import { expect, test, type ElectronApplication } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { journalLines, waitForLines } from './bench/history.ts';
-import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { launchLumbar, newUserData, writeSettings, type LaunchOptions, type Lumbar } from './bench/lumbar.ts';
+import { BusService } from './bench/bus-service.ts';
+import { Mutter } from './bench/mutter.ts';
+import { processesNamed, Sway } from './bench/sway.ts';
 import { startWorking } from './bench/person.ts';
 import { until } from './bench/until.ts';
 
@@ -24,10 +27,10 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-async function launch(clockRate: number): Promise<Lumbar> {
+async function launch(clockRate: number, options: LaunchOptions = {}): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
-  lumbar = await launchLumbar(desktop, { userData, clockRate });
+  lumbar = await launchLumbar(desktop, { ...options, userData, clockRate });
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
   return lumbar;
 }
@@ -75,6 +78,69 @@ test('suspend is time away until somebody touches the computer again', async () 
     expect(Number(entry?.['elapsedMs'])).toBeGreaterThanOrEqual(MINIMUM_CREDIT_SECONDS * RATE * 1_000);
   } finally {
     await back.rest();
+  }
+});
+
+test('a lock is time away, whether the screen saver or the session tells it, and whatever moves', async () => {
+  const saver = 'org.gnome.ScreenSaver';
+  const sessionPath = await desktop.addLogindSession('c1');
+  const service = await BusService.start(desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', [saver], (member) =>
+    member === 'GetActive' ? { signature: 'b', body: [false] } : undefined,
+  );
+  const person = startWorking(desktop);
+  try {
+    await launch(RATE, { env: { XDG_SESSION_ID: 'c1' } });
+    await tooltip(/Next break in 4\d min/);
+    service.emit('/org/gnome/ScreenSaver', saver, 'ActiveChanged', 'b', [true]);
+    await tooltip(/Away/);
+    service.emit('/org/gnome/ScreenSaver', saver, 'ActiveChanged', 'b', [false]);
+    await tooltip(/Next break in \d+ min/);
+    await desktop.callLogindSession(sessionPath, 'SetLockedHint', true);
+    await tooltip(/Away/);
+    await desktop.callLogindSession(sessionPath, 'SetLockedHint', false);
+    await tooltip(/Next break in \d+ min/);
+  } finally {
+    await person.rest();
+    service.stop();
+  }
+});
+
+test("GNOME's idle monitor is believed, whatever the pointer does for X", async () => {
+  const mutter = await Mutter.start(
+    desktop.startProgram.bind(desktop),
+    desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '',
+  );
+  const pointer = startWorking(desktop);
+  try {
+    const { errors } = await launch(RATE);
+    await tooltip(/Away/);
+    expect(errors()).toContain("The idle time comes from GNOME's idle monitor");
+    await mutter.pressKey();
+    await tooltip(/Next break in \d+ min/);
+    await tooltip(/Away/);
+  } finally {
+    await pointer.rest();
+    mutter.close();
+  }
+});
+
+test('on sway a helper tells, and it does not outlive an app that is killed', async () => {
+  const sway = await Sway.start(desktop.startProgram.bind(desktop), desktop.env['XDG_RUNTIME_DIR'] ?? '');
+  const pointer = startWorking(desktop);
+  try {
+    const { app } = await launch(RATE, {
+      args: ['--ozone-platform=x11'],
+      env: { WAYLAND_DISPLAY: sway.socket, XDG_SESSION_TYPE: 'wayland' },
+    });
+    await tooltip(/Away/);
+    await sway.pressKey();
+    await tooltip(/Next break in \d+ min/);
+    await tooltip(/Away/);
+    expect(processesNamed('swayidle', sway.socket)).toHaveLength(1);
+    app.process().kill('SIGKILL');
+    await until(() => processesNamed('swayidle', sway.socket).length === 0, { what: 'the helper to end' });
+  } finally {
+    await pointer.rest();
   }
 });
 

@@ -5,13 +5,15 @@
  */
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { seconds } from '../../../shared/time/durations.ts';
-import { openSessionBus, type OpenSessionBus, type SessionBus } from './session-bus.ts';
+import type { OpenBus } from '../message-bus/message-buses.ts';
+import { hasOwner, watchOwner, type MessageBus } from '../message-bus/message-bus.ts';
 
 export interface TrayHostOptions {
   readonly platform: NodeJS.Platform;
   /** Called each time a host appears after it was found missing or had gone, never for the one that is there first. */
   readonly onAppear: () => void;
-  readonly openBus: OpenSessionBus;
+  /** Of the session; whoever opened it gives it back. */
+  readonly openBus: OpenBus;
   readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
 }
 
@@ -25,11 +27,6 @@ const WATCHER = 'org.kde.StatusNotifierWatcher';
 /** A bus that has not answered by then counts as one without a host; an answer that comes later still counts. */
 export const ANSWER_LIMIT_MS = seconds(2);
 
-/** The bus of this session, for `openBus`. */
-export function sessionBusOf(environment: NodeJS.ProcessEnv): OpenSessionBus {
-  return () => openSessionBus(environment);
-}
-
 /** Begins at once and returns at once; costs nothing while nothing changes. */
 export function watchTrayHost(options: TrayHostOptions): TrayHostWatch {
   if (options.platform !== 'linux') return { isPresent: Promise.resolve(true), dispose: () => undefined };
@@ -39,7 +36,7 @@ export function watchTrayHost(options: TrayHostOptions): TrayHostWatch {
 
 class LinuxTrayHost implements Disposable {
   readonly #options: TrayHostOptions;
-  #bus: SessionBus | null = null;
+  #watching: Disposable | null = null;
   #limit: Disposable | null = null;
   #isDisposed = false;
   /** Null until the first answer. */
@@ -64,14 +61,8 @@ class LinuxTrayHost implements Disposable {
   async #ask(): Promise<boolean> {
     try {
       const bus = await this.#options.openBus();
-      if (bus === null) return false;
-      if (this.#isDisposed) {
-        bus.disconnect();
-        return false;
-      }
-      this.#bus = bus;
-      // A lost bus leaves calls without an answer for ever.
-      return await Promise.race([this.#watch(bus), bus.lost.then(() => false)]);
+      if (bus === null || this.#isDisposed) return false;
+      return await this.#watch(bus);
     } catch {
       // Whatever is wrong with the bus, it shows no tray to us, which is all that is asked here.
       return false;
@@ -81,16 +72,16 @@ class LinuxTrayHost implements Disposable {
   dispose(): void {
     this.#isDisposed = true;
     this.#limit?.dispose();
-    this.#bus?.disconnect();
-    this.#bus = null;
+    this.#watching?.dispose();
+    this.#watching = null;
   }
 
-  async #watch(bus: SessionBus): Promise<boolean> {
+  async #watch(bus: MessageBus): Promise<boolean> {
     // Watching before asking: a host that appears in between is heard of.
-    await bus.watchOwner(WATCHER, (hasHost) => {
-      this.#learn(hasHost);
+    this.#watching = watchOwner(bus, WATCHER, (isOwned) => {
+      this.#learn(isOwned);
     });
-    const hasHost = await bus.hasOwner(WATCHER);
+    const hasHost = await hasOwner(bus, WATCHER);
     // Whoever was told "no host" in the meantime has to hear of one.
     if (this.#hasHost === null) this.#hasHost = hasHost;
     else this.#learn(hasHost);

@@ -149,8 +149,17 @@ export class Desktop {
 
   /** Emits a signal of the mocked logind, e.g. `PrepareForSleep`. */
   async emitLogind(signal: string, value: boolean): Promise<void> {
-    if (!this.#logind) throw new Error('This desktop was started without a system bus.');
-    await this.#logind.emit(signal, value);
+    await this.#login().emit(signal, value);
+  }
+
+  /** Adds a session to the mocked logind and returns its path. */
+  async addLogindSession(id: string): Promise<string> {
+    return this.#login().addSession(id);
+  }
+
+  /** Calls a method of a session, e.g. `SetLockedHint`. */
+  async callLogindSession(path: string, member: string, value: boolean): Promise<void> {
+    await this.#login().callSession(path, member, value);
   }
 
   async startTrayHost(): Promise<void> {
@@ -201,6 +210,11 @@ export class Desktop {
       },
       { what: `the window manager ${name}` },
     );
+  }
+
+  #login(): Logind {
+    if (!this.#logind) throw new Error('This desktop was started without a system bus.');
+    return this.#logind;
   }
 
   #tray(): TrayHost {

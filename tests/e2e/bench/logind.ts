@@ -26,17 +26,69 @@ export class Logind {
 
   /** Emits a signal of org.freedesktop.login1.Manager with one boolean, e.g. PrepareForSleep. */
   async emit(signal: string, value: boolean): Promise<void> {
+    const body = ['org.freedesktop.login1.Manager', signal, 'b', [new dbus.Variant('b', value)]];
+    await this.#onMock('EmitSignal', 'sssav', body);
+  }
+
+  /** Adds a session of this name and returns its path. */
+  async addSession(id: string): Promise<string> {
+    const [path] = await this.#onMock('AddSession', 'ssusb', [
+      id,
+      'seat0',
+      process.getuid?.() ?? 0,
+      'person',
+      true,
+    ]);
+    return String(path);
+  }
+
+  /** Calls a method of a session, e.g. `SetLockedHint`. */
+  async callSession(path: string, member: string, value?: boolean): Promise<void> {
     await this.#connection.call({
       destination: name,
-      path: '/org/freedesktop/login1',
-      interface: 'org.freedesktop.DBus.Mock',
-      member: 'EmitSignal',
-      signature: 'sssav',
-      body: ['org.freedesktop.login1.Manager', signal, 'b', [new dbus.Variant('b', value)]],
+      path,
+      interface: 'org.freedesktop.login1.Session',
+      member,
+      ...(value === undefined ? {} : { signature: 'b', body: [value] }),
     });
+  }
+
+  /** Starts a program that keeps the display on, as `systemd-inhibit` does, for user 1000. */
+  async inhibit(children: ChildProcesses, env: Environment): Promise<void> {
+    const program = [
+      'import dbus, os, signal',
+      `manager = dbus.SystemBus().get_object('${name}', '/org/freedesktop/login1')`,
+      "held = manager.Inhibit('idle', 'Film', 'plays', 'block', dbus_interface='org.freedesktop.login1.Manager')",
+      "os.write(3, b'held\\n')",
+      'signal.pause()',
+    ];
+    await children.startAndRead('inhibitor', '/usr/bin/python3', ['-c', program.join('\n')], env);
+  }
+
+  /** Signals that the inhibitors have changed, which the mock does not do by itself. */
+  async tellOfInhibitors(): Promise<void> {
+    const changed = new dbus.Variant('a{sv}', { BlockInhibited: new dbus.Variant('s', 'idle') });
+    const told = [
+      new dbus.Variant('s', 'org.freedesktop.login1.Manager'),
+      changed,
+      new dbus.Variant('as', []),
+    ];
+    const signal = ['org.freedesktop.DBus.Properties', 'PropertiesChanged', 'sa{sv}as', told];
+    await this.#onMock('EmitSignal', 'sssav', signal);
   }
 
   close(): void {
     this.#connection.close();
+  }
+
+  async #onMock(member: string, signature: string, body: unknown[]): Promise<unknown[]> {
+    return this.#connection.call({
+      destination: name,
+      path: '/org/freedesktop/login1',
+      interface: 'org.freedesktop.DBus.Mock',
+      member,
+      signature,
+      body,
+    });
   }
 }

@@ -1,19 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  busAddressOf,
-  openSessionBus,
-  type SessionBus,
-} from '../../../../src-main/system/tray-host/session-bus.ts';
-import { disposable } from '../../../../shared/lib/disposable.ts';
+import { disposable, type Disposable } from '../../../../shared/lib/disposable.ts';
+import { fail, succeed, type Result } from '../../../../shared/lib/result.ts';
+import type { MessageBus, SignalMatch } from '../../../../src-main/system/message-bus/message-bus.ts';
 import {
   ANSWER_LIMIT_MS,
   watchTrayHost,
   type TrayHostOptions,
 } from '../../../../src-main/system/tray-host/watch-tray-host.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';
-import { useTemporaryFolders } from '../../../fakes/temporary-folder.ts';
 
-const newFolder = useTemporaryFolders();
 const leaks = useLeakCheck();
 let appeared = 0;
 
@@ -22,38 +17,32 @@ beforeEach(() => {
 });
 
 /** The session bus, with an owner of the watched name that comes and goes by hand. */
-class FakeBus implements SessionBus {
-  owned: boolean;
-  isConnected = true;
-  lose: () => void = () => undefined;
-  readonly lost = new Promise<void>((resolve) => {
-    this.lose = resolve;
-  });
-  #listener: (hasOwner: boolean) => void = () => undefined;
+class FakeBus implements MessageBus {
+  readonly lost = new Promise<void>(() => undefined);
+  answer: () => Promise<Result<readonly unknown[], string>>;
+  isListenedTo = false;
+  #listener: (body: readonly unknown[]) => void = () => undefined;
 
   constructor(owned: boolean) {
-    this.owned = owned;
+    this.answer = () => Promise.resolve(succeed([owned]));
   }
 
-  hasOwner(): Promise<boolean> {
-    return Promise.resolve(this.owned);
+  call(): Promise<Result<readonly unknown[], string>> {
+    return this.answer();
   }
 
-  watchOwner(_name: string, listener: (hasOwner: boolean) => void): Promise<void> {
+  onSignal(_match: SignalMatch, listener: (body: readonly unknown[]) => void): Disposable {
     this.#listener = listener;
-    return Promise.resolve();
-  }
-
-  disconnect(): void {
-    this.isConnected = false;
+    this.isListenedTo = true;
+    return disposable(() => (this.isListenedTo = false));
   }
 
   change(hasOwner: boolean): void {
-    this.#listener(hasOwner);
+    this.#listener(['name', '', hasOwner ? ':1.5' : '']);
   }
 }
 
-function watch(bus: SessionBus | null, overrides: Partial<TrayHostOptions> = {}) {
+function watch(bus: MessageBus | null, overrides: Partial<TrayHostOptions> = {}) {
   return leaks.own(
     watchTrayHost({
       platform: 'linux',
@@ -92,18 +81,16 @@ describe('the tray host', () => {
     expect(await watch(null, { openBus }).isPresent).toBe(false);
   });
 
-  test('of a bus that is lost before it answers is not there', async () => {
+  test('of a bus that gives no answer is not there', async () => {
     const bus = new FakeBus(true);
-    bus.hasOwner = () => new Promise(() => undefined);
-    const { isPresent } = watch(bus);
-    bus.lose();
-    expect(await isPresent).toBe(false);
+    bus.answer = () => Promise.resolve(fail('the bus is lost'));
+    expect(await watch(bus).isPresent).toBe(false);
   });
 
   test('of a bus that never answers is not there once the limit has passed', async () => {
     const bus = new FakeBus(true);
     let passLimit = (): void => undefined;
-    bus.watchOwner = () => new Promise(() => undefined);
+    bus.answer = () => new Promise(() => undefined);
     const { isPresent } = watch(bus, {
       setTimer: (callback, delayMs) => {
         expect(delayMs).toBe(ANSWER_LIMIT_MS);
@@ -119,8 +106,8 @@ describe('the tray host', () => {
   test('of a bus that answers after the limit appears', async () => {
     const bus = new FakeBus(true);
     let passLimit = (): void => undefined;
-    let answer = (_: boolean): void => undefined;
-    bus.hasOwner = () => new Promise((resolve) => (answer = resolve));
+    let answer = (_: Result<readonly unknown[], string>): void => undefined;
+    bus.answer = () => new Promise((resolve) => (answer = resolve));
     const { isPresent } = watch(bus, {
       setTimer: (callback) => {
         passLimit = callback;
@@ -129,7 +116,7 @@ describe('the tray host', () => {
     });
     passLimit();
     expect(await isPresent).toBe(false);
-    answer(true);
+    answer(succeed([true]));
     await vi.waitFor(() => expect(appeared).toBe(1));
   });
 
@@ -146,38 +133,14 @@ describe('the tray host', () => {
     watching.dispose();
     bus.change(true);
     expect(appeared).toBe(0);
-    expect(bus.isConnected).toBe(false);
+    expect(bus.isListenedTo).toBe(false);
   });
 
-  test('disposed while the bus opens lets go of it', async () => {
+  test('disposed while the bus opens never listens to it', async () => {
     const bus = new FakeBus(true);
     const watching = watch(bus);
     watching.dispose();
     expect(await watching.isPresent).toBe(false);
-    expect(bus.isConnected).toBe(false);
-  });
-});
-
-describe('the address of the session bus', () => {
-  test.each([
-    ['unix:path=/run/user/1000/bus', 'unix:socket=/run/user/1000/bus'],
-    ['unix:path=/run/user/1000/bus,guid=abc', 'unix:socket=/run/user/1000/bus'],
-    ['unix:guid=abc,path=/tmp/a%20b', 'unix:socket=/tmp/a b'],
-    ['unix:abstract=/tmp/dbus-x,guid=1', 'unix:socket=\0/tmp/dbus-x'],
-    ['tcp:host=localhost,port=1;unix:path=/x', 'unix:socket=/x'],
-    ['rubbish', null],
-    ['', null],
-  ])('%j is used as %j', (address, expected) => {
-    expect(busAddressOf({ DBUS_SESSION_BUS_ADDRESS: address })).toBe(expected);
-  });
-
-  test('a session without a bus has none', async () => {
-    expect(await openSessionBus({ XDG_RUNTIME_DIR: newFolder() })).toBeNull();
-  });
-
-  test('a bus that is not there is lost, and nothing throws', async () => {
-    const address = `unix:path=${newFolder()}/nobody`;
-    const openBus = () => openSessionBus({ DBUS_SESSION_BUS_ADDRESS: address });
-    expect(await watch(null, { openBus }).isPresent).toBe(false);
+    expect(bus.isListenedTo).toBe(false);
   });
 });

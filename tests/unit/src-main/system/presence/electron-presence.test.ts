@@ -5,8 +5,8 @@ import {
   ElectronPresence,
   type ElectronPresenceOptions,
   type PowerSignals,
-} from '../../../../src-main/system/presence/electron-presence.ts';
-import { useLeakCheck } from '../../../fakes/leak-check.ts';
+} from '../../../../../src-main/system/presence/electron-presence.ts';
+import { useLeakCheck } from '../../../../fakes/leak-check.ts';
 
 /** The signals of the operating system, sent by hand. */
 class FakePower extends EventEmitter implements PowerSignals {
