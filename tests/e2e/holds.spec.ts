@@ -13,7 +13,7 @@ import {
   writeSettings,
   type Lumbar,
 } from './bench/lumbar.ts';
-import { startDunst, startXfceNotifications, type NotificationDaemon } from './bench/notification-daemons.ts';
+import { startDunst, startXfceNotifications } from './bench/notification-daemons.ts';
 import { startWorking, type Worker } from './bench/person.ts';
 import { SoundServer } from './bench/sound-server.ts';
 import { until } from './bench/until.ts';

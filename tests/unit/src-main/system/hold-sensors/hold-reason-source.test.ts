@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Disposable } from '../../../../../shared/lib/disposable.ts';
 import { fail, succeed, type Result } from '../../../../../shared/lib/result.ts';
 import type { HoldReason } from '../../../../../shared/schedule/hold-reasons.ts';
 import type { HoldSensor, HoldSensorListener } from '../../../../../src-main/ports/hold-sensor.ts';
@@ -14,21 +15,14 @@ import { useLeakCheck } from '../../../../fakes/leak-check.ts';
 
 const leaks = useLeakCheck();
 
-/** A signal that a test sets, with or without events. */
+/** A signal that a test sets. */
 class SetSensor implements HoldSensor {
   readonly reason: HoldReason;
   answer: () => Promise<Result<boolean, string>> = () => Promise.resolve(succeed(false));
   looks = 0;
-  listener: HoldSensorListener | null = null;
-  readonly watch?: HoldSensor['watch'];
 
-  constructor(reason: HoldReason, hasEvents = false) {
+  constructor(reason: HoldReason) {
     this.reason = reason;
-    if (hasEvents)
-      this.watch = (listener) => {
-        this.listener = listener;
-        return leaks.hold('watch', () => (this.listener = null));
-      };
   }
 
   set isOn(isOn: boolean) {
@@ -39,6 +33,16 @@ class SetSensor implements HoldSensor {
     this.looks += 1;
     return this.answer();
   }
+}
+
+/** One with events. */
+class ToldSensor extends SetSensor {
+  listener: HoldSensorListener | null = null;
+
+  readonly watch = (listener: HoldSensorListener): Disposable => {
+    this.listener = listener;
+    return leaks.hold('watch', () => (this.listener = null));
+  };
 }
 
 /** Lets everything that is ready to go on go on. */
@@ -103,7 +107,7 @@ describe('the reasons to hold', () => {
   });
 
   test('are told by events where there are some, without sampling', async () => {
-    const microphone = new SetSensor('microphone', true);
+    const microphone = new ToldSensor('microphone');
     const { source, time } = newSource([microphone]);
     source.setWatched(true);
     await settle();
@@ -117,7 +121,7 @@ describe('the reasons to hold', () => {
   });
 
   test('are sampled again when the events come to an end', async () => {
-    const microphone = new SetSensor('microphone', true);
+    const microphone = new ToldSensor('microphone');
     const { source, time } = newSource([microphone]);
     source.setWatched(true);
     await settle();
@@ -128,7 +132,7 @@ describe('the reasons to hold', () => {
   });
 
   test('many events during one look lead to one more', async () => {
-    const microphone = new SetSensor('microphone', true);
+    const microphone = new ToldSensor('microphone');
     const { source } = newSource([microphone]);
     source.setWatched(true);
     await settle();
@@ -146,7 +150,7 @@ describe('the reasons to hold', () => {
   });
 
   test('that are switched off are neither looked for nor listened to, and count again when switched on', async () => {
-    const [camera, microphone] = [new SetSensor('camera'), new SetSensor('microphone', true)];
+    const [camera, microphone] = [new SetSensor('camera'), new ToldSensor('microphone')];
     camera.isOn = true;
     microphone.isOn = true;
     const { source, time, setWanted } = newSource([camera, microphone]);
