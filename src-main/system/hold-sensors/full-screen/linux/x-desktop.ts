@@ -7,6 +7,8 @@ export interface ActiveWindow {
   readonly pid: number | null;
 }
 
+type XMasks = Awaited<ReturnType<typeof loadX11>>['eventMask'];
+
 const atomNames = ['_NET_ACTIVE_WINDOW', '_NET_WM_STATE', '_NET_WM_STATE_FULLSCREEN', '_NET_WM_PID'] as const;
 type Atoms = Readonly<Record<(typeof atomNames)[number], XId>>;
 
@@ -17,18 +19,18 @@ export class XDesktop {
   readonly #client: XClient;
   readonly #root: XId;
   readonly #atoms: Atoms;
-  readonly #propertyChange: number;
+  readonly #masks: XMasks;
   readonly #onLost = new Set<() => void>();
   #isListening = false;
   /** The window whose properties are listened to, besides the root's. */
   #listened: XId | null = null;
   #isLost = false;
 
-  private constructor(display: XDisplay, atoms: Atoms, propertyChange: number) {
+  private constructor(display: XDisplay, atoms: Atoms, masks: XMasks) {
     this.#client = display.client;
     this.#root = display.screen[0]?.root ?? 0;
     this.#atoms = atoms;
-    this.#propertyChange = propertyChange;
+    this.#masks = masks;
     // Errors about windows that have just gone are of no interest; without a listener they would end the app.
     this.#client.on('error', () => undefined);
     this.#client.on('end', () => this.#lose());
@@ -48,7 +50,7 @@ export class XDesktop {
       atomNames.map((name) => ask<XId>((answer) => connected.client.InternAtom(false, name, answer))),
     );
     const atoms = Object.fromEntries(atomNames.map((name, index) => [name, numbers[index] ?? 0])) as Atoms;
-    return new XDesktop(connected, atoms, x11.eventMask.PropertyChange);
+    return new XDesktop(connected, atoms, x11.eventMask);
   }
 
   get isLost(): boolean {
@@ -60,11 +62,14 @@ export class XDesktop {
     const [window = 0] = await this.#numbers(this.#root, '_NET_ACTIVE_WINDOW');
     if (window === 0) return null;
     if (this.#isListening) this.#listenTo(window);
-    const [states, [pid]] = await Promise.all([
-      this.#numbers(window, '_NET_WM_STATE'),
-      this.#numbers(window, '_NET_WM_PID'),
-    ]);
-    return { isFullScreen: states.includes(this.#atoms._NET_WM_STATE_FULLSCREEN), pid: pid ?? null };
+    try {
+      const states = await this.#numbers(window, '_NET_WM_STATE');
+      const [pid = null] = await this.#numbers(window, '_NET_WM_PID');
+      return { isFullScreen: states.includes(this.#atoms._NET_WM_STATE_FULLSCREEN), pid };
+    } catch {
+      // It is gone.
+      return null;
+    }
   }
 
   /** Until closed. The state of a window is heard of once it has been looked at. */
@@ -72,12 +77,13 @@ export class XDesktop {
     this.#isListening = true;
     this.#onLost.add(onLost);
     this.#client.on('event', ({ name, wid, atom }) => {
-      const isOther = name !== 'PropertyNotify';
+      // A window manager may go on calling a window active that is gone.
+      const isGone = name === 'UnmapNotify' || name === 'DestroyNotify';
       const isActive = wid === this.#root && atom === this.#atoms._NET_ACTIVE_WINDOW;
       const isState = wid === this.#listened && atom === this.#atoms._NET_WM_STATE;
-      if (!isOther && (isActive || isState)) onChange();
+      if (isGone || (name === 'PropertyNotify' && (isActive || isState))) onChange();
     });
-    this.#client.ChangeWindowAttributes(this.#root, { eventMask: this.#propertyChange });
+    this.#client.ChangeWindowAttributes(this.#root, { eventMask: this.#masks.PropertyChange });
   }
 
   close(): void {
@@ -87,9 +93,10 @@ export class XDesktop {
   }
 
   #listenTo(window: XId): void {
-    if (window === this.#listened) return;
+    // Said anew at every look: the number of a window that is gone may be given to another.
     this.#listened = window;
-    this.#client.ChangeWindowAttributes(window, { eventMask: this.#propertyChange });
+    const { PropertyChange, StructureNotify } = this.#masks;
+    this.#client.ChangeWindowAttributes(window, { eventMask: PropertyChange | StructureNotify });
   }
 
   async #numbers(window: XId, name: keyof Atoms): Promise<readonly number[]> {

@@ -39,7 +39,7 @@ export interface XDisplay {
 
 interface XModule {
   createClient(options: { readonly display: string }, answer: Answer<XDisplay>): XClient;
-  readonly eventMask: { readonly PropertyChange: number };
+  readonly eventMask: { readonly PropertyChange: number; readonly StructureNotify: number };
 }
 
 export async function loadX11(): Promise<XModule> {
