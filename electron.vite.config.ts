@@ -72,7 +72,9 @@ function withoutOptionalModules(): Plugin {
   return {
     name: 'without-optional-modules',
     enforce: 'pre',
-    resolveId: (source) => (optional.includes(source) ? id : null),
+    // The app has its own use for x11.
+    resolveId: (source, importer = '') =>
+      optional.includes(source) && importer.includes('dbus-next') ? id : null,
     load: (source) => (source === id ? `throw new Error('This module is not part of the app.');` : null),
   };
 }

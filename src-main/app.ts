@@ -6,6 +6,7 @@ import { disposable, DisposableStore, type Disposable } from '../shared/lib/disp
 import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { watchForEnd } from './composition/end-of-break.ts';
+import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors.ts';
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule } from './composition/schedule.ts';
@@ -59,7 +60,9 @@ export function startApp(options: StartOptions): RunningApp {
     setTimer,
     onEscapeHeld: () => schedule.endBreak(),
   });
-  const schedule = buildSchedule(owned, { notices, system, storage, windows, holdSensors: [], setTimer });
+  const holdReasons = buildHoldReasons(owned, { settings, system, setTimer });
+  const schedule = buildSchedule(owned, { notices, system, storage, windows, holdReasons, setTimer });
+  connectHoldReasons(owned, holdReasons, schedule);
   const publish = connectWindows(owned, { notices, system, storage, windows, schedule, origin });
   const showPage = (page: AppSnapshot['page']): void => {
     windows.app.show(page);

@@ -25,10 +25,10 @@ const testDesktop = {
   purpose: 'the virtual desktop of the demo, the pictures and the end-to-end tests',
   packages: {
     'apt-get':
-      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock at-spi2-core gir1.2-atspi-2.0 python3-gi pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng mutter sway swaybg swayidle xwayland grim wtype',
-    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock at-spi2-core python3-gobject pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng mutter sway swaybg swayidle xorg-x11-server-Xwayland grim wtype xhost',
+      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock at-spi2-core gir1.2-atspi-2.0 python3-gi pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xwayland grim wtype',
+    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock at-spi2-core python3-gobject pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-x11-server-Xwayland grim wtype xhost',
     pacman:
-      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock at-spi2-core python-gobject pulseaudio speech-dispatcher espeak-ng mutter sway swaybg swayidle xorg-xwayland grim wtype xorg-xhost',
+      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock at-spi2-core python-gobject pulseaudio speech-dispatcher espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-xwayland grim wtype xorg-xhost',
   },
 };
 
@@ -36,11 +36,16 @@ const testDesktop = {
 const librariesLoadedLate = ['libgtk-3.so.0', 'libnotify.so.4'];
 
 const desktopPrograms =
-  'xrandr xprop openbox xfwm4 xdotool import dbus-daemon pulseaudio parecord speech-dispatcher espeak-ng mutter sway swaybg swayidle Xwayland grim wtype xhost'.split(
+  'xrandr xprop openbox xfwm4 xdotool import dbus-daemon pulseaudio parecord speech-dispatcher espeak-ng mutter sway swaybg swayidle Xwayland grim wtype xhost pactl dunst dunstctl xfconf-query'.split(
     ' ',
   );
 const serverPrograms = ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg', '/usr/lib/Xorg'];
 const accessibilityLaunchers = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi-bus-launcher'];
+/** Daemons that a desktop starts by itself lie beside the libraries. */
+const xfceFolders = ['/usr/lib', '/usr/lib64', `/usr/lib/${multiarchName()}`].map(
+  (folder) => `${folder}/xfce4`,
+);
+const xfceDaemons = ['xfconf/xfconfd', 'notifyd/xfce4-notifyd'];
 const dummyDrivers = [
   '/usr/lib/xorg/modules/drivers/dummy_drv.so',
   '/usr/lib64/xorg/modules/drivers/dummy_drv.so',
@@ -132,6 +137,11 @@ async function missingLibraries(electron) {
   return [...linked.map((line) => line.trim().split(' ')[0] ?? ''), ...late];
 }
 
+/** How Debian calls the machine in the paths of its libraries. */
+function multiarchName() {
+  return process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+}
+
 /**
  * The distribution's own python is asked, because another one on the PATH would not see the module.
  * @param {string} program
@@ -146,6 +156,9 @@ async function missingDesktopParts() {
   if (!serverPrograms.some((file) => fs.existsSync(file)) && !findProgram('Xorg')) missing.push('Xorg');
   else if (!dummyDrivers.some((file) => fs.existsSync(file))) missing.push("Xorg's dummy driver");
   if (!accessibilityLaunchers.some((file) => fs.existsSync(file))) missing.push('at-spi2-core');
+  for (const daemon of xfceDaemons) {
+    if (!xfceFolders.some((folder) => fs.existsSync(`${folder}/${daemon}`))) missing.push(daemon);
+  }
   if (!(await hasPythonModule('import dbusmock'))) missing.push('python3-dbusmock');
   const listens = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi";
   if (!(await hasPythonModule(listens))) missing.push("Python's bindings of AT-SPI");

@@ -3,6 +3,7 @@
  * Sources of the numbers: the specification, sections 1 to 3.
  */
 import * as v from 'valibot';
+import { holdSettingsEntries } from './hold-settings.ts';
 import { scheduleSettingsEntries } from './schedule-settings.ts';
 import { soundSettingsEntries } from './sound-settings.ts';
 
@@ -28,6 +29,7 @@ export const settingsEntries = {
   hideFromScreenCapture: v.optional(v.boolean(), false),
   /** The first-start notice has been read. */
   noticeAcknowledged: v.optional(v.boolean(), false),
+  ...holdSettingsEntries,
   ...scheduleSettingsEntries,
   ...soundSettingsEntries,
 } as const;

@@ -6,7 +6,7 @@ import { disposable, type Disposable, type DisposableStore } from '../../shared/
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { restoreSchedule } from '../../shared/schedule/saved-schedule.ts';
 import { scheduleTiming, type ScheduleContext } from '../../shared/schedule/schedule-state.ts';
-import type { HoldSensor } from '../ports/hold-sensor.ts';
+import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import { performEffect } from '../schedule/effect-performer.ts';
 import { ScheduleRunner } from '../schedule/schedule-runner.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
@@ -32,12 +32,12 @@ export interface ScheduleDependencies {
   readonly system: AppSystem;
   readonly storage: AppStorage;
   readonly windows: AppWindows;
-  readonly holdSensors: readonly HoldSensor[];
+  readonly holdReasons: HoldReasonSource;
   readonly setTimer: SetTimer;
 }
 
 export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDependencies): AppSchedule {
-  const { notices, system, storage, windows, holdSensors, setTimer } = dependencies;
+  const { notices, system, storage, windows, holdReasons, setTimer } = dependencies;
   const listeners = new Set<() => void>();
   const timing = scheduleTiming(system.clockRate);
   const context = (): ScheduleContext => ({
@@ -53,7 +53,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
       clock: system.clock,
       clockRate: system.clockRate,
       readPresence: () => system.presence.read(),
-      readHoldReasons: () => holdSensors.filter((each) => each.isActive()).map((each) => each.reason),
+      readHoldReasons: () => holdReasons.read(),
       context,
       setTimer,
       log,
@@ -63,7 +63,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           overlays: windows.overlays,
           journal: storage.journal,
           stateStore: storage.stateStore,
-          readHoldReasons: () => Promise.resolve(),
+          readHoldReasons: () => holdReasons.refresh(),
           dispatch: (event: Parameters<ScheduleRunner['dispatch']>[0]) => runner.dispatch(event),
           onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,

@@ -29,7 +29,7 @@ const rules: readonly FloorRule[] = [
   {
     files: /^src-main\//,
     project: /^(shared|src-main\/ports)\//,
-    packages: /^(electron|electron-store|dbus-next|valibot|temporal-polyfill|node:.+)$/,
+    packages: /^(electron|electron-store|dbus-next|x11|valibot|temporal-polyfill|node:.+)$/,
   },
   {
     files: /^src-renderer\//,

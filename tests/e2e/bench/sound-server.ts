@@ -36,6 +36,13 @@ export class SoundServer {
       ...'-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes'.split(' '),
       ...['-L', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`],
       ...['-L', `module-null-sink sink_name=null1 rate=${sampleRate}`],
+      // A microphone in which nobody speaks, and no mere echo of an output.
+      ...[
+        '-L',
+        'module-null-sink sink_name=room',
+        '-L',
+        'module-remap-source source_name=mic master=room.monitor',
+      ],
     ]);
     await until(
       () => {

@@ -49,6 +49,16 @@ describe('the settings in the README', () => {
       ]);
       return;
     }
+    const texts = /^up to (\d+) texts of 1 to (\d+) characters$/.exec(allowed);
+    if (texts !== null) {
+      const list = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length));
+      const [most, longest] = [Number(texts[1]), Number(texts[2])];
+      const good = [list(0, 1), list(most, longest), list(1, 1)];
+      const bad = [list(most + 1, 1), list(1, longest + 1), list(1, 0), [1], 'x', {}];
+      expect(good.every((value) => isAllowed(key, value))).toBe(true);
+      expect(bad.some((value) => isAllowed(key, value))).toBe(false);
+      return;
+    }
     const values = allowed.split(', ').map((each): unknown => JSON.parse(each.replaceAll('`', '')));
     expect(values.length).toBeGreaterThan(1);
     expect(values.every((value) => isAllowed(key, value))).toBe(true);

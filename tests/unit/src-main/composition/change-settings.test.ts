@@ -4,7 +4,6 @@ import { viewSound } from '../../../../shared/sound/audible.ts';
 import { changeSettings } from '../../../../src-main/composition/change-settings.ts';
 import { NoticeBoard } from '../../../../src-main/composition/notice-board.ts';
 import { SettingsStore } from '../../../../src-main/storage/settings-store.ts';
-import type { HoldSensor } from '../../../../src-main/ports/hold-sensor.ts';
 import { ScheduleRunner } from '../../../../src-main/schedule/schedule-runner.ts';
 import { disposable } from '../../../../shared/lib/disposable.ts';
 import { Timeline } from '../../../fakes/timeline.ts';
@@ -65,12 +64,11 @@ describe('a call', () => {
     const timeline = new Timeline();
     const { seen, context } = timeline.situation;
     let isCalling = false;
-    const sensors: readonly HoldSensor[] = [{ reason: 'microphone', isActive: () => isCalling }];
     const runner = new ScheduleRunner(timeline.state, {
       clock: { read: () => seen.clock },
       clockRate: 1,
       readPresence: () => seen.presence,
-      readHoldReasons: () => sensors.filter((each) => each.isActive()).map((each) => each.reason),
+      readHoldReasons: () => (isCalling ? ['microphone'] : []),
       context: () => context,
       setTimer: () => disposable(() => undefined),
       perform: () => undefined,
