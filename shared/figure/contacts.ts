@@ -5,6 +5,7 @@ import type { SolvedFigure } from './forward-kinematics.ts';
 import { handPlant, type HandPlant } from './hand-places.ts';
 import { sides, type Side } from './pose.ts';
 import { kneelingKneeHeight, skeleton } from './skeleton.ts';
+import { trunkSpot, type TrunkSpot } from './trunk-hands.ts';
 import { addScaled, place, vector, type Vector } from './vector.ts';
 
 type SidedContact =
@@ -20,6 +21,8 @@ type SidedContact =
   | 'palm-far-ahead' // still farther
   | 'palm-beside' // palm on the floor beside the shoulder of a prone person
   | 'palm-before' // palm on the floor before the chest of a side-lying person
+  | 'palm-at-side' // palm on the floor beside a person who lies on the back, arm straight
+  | 'hand-before-head' // lower hand of a side-lying person on the floor
   | 'fingers-behind' // fingertips on the floor beside or behind the hip
   | 'palm-on-thigh'
   | 'fingers-above-knee' // of a hanging arm
@@ -28,7 +31,8 @@ type SidedContact =
   | 'palm-inside-knee'
   | 'palm-on-crossed-shin' // own shin, ankle on the other leg
   | 'forearm-on-far-thigh' // outside of the other thigh
-  | 'hand-on-chest' // arms crossed: they go with the chest by their angles
+  | 'hand-on-chest' // arms crossed, the right one over the left
+  | 'hand-on-ribs' // on the lower ribs, over the belly
   | 'palm-on-shin'
   | 'palm-on-far-shin' // on the other leg's shin
   | 'palm-on-desk'
@@ -69,6 +73,8 @@ export interface Plants {
   readonly hands: { readonly [Name in Side]?: HandPlant };
   /** Hands that go with the pose's box. */
   readonly boxHands: readonly Side[];
+  /** Hands that lie on the trunk and go with it. */
+  readonly trunkHands: { readonly [Name in Side]?: TrunkSpot };
   /** Where a held box is from C7, in the axes of a person who faces the pelvis' way. */
   readonly carry?: Vector;
   /** Feet that lie on the floor and may slide: heels of a lying or sitting person, foot-tops of a prone one. */
@@ -101,12 +107,15 @@ export function plantsOf(figure: SolvedFigure, contacts: readonly Contact[], foo
   const has = (name: Contact): boolean => contacts.includes(name);
   const feet: { [Name in Side]?: FootPlant } = {};
   const hands: { [Name in Side]?: HandPlant } = {};
+  const trunkHands: { [Name in Side]?: TrunkSpot } = {};
   const resting = sides.filter((side) => restsFoot(side, has));
   for (const side of sides) {
     const foot = resting.includes(side) ? undefined : footPlant(figure, side, has, footTurns);
     const hand = handPlant(figure, side, (name) => has(`${side}-${name}`));
     if (foot !== undefined) feet[side] = foot;
+    const spot = trunkSpot(side, (name) => has(`${side}-${name}`));
     if (hand !== undefined) hands[side] = hand;
+    if (spot !== undefined) trunkHands[side] = spot;
   }
   const kneeling = sides.find((side) => has(`${side}-knee`));
   const propped = sides.find((side) => has(`${side}-elbow`));
@@ -115,6 +124,7 @@ export function plantsOf(figure: SolvedFigure, contacts: readonly Contact[], foo
     feet,
     hands,
     boxHands: sides.filter((side) => has(`${side}-hand-on-box`)),
+    trunkHands,
     restingFeet: resting,
     restingHands: sides.filter((side) => lyingHands.some((name) => has(`${side}-${name}`))),
     ...(kneeling === undefined

@@ -22,6 +22,7 @@ export function gaitPose(script: FigureScript, phase: number): Pose {
     feet: { right: gaitFoot(phase, -1), left: gaitFoot((phase + 0.5) % 1, 1) },
     hands: {},
     boxHands: [],
+    trunkHands: {},
     restingFeet: [],
     restingHands: [],
     seated: false,

@@ -27,7 +27,7 @@ const solePitch = [
 
 /** Height of the mid-hip point at a phase of the right leg's cycle: lowest when both feet are down. */
 export function gaitHipHeight(phase: number): number {
-  return 0.5158 - 0.0093 * Math.cos(4 * Math.PI * (phase - 0.034));
+  return 0.517 - 0.0085 * Math.cos(4 * Math.PI * (phase - 0.032));
 }
 
 /** Place of the foot at a phase 0..1 of its own cycle, 0 = heel strike; relative to a hip at z = 0. */

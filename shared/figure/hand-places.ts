@@ -53,6 +53,8 @@ export type HandContact =
   | 'palm'
   | 'palm-ahead'
   | 'palm-far-ahead'
+  | 'palm-at-side'
+  | 'hand-before-head'
   | 'fingers-above-knee'
   | 'palm-on-far-knee'
   | 'palm-on-desk'
@@ -72,6 +74,8 @@ export function handPlant(
   const far = side === 'left' ? 'right' : 'left';
   if (has('palm') || has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
   if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
+  if (has('palm-at-side')) return handAtSide(figure, side);
+  if (has('hand-before-head')) return handOnFloor(figure, side);
   const spot = limbSpots.find(([name]) => has(name));
   if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
   if (has('fingers-above-knee')) return hangingHand(figure, side);
@@ -105,6 +109,10 @@ interface LimbSpot {
   readonly way: number;
   /** Degrees round the bone: 0 the leg's outside, 90 its front, 180 its inside. */
   readonly around: number;
+  /** How steeply the fingers go into the flesh, as a share of their length; absent: they lie along it. */
+  readonly hook?: number;
+  /** Height of the wrist over the flesh, in statures, where it is the forearm that lies there. */
+  readonly over?: number;
 }
 
 /** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
@@ -116,7 +124,7 @@ const limbSpots = [
   ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],
   ['palm-on-shin', { leg: 'own', bone: 'shank', way: 0.08, around: -36 }],
   ['palm-on-far-shin', { leg: 'far', bone: 'shank', way: 0.3, around: 174 }],
-  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.5, around: 64 }],
+  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.5, around: 75, hook: 0.72, over: 0.02 }],
 ] as const satisfies readonly (readonly [string, LimbSpot])[];
 
 /** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
@@ -133,8 +141,8 @@ function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant
   const fingers = subtract(handTip, wrist);
   const flat = addScaled(fingers, out, -dot(fingers, out));
   return {
-    wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf),
-    fingers: normalize(addScaled(flat, out, -0.1 * skeleton.hand)),
+    wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf + (spot.over ?? 0)),
+    fingers: normalize(addScaled(flat, out, -(spot.hook ?? 0.1) * skeleton.hand)),
     on: 'other',
   };
 }
@@ -186,6 +194,35 @@ function floorHand(x: number, z: number): HandPlant {
     wrist: vector(x, plantedWristHeight, z),
     fingers: normalize(vector(0, -palmSlope, 1)),
     on: 'floor',
+  };
+}
+
+/** Height of the wrist joint of a hand that lies on the floor, in statures. */
+const lyingWristHeight = 0.019;
+/** Share of its length that an arm spans which lies there; a locked elbow would let the hand slide. */
+const lyingArmSpan = 0.9998;
+
+/** An arm that lies straight on the floor from the shoulder of a person on the back. */
+function handAtSide(figure: SolvedFigure, side: Side): HandPlant {
+  const { shoulder, wrist } = figure[side];
+  const way = normalize(vector(wrist.x - shoulder.x, 0, wrist.z - shoulder.z));
+  const span = lyingArmSpan * (skeleton.upperArm + skeleton.forearm);
+  const level = Math.sqrt(Math.max(0, span ** 2 - (shoulder.y - lyingWristHeight) ** 2));
+  const at = addScaled(shoulder, way, level);
+  return {
+    wrist: vector(at.x, lyingWristHeight, at.z),
+    fingers: normalize(vector(way.x, -0.06, way.z)),
+    on: 'floor',
+  };
+}
+
+/** A hand that is laid down where it is. */
+function handOnFloor(figure: SolvedFigure, side: Side): HandPlant {
+  const { wrist, handTip } = figure[side];
+  return {
+    wrist: vector(wrist.x, lyingWristHeight, wrist.z),
+    fingers: normalize(vector(handTip.x - wrist.x, 0, handTip.z - wrist.z)),
+    on: 'other',
   };
 }
 

@@ -1,6 +1,6 @@
 // How a hand is held: flat, loose or closed, and which way its palm looks. Read off what the hand does, so that
 // scripts need no word about fingers.
-import { mix } from './angles.ts';
+import { clamp, mix } from './angles.ts';
 import type { Contact } from './contacts.ts';
 import type { LimbAngles, Pose, Side } from './pose.ts';
 import type { Prop } from './script.ts';
@@ -42,7 +42,10 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['palm-on-desk', { curl: 0.16, prone: 1 }],
   ['palm-on-desk-ahead', { curl: 0.16, prone: 1 }],
   ['palm-on-high-desk', { curl: 0.16, prone: 1 }],
-  ['hand-on-chest', onOwnBody],
+  ['hand-before-head', { curl: 0.2, prone: 0 }],
+  ['hand-on-chest', { curl: 0.25, prone: 0 }],
+  ['hand-on-ribs', { curl: 0.32, prone: 0 }],
+  ['forearm-on-far-thigh', { curl: 0.42, prone: 0.3 }],
   ['hand-on-backrest', { curl: 0.6, prone: 0.6 }],
   ['hand-on-support', { curl: 0.5, prone: 1 }],
   ['hand-on-box', { curl: 0.34, prone: 0 }],
@@ -54,6 +57,7 @@ export function handShapes(pose: Pose, contacts: readonly Contact[], props: read
   const shapeOf = (side: Side): HandShape => {
     for (const contact of contacts) {
       const shape = contact.startsWith(side) ? shapes.get(contact.slice(side.length + 1)) : undefined;
+      if (contact === `${side}-palm-at-side`) return flatAtSide(pose[side]);
       if (shape !== undefined) return shape;
     }
     return props.includes('towel') ? fist : freeHand(pose[side], isLying);
@@ -65,6 +69,11 @@ export function handShapes(pose: Pose, contacts: readonly Contact[], props: read
 function freeHand(arm: LimbAngles, isLying: boolean): HandShape {
   if (arm.elbow > 75) return onOwnBody;
   return isLying ? onFloor : loose;
+}
+
+/** The forearm turns the palm to the floor, however the upper arm is turned. */
+function flatAtSide(arm: LimbAngles): HandShape {
+  return { ...onFloor, prone: clamp(1 + arm.shoulderRotation / 90, 0, 1) };
 }
 
 /** Shapes between two. */

@@ -3,18 +3,22 @@ import { degrees, mix } from './angles.ts';
 import type { FootPlant, Plants } from './contacts.ts';
 import type { HandPlant } from './hand-places.ts';
 import { sides, type Side } from './pose.ts';
+import type { TrunkSpot } from './trunk-hands.ts';
 import { addScaled, between, distance, normalize, vector } from './vector.ts';
 
 /** Plants of the moment `share` between two key poses. */
 export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
   const feet: { [Name in Side]?: FootPlant } = {};
   const hands: { [Name in Side]?: HandPlant } = {};
+  const trunkHands: { [Name in Side]?: TrunkSpot } = {};
   for (const side of sides) {
     const [fromFoot, toFoot] = [from.feet[side], to.feet[side]];
     if (fromFoot !== undefined && toFoot !== undefined) feet[side] = footBetween(fromFoot, toFoot, share);
     const [fromHand, toHand] = [from.hands[side], to.hands[side]];
     if (fromHand !== undefined && toHand !== undefined && glides(fromHand, toHand))
       hands[side] = handBetween(fromHand, toHand, share);
+    const toSpot = to.trunkHands[side];
+    if (toSpot !== undefined && from.trunkHands[side] === toSpot) trunkHands[side] = toSpot;
   }
   const knee = from.knee !== undefined && to.knee !== undefined ? sharedKnee(from.knee, to.knee) : undefined;
   const elbow = from.elbow !== undefined && to.elbow !== undefined ? to.elbow : undefined;
@@ -24,6 +28,7 @@ export function plantsBetween(from: Plants, to: Plants, share: number): Plants {
     feet,
     hands,
     boxHands: from.boxHands.filter((side) => to.boxHands.includes(side)),
+    trunkHands,
     restingFeet: from.restingFeet.filter((side) => to.restingFeet.includes(side)),
     restingHands: from.restingHands.filter((side) => to.restingHands.includes(side)),
     ...(knee === undefined ? {} : { knee }),

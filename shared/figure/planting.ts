@@ -11,6 +11,7 @@ import { limbLimits } from './joint-limits.ts';
 import { sides, withLimb, type LimbAngles, type Pose, type Side } from './pose.ts';
 import { placeRoot, spanOfArm } from './root-placing.ts';
 import { skeleton } from './skeleton.ts';
+import { trunkHand } from './trunk-hands.ts';
 import {
   addScaled,
   dot,
@@ -66,7 +67,8 @@ export function carryOf(pose: Pose): Vector | undefined {
 
 function handOf(pose: Pose, plants: Plants, side: Side): HandPlant | undefined {
   if (pose.box !== undefined && plants.boxHands.includes(side)) return boxHand(pose.box, side);
-  return plants.hands[side];
+  const spot = plants.trunkHands[side];
+  return spot === undefined ? plants.hands[side] : trunkHand(solveFigure(pose), spot);
 }
 
 function plantFoot(pose: Pose, side: Side, plant: FootPlant): Pose {

@@ -50,17 +50,7 @@ export interface Keyframe {
 
 /** Things around the figure that are drawn with it. */
 export type Prop =
-  | 'mat'
-  | 'chair'
-  | 'desk'
-  | 'standing-desk'
-  | 'wall'
-  | 'support'
-  | 'towel'
-  | 'pillow'
-  | 'cushion'
-  | 'box'
-  | 'stick';
+  'mat' | 'chair' | 'desk' | 'standing-desk' | 'wall' | 'support' | 'towel' | 'pillow' | 'cushion' | 'box';
 
 /** A region of the body that an exercise works; drawn as a warm glow. */
 export type WorkedRegion =

@@ -69,12 +69,14 @@ function solveKey(keyframe: Keyframe, hands: HandShapes, anchors: Anchors): Solv
   // Hands may rest on legs: those stand first.
   const touched = plantsOf(solveFigure(pose), contacts, footTurn);
   const { feet } = anchored(touched, keyframe, { ...anchors, hands: new Map() });
-  const legs = { ...touched, ...root, feet, hands: {}, boxHands: [], restingHands: [] };
+  const legs = { ...touched, ...root, feet, hands: {}, boxHands: [], trunkHands: {}, restingHands: [] };
   const seen = plantsOf(solveFigure(plantPose(pose, legs)), contacts, footTurn);
   const plants = { ...seen, ...root, ...anchored(seen, keyframe, anchors) };
-  // The pelvis and the arms each follow the other: after a few rounds both stand still.
+  // The pelvis and the arms each follow the other: after a few rounds both stand still. Later where arms are crossed:
+  // turned in as far as they go, they creep to their place.
+  const rounds = Object.keys(plants.trunkHands).length > 0 ? 12 : 4;
   let planted = pose;
-  for (let round = 0; round < 4; round += 1) planted = plantPose(kneelDown(planted, contacts), plants);
+  for (let round = 0; round < rounds; round += 1) planted = plantPose(kneelDown(planted, contacts), plants);
   const carry = plants.boxHands.length === 2 ? carryOf(planted) : undefined;
   return { keyframe, plants: { ...plants, ...(carry === undefined ? {} : { carry }) }, pose: planted };
 }
@@ -166,6 +168,8 @@ const handNames = [
   'palm',
   'palm-ahead',
   'palm-far-ahead',
+  'palm-at-side',
+  'hand-before-head',
   'palm-on-thigh',
   'fingers-above-knee',
   'palm-near-knee',

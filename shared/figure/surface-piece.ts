@@ -4,7 +4,7 @@ import type { Side } from './pose.ts';
 import { between, type Frame, type Vector } from './vector.ts';
 
 /** What a piece of surface is made of. */
-export type Cloth = 'skin' | 'neck' | 'top' | 'legs' | 'feet' | 'hair' | 'towel' | 'wood';
+export type Cloth = 'skin' | 'neck' | 'top' | 'legs' | 'feet' | 'hair' | 'towel';
 
 /** The part of the body that a piece belongs to. */
 export type BodyPart = 'torso' | 'head' | `${Side}-${'arm' | 'forearm' | 'thigh' | 'shank' | 'foot'}`;
@@ -23,13 +23,13 @@ export interface SurfacePiece {
   readonly frame: Frame;
   readonly stretch: { readonly left: number; readonly up: number; readonly forward: number };
   /** Cut square at `to` instead of rounded: sleeve hems. */
-  readonly squareEnd?: boolean;
+  readonly squareEnd?: boolean | undefined;
   /** Its ends flow into the next piece: their rounding is not to be seen in the light. */
-  readonly flowing?: boolean;
+  readonly flowing?: boolean | undefined;
   /** Keep only what lies on the `towards` side of the plane through `at`: hem of the tee. */
-  readonly cut?: { readonly at: Vector; readonly towards: Vector };
+  readonly cut?: { readonly at: Vector; readonly towards: Vector } | undefined;
   /** Keep only where the outward normal · this direction is over the limit: hair line. */
-  readonly keep?: { readonly towards: Vector; readonly over: number };
+  readonly keep?: { readonly towards: Vector; readonly over: number } | undefined;
 }
 
 /** Radius by share of the length of a limb. */

@@ -16,7 +16,6 @@ export const material = {
   hair: 6,
   prop: 7,
   towel: 8,
-  wood: 9,
 } as const;
 
 /** Part codes by which shading knows where a glow may fall. */

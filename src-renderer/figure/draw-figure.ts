@@ -80,7 +80,7 @@ export class FigurePainter {
     memory.show(context);
     drawEyes(context, screen, body.figure, palette, this.isVisible);
     if (screen.scale > 260) drawJoints(context, screen, body.figure, this.isVisible);
-    if (picture.spine) drawSpine(context, screen, body.figure, marksPaletteOf(picture.theme, picture.grey));
+    if (picture.spine) drawSpine(context, screen, body.spine, marksPaletteOf(picture.theme, picture.grey));
   }
 
   /** Draws what stands still behind the figure, when it has changed; returns the body's screen. */

@@ -18,4 +18,6 @@ export interface FigureReport {
   readonly surface: number;
   /** What the frame cost the worker, in ms. */
   readonly frameMs: number;
+  /** False where the picture stands still: nothing had to be drawn. */
+  readonly hasDrawn: boolean;
 }

@@ -31,7 +31,7 @@ class DrawingWorker {
   #start(): Worker {
     const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<FigureReport>) => {
-      this.#surfaces.get(data.surface)?.take(data.frameMs);
+      this.#surfaces.get(data.surface)?.take(data);
     });
     return worker;
   }
@@ -43,11 +43,11 @@ const drawing = new DrawingWorker();
 export class FigureSurface {
   readonly #canvas: HTMLCanvasElement;
   readonly #surface: number;
-  readonly #drawn: (frameMs: number) => void;
+  readonly #drawn: (report: FigureReport) => void;
   #orders = 0;
 
-  /** Calls `drawn` with the cost in ms after each frame. */
-  constructor(canvas: HTMLCanvasElement, drawn: (frameMs: number) => void) {
+  /** Calls `drawn` with what the worker says of each frame. */
+  constructor(canvas: HTMLCanvasElement, drawn: (report: FigureReport) => void) {
     this.#canvas = canvas;
     this.#surface = drawing.add(this);
     this.#drawn = drawn;
@@ -68,11 +68,11 @@ export class FigureSurface {
   }
 
   /** A frame has been drawn. */
-  take(frameMs: number): void {
+  take(report: FigureReport): void {
     this.#orders -= 1;
     // Told to whoever waits for the picture, such as those who take one.
     this.#canvas.dataset['painted'] = 'true';
-    this.#drawn(frameMs);
+    this.#drawn(report);
   }
 
   /** Lets go of the canvas. */

@@ -4,6 +4,7 @@ import { cameraFor, type Camera } from '../../shared/figure/camera.ts';
 import type { MotionMoment } from '../../shared/figure/motion-track.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { DragCamera } from './drag-camera.ts';
+import type { FigureReport } from './figure-messages.ts';
 import { FigureSurface } from './figure-surface.ts';
 import { afterFrame, pixelFactor, sized, startQuality, type Quality } from './quality-governor.ts';
 import type { Theme } from './palette.ts';
@@ -21,20 +22,23 @@ export interface FigureChoice {
   readonly fit: 'script' | 'pose';
 }
 
+// How much detail the page's last figure came to: the next one starts there, on the same machine.
+let lastQuality: Quality = startQuality;
+
 /** A live figure on a canvas. */
 export class FigureView {
   private readonly surface: FigureSurface;
   private readonly sizes: ResizeObserver;
   private readonly drag: DragCamera;
   private choice: FigureChoice | undefined;
-  private quality: Quality = startQuality;
+  private quality: Quality = lastQuality;
   private frame = 0;
   private width = 0;
   private height = 0;
 
   /** Starts empty: nothing is drawn before the first show(). `host` takes the focus for turning by keys. */
   constructor(canvas: HTMLCanvasElement, host: HTMLElement) {
-    this.surface = new FigureSurface(canvas, (frameMs) => this.take(frameMs));
+    this.surface = new FigureSurface(canvas, (report) => this.take(report));
     this.sizes = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       this.width = entry.contentRect.width;
@@ -60,8 +64,10 @@ export class FigureView {
     this.surface.dispose();
   }
 
-  private take(frameMs: number): void {
-    if (this.choice?.running === true) this.quality = afterFrame(this.quality, frameMs);
+  private take({ frameMs, hasDrawn }: FigureReport): void {
+    if (this.choice?.running !== true || !hasDrawn) return;
+    this.quality = afterFrame(this.quality, frameMs);
+    lastQuality = this.quality;
   }
 
   private request(): void {

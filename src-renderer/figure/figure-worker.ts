@@ -20,9 +20,9 @@ function draw(order: Extract<FigureOrder, { kind: 'draw' }>): void {
   const startedAt = wallNow();
   // What an order waited while the worker was busy belongs to the frame before: painting goes on after drawing.
   const from = order.orderedAt < idleSince ? idleSince : startedAt;
-  stages.get(order.surface)?.draw(order.frame);
+  const hasDrawn = stages.get(order.surface)?.draw(order.frame) === true;
   idleSince = wallNow();
-  const report: FigureReport = { surface: order.surface, frameMs: idleSince - from };
+  const report: FigureReport = { surface: order.surface, frameMs: idleSince - from, hasDrawn };
   postMessage(report);
 }
 

@@ -27,7 +27,6 @@ const clothMaterial: Readonly<Record<Cloth, number>> = {
   feet: material.feet,
   hair: material.hair,
   towel: material.towel,
-  wood: material.wood,
 };
 
 const order = new NearOrder();

@@ -4,7 +4,7 @@ import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
 import { blendOver, memoryColour } from './blend.ts';
 import { boxBlur, boxWidthOf } from './box-blur.ts';
 import type { FigurePalette } from './palette.ts';
-import { emptyBox, widen, type Box, type PictureMemory } from './picture-memory.ts';
+import { widen, type Box, type PictureMemory } from './picture-memory.ts';
 import type { Screen } from './screen.ts';
 
 /** Pixels per cell of the grid: a blur hides the difference. The picture of a floor is low, so rows are finer. */
@@ -47,23 +47,26 @@ export class FloorShadow {
   /** The grid holds all discs and the reach of the blur. */
   private placeGrid(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[]): void {
     const { box } = this;
-    emptyBox(box);
+    let left = Number.MAX_SAFE_INTEGER;
+    let top = Number.MAX_SAFE_INTEGER;
+    let right = 0;
+    let bottom = 0;
     for (let at = 0; at < pieces.length * discs; at += 1) {
       if (!setDisc(screen, pieces, at, wideLayer)) continue;
       const x = disc[0] ?? 0;
       const y = disc[1] ?? 0;
       const rx = disc[2] ?? 0;
       const ry = disc[3] ?? 0;
-      box.left = Math.min(box.left, x - rx);
-      box.right = Math.max(box.right, x + rx);
-      box.top = Math.min(box.top, y - ry);
-      box.bottom = Math.max(box.bottom, y + ry);
+      left = Math.min(left, x - rx);
+      right = Math.max(right, x + rx);
+      top = Math.min(top, y - ry);
+      bottom = Math.max(bottom, y + ry);
     }
     const reach = 2.6 * wideLayer.blur * screen.scale;
-    box.left = Math.max(0, Math.floor(box.left - reach));
-    box.top = Math.max(0, Math.floor(box.top - reach));
-    box.right = Math.min(memory.width, Math.ceil(box.right + reach));
-    box.bottom = Math.min(memory.height, Math.ceil(box.bottom + reach));
+    box.left = Math.max(0, Math.floor(left - reach));
+    box.top = Math.max(0, Math.floor(top - reach));
+    box.right = Math.min(memory.width, Math.ceil(right + reach));
+    box.bottom = Math.min(memory.height, Math.ceil(bottom + reach));
     this.columns = Math.ceil((box.right - box.left) / cellWidth) + 1;
     this.rows = Math.ceil((box.bottom - box.top) / cellHeight) + 1;
     if (box.right <= box.left || box.bottom <= box.top) this.columns = 0;

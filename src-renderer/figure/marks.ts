@@ -65,42 +65,61 @@ export function drawJoints(
   }
 }
 
-/** Spine line, five warm lumbar dots and small white ones above and below. */
+/** Places along the spine, as joint indices of SpineJoint: its line, then the small dots, then the lumbar ones. */
+const linePlaces = Array.from({ length: 44 }, (_, step) => 0.35 + 0.15 * step);
+const smallDots = [0.35, 4.8, 5.4, 6.05, 6.7] as const;
+const lumbarDots = [1.0, 1.75, 2.5, 3.25, 4.0] as const;
+const spinePlaces = [...linePlaces, ...smallDots, ...lumbarDots];
+
+/** What drawSpine() draws: points a little behind the middle of the trunk. */
+export function spinePoints(figure: SolvedFigure): readonly Vector[] {
+  return spinePlaces.map((place) => torsoSample(figure, place, -0.022).at);
+}
+
+/** Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. */
 export function drawSpine(
   context: CanvasRenderingContext2D,
   screen: Screen,
-  figure: SolvedFigure,
+  points: readonly Vector[],
   palette: FigurePalette,
 ): void {
-  const at = (x: number) => toScreen(screen, torsoSample(figure, x, -0.022).at);
+  if (points.length === 0) return;
   context.strokeStyle = 'rgb(255 255 255 / 0.6)';
   context.lineWidth = Math.max(1.5, 0.006 * screen.scale);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();
-  for (let x = 0.35; x <= 6.8; x += 0.15) {
-    const point = at(x);
-    if (x === 0.35) context.moveTo(point.x, point.y);
-    else context.lineTo(point.x, point.y);
+  for (let at = 0; at < linePlaces.length; at += 1) {
+    land(screen, points[at]);
+    if (at === 0) context.moveTo(spot[0] ?? 0, spot[1] ?? 0);
+    else context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
   }
   context.stroke();
-  for (const x of [0.35, 4.8, 5.4, 6.05, 6.7])
-    disc(context, at(x), Math.max(1.5, 0.0056 * screen.scale), '#ffffff');
-  for (const x of [1.0, 1.75, 2.5, 3.25, 4.0]) {
-    const radius = Math.max(2.2, 0.0088 * screen.scale);
-    disc(context, at(x), radius + Math.max(0.8, 0.0026 * screen.scale), '#ffffff');
-    disc(context, at(x), radius, css(palette.hot));
+  const firstLumbar = linePlaces.length + smallDots.length;
+  const small = Math.max(1.5, 0.0056 * screen.scale);
+  const radius = Math.max(2.2, 0.0088 * screen.scale);
+  const rim = Math.max(0.8, 0.0026 * screen.scale);
+  for (let at = linePlaces.length; at < points.length; at += 1) {
+    land(screen, points[at]);
+    disc(context, at < firstLumbar ? small : radius + rim, '#ffffff');
+    if (at >= firstLumbar) disc(context, radius, css(palette.hot));
   }
 }
 
-function disc(
-  context: CanvasRenderingContext2D,
-  at: { readonly x: number; readonly y: number },
-  radius: number,
-  fill: string,
-): void {
+/** Where the last point landed, in pixels; reused, as objects made for each point would be. */
+const spot = new Float64Array(2);
+
+function land({ view, centreX, centreY, scale }: Screen, point: Vector | undefined): void {
+  if (point === undefined) return;
+  const { right, up } = view;
+  spot[0] = centreX + (point.x * right.x + point.y * right.y + point.z * right.z) * scale;
+  spot[1] = centreY - (point.x * up.x + point.y * up.y + point.z * up.z) * scale;
+}
+
+/** A disc where the last point landed. */
+function disc(context: CanvasRenderingContext2D, radius: number, fill: string): void {
   context.fillStyle = fill;
   context.beginPath();
-  context.arc(at.x, at.y, radius, 0, Math.PI * 2);
+  context.arc(spot[0] ?? 0, spot[1] ?? 0, radius, 0, Math.PI * 2);
   context.fill();
 }

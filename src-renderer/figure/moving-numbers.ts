@@ -2,7 +2,7 @@
 // Owns which numbers those are; whatever else a body holds (cloths, parts, cuts) must stay the same.
 import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
 import type { Vector } from '../../shared/figure/vector.ts';
-import type { SolvedBody } from './solved-body.ts';
+import { ofOneMake, type SolvedBody } from './solved-body.ts';
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 type Stretch = Mutable<SurfacePiece['stretch']>;
@@ -81,7 +81,8 @@ function between(from: Float32Array, to: Float32Array, at: number, share: number
 /** A copy in which nothing is held twice. */
 function unshared(body: SolvedBody): SolvedBody {
   // Plain data of finite numbers: what comes back has the type of what went in.
-  return JSON.parse(JSON.stringify(body)) as SolvedBody;
+  const copy = JSON.parse(JSON.stringify(body)) as SolvedBody;
+  return { ...copy, pieces: copy.pieces.map(ofOneMake), things: copy.things.map(ofOneMake) };
 }
 
 /** What a body is made of, besides its numbers. */

@@ -1,6 +1,5 @@
 // The order in which pieces are drawn: nearest first. Kept from frame to frame, because it hardly changes.
 import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { dot } from '../../shared/figure/vector.ts';
 import type { Screen } from './screen.ts';
 
 /** An order of pieces by depth. Makes nothing new as long as their number stays. */
@@ -18,8 +17,8 @@ export class NearOrder {
     const { places, depths } = this;
     const { towards } = screen.view;
     for (let at = 0; at < count; at += 1) {
-      const piece = pieces[at];
-      if (piece !== undefined) depths[at] = dot(piece.from, towards);
+      const from = pieces[at]?.from;
+      if (from !== undefined) depths[at] = from.x * towards.x + from.y * towards.y + from.z * towards.z;
     }
     // By insertion: next to nothing is out of place.
     for (let next = 1; next < count; next += 1) {

@@ -19,7 +19,6 @@ export interface FigurePalette {
   readonly propFront: number;
   readonly wall: number;
   readonly towel: number;
-  readonly wood: number;
   /** Floor pool and shadow under the figure. */
   readonly floor: number;
   /** Strengths 0..1 that differ between the themes. */
@@ -47,7 +46,6 @@ export const lightPalette: FigurePalette = {
   propFront: 0x8f9a9e,
   wall: 0xd9d8d1,
   towel: 0xf3e3be,
-  wood: 0xa97d52,
   floor: 0x1f2b49,
   farShade: 0.26,
   halo: 0.05,
@@ -73,7 +71,6 @@ export const darkPalette: FigurePalette = {
   propFront: 0x36434c,
   wall: 0x2b3842,
   towel: 0xe9d7ae,
-  wood: 0xb98f65,
   floor: 0x05080c,
   farShade: 0.34,
   halo: 0.07,

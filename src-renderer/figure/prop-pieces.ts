@@ -1,4 +1,4 @@
-// Soft and round things that go with the figure: towel, pillow, cushion and stick, built like the body's surface so
+// Soft and round things that go with the figure: towel, pillow and cushion, built like the body's surface so
 // that they share its depth. Owns their shapes and where they lie.
 import { clamp, mix } from '../../shared/figure/angles.ts';
 import { bodySurface, footBalls, lowestPoint } from '../../shared/figure/body-surface.ts';
@@ -12,19 +12,16 @@ import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts
 import {
   addScaled,
   between,
-  normalize,
   place,
   scale,
-  subtract,
   vector,
   worldFrame,
   type Vector,
 } from '../../shared/figure/vector.ts';
 
 const strandRadius = 0.0072;
-const stickRadius = 0.008;
 
-/** Pieces of the things of a script: of wood or of the cloth of towels. */
+/** Pieces of the things of a script. */
 export function propPieces(
   script: FigureScript,
   figure: SolvedFigure,
@@ -32,7 +29,6 @@ export function propPieces(
 ): readonly SurfacePiece[] {
   const pieces: SurfacePiece[] = [];
   if (script.props.includes('towel')) pieces.push(...towel(figure));
-  if (script.props.includes('stick')) pieces.push(stick(figure));
   if (script.props.includes('cushion')) pieces.push(cushion());
   if (script.props.includes('pillow')) pieces.push(...pillow(script, mirrored));
   return pieces;
@@ -82,16 +78,6 @@ function strand(from: Vector, to: Vector, sag: number): readonly SurfacePiece[] 
 /** The end of the towel that hangs out of a fist. */
 function tail(from: Vector, towards: Vector): SurfacePiece {
   return rod(from, addScaled(addScaled(from, worldFrame.up, -0.045), towards, 0.02), strandRadius);
-}
-
-/** Along the back: it touches the back of the head and the sacrum. */
-function stick(figure: SolvedFigure): SurfacePiece {
-  const head = addScaled(figure.headCentre, figure.head.forward, -0.058 - stickRadius);
-  const root = figure.spine[0]?.at ?? figure.neckBase;
-  const seat = place(root, figure.pelvis, 0, 0.02, -0.074 - stickRadius);
-  const along = normalize(subtract(head, seat));
-  const wood = rod(addScaled(seat, along, -0.07), addScaled(head, along, 0.08), stickRadius);
-  return { ...wood, cloth: 'wood' };
 }
 
 /** Under the seat of someone who sits on the floor. */

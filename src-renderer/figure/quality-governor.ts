@@ -7,8 +7,8 @@ const levels = [1, 0.85, 0.72, 0.6, 0.5, 0.42] as const;
 
 /** More pixels than this are never drawn. */
 const mostPixels = 2_400_000;
-/** What is tried first; a large or dense screen gets more once frames prove cheap. */
-const firstPixels = 1_000_000;
+/** What is tried first, what two cores without a GPU draw in time; more comes once frames prove cheap. */
+const firstPixels = 600_000;
 /** Slower than this (30 frames a second) and detail goes down. */
 const slowMs = 33;
 /** Detail goes up only when the finer picture is expected to stay below this. */
@@ -16,6 +16,10 @@ const quickMs = 20;
 /** Frames are judged in rounds of so many, by the time that three in five stay below: hiccups do not count. */
 const roundFrames = 24;
 const typicalFrame = 14;
+/** A new level is left after so few frames already when it is far too slow: 20 frames a second. */
+const trialFrames = 8;
+const typicalTrialFrame = 4;
+const farTooSlowMs = 50;
 /** Quick rounds that are needed before a rise. */
 const firstWait = 5;
 const longestWait = 640;
@@ -24,6 +28,8 @@ const longestWait = 640;
 export interface Quality {
   /** Place in the levels; undefined before the size is known. */
   readonly level: number | undefined;
+  /** Pixels at full detail that the level was chosen for. */
+  readonly fullPixels: number;
   /** Times of the round's frames so far, in ms. */
   readonly round: readonly number[];
   /** Whole rounds at this level, and how many of the last ones were quick enough for a rise. */
@@ -38,6 +44,7 @@ export interface Quality {
 /** Before the first frame. */
 export const startQuality: Quality = {
   level: undefined,
+  fullPixels: 0,
   round: [],
   rounds: 0,
   quickRounds: 0,
@@ -45,14 +52,22 @@ export const startQuality: Quality = {
   hasRisen: false,
 };
 
-/** After one more frame that took so long, in ms. */
+/** After one more frame that was drawn in so long, in ms; frames in which nothing moved tell nothing. */
 export function afterFrame(quality: Quality, frameMs: number): Quality {
   const { level } = quality;
   if (level === undefined) return quality;
   const round = [...quality.round, frameMs];
+  const isTried = quality.rounds === 0 && round.length === trialFrames;
+  if (isTried && typicalOf(round, typicalTrialFrame) > farTooSlowMs && level < levels.length - 1)
+    return lowered(quality, level);
   if (round.length < roundFrames) return { ...quality, round };
-  const typicalMs = [...round].sort((a, b) => a - b)[typicalFrame] ?? 0;
+  const typicalMs = typicalOf(round, typicalFrame);
   return afterRound({ ...quality, round: [], rounds: quality.rounds + 1 }, level, typicalMs);
+}
+
+/** The time that so many frames of a round stay below. */
+function typicalOf(round: readonly number[], count: number): number {
+  return [...round].sort((a, b) => a - b)[count] ?? 0;
 }
 
 function afterRound(quality: Quality, level: number, typicalMs: number): Quality {
@@ -69,12 +84,15 @@ function afterRound(quality: Quality, level: number, typicalMs: number): Quality
 
 function lowered(quality: Quality, level: number): Quality {
   const wait = quality.hasRisen ? Math.min(longestWait, quality.wait * 2) : quality.wait;
-  return { level: level + 1, round: [], rounds: 0, quickRounds: 0, wait, hasRisen: false };
+  return { ...quality, level: level + 1, round: [], rounds: 0, quickRounds: 0, wait, hasRisen: false };
 }
 
 function raised(quality: Quality, level: number): Quality {
   return { ...quality, level: level - 1, rounds: 0, quickRounds: 0, hasRisen: true };
 }
+
+/** A canvas that is so many times as large as before is a new one. */
+const grown = 1.5;
 
 /** How much more a frame costs one level up: as many times as it has pixels. */
 function costOfRise(level: number): number {
@@ -85,12 +103,14 @@ function share(level: number): number {
   return levels[level] ?? 1;
 }
 
-/** The state for a canvas of this CSS size: picks the first level where none is chosen yet. */
+/** The state for a canvas of this CSS size: picks the first level where none is chosen yet, or for a smaller one. */
 export function sized(quality: Quality, width: number, height: number, devicePixelRatio: number): Quality {
-  if (quality.level !== undefined) return quality;
-  const full = width * height * fullFactor(width, height, devicePixelRatio) ** 2;
-  const found = levels.findIndex((one) => full * one * one <= firstPixels);
-  return { ...quality, level: found < 0 ? levels.length - 1 : found };
+  const fullPixels = width * height * fullFactor(width, height, devicePixelRatio) ** 2;
+  const { level } = quality;
+  if (level !== undefined && fullPixels <= quality.fullPixels * grown) return quality;
+  const found = levels.findIndex((one) => fullPixels * one * one <= firstPixels);
+  const first = found < 0 ? levels.length - 1 : found;
+  return { ...quality, level: Math.max(first, level ?? 0), fullPixels, round: [], rounds: 0, quickRounds: 0 };
 }
 
 /** Device pixels per CSS pixel for a canvas of this CSS size; a still is drawn at full resolution. */

@@ -28,7 +28,6 @@ export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
   set(material.feet, palette.feet, 0.4, 0.32);
   set(material.hair, palette.hair, 0.16, 0.36);
   set(material.towel, palette.towel, 0.3, 0.26);
-  set(material.wood, palette.wood, 0.3, 0.34);
   set(material.prop, palette.propSide, 0.04, 0.04);
   set(material.prop + 16, palette.propTop, 0.04, 0.04);
   set(material.prop + 32, palette.propFront, 0.04, 0.04);

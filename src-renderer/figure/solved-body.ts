@@ -5,6 +5,7 @@ import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript, WorkedRegion } from '../../shared/figure/script.ts';
 import { between, type Vector } from '../../shared/figure/vector.ts';
 import { glowBalls, type GlowBall } from './glow.ts';
+import { spinePoints } from './marks.ts';
 import { liftedBoxes, type PropBox } from './prop-boxes.ts';
 import { propPieces } from './prop-pieces.ts';
 
@@ -12,10 +13,12 @@ import { propPieces } from './prop-pieces.ts';
 export interface SolvedBody {
   readonly figure: SolvedFigure;
   readonly pieces: readonly SurfacePiece[];
-  /** Towel, stick, cushion, pillow. */
+  /** Towel, cushion, pillow. */
   readonly things: readonly SurfacePiece[];
   readonly lifted: readonly PropBox[];
   readonly balls: readonly GlowBall[];
+  /** For drawSpine(); empty where the spine is not worth showing. */
+  readonly spine: readonly Vector[];
   /** Middle of the trunk: what lies behind it is dimmed. */
   readonly middle: Vector;
 }
@@ -25,12 +28,40 @@ export function solveBody(script: FigureScript, pose: Pose, mirrored: boolean): 
   const figure = solveFigure(pose);
   return {
     figure,
-    pieces: bodySurface(figure),
-    things: propPieces(script, figure, mirrored),
+    pieces: bodySurface(figure).map(ofOneMake),
+    things: propPieces(script, figure, mirrored).map(ofOneMake),
     lifted: liftedBoxes(figure.box),
+    spine: script.showsSpine ? spinePoints(figure) : [],
     balls: glowBalls(figure, workedOf(script, mirrored)),
     middle: between(figure.spine[4]?.at ?? pose.root.position, pose.root.position, 0.5),
   };
+}
+
+/**
+ * A copy whose fields are all there and in one order, as are those of its points: numbers read from objects of many
+ * makes are made anew for each reading.
+ */
+export function ofOneMake(piece: SurfacePiece): SurfacePiece {
+  const { part, cloth, from, to, fromRadius, toRadius, frame, stretch, squareEnd, flowing, cut, keep } =
+    piece;
+  return {
+    part,
+    cloth,
+    from: copyOf(from),
+    to: copyOf(to),
+    fromRadius,
+    toRadius,
+    frame: { left: copyOf(frame.left), up: copyOf(frame.up), forward: copyOf(frame.forward) },
+    stretch: { left: stretch.left, up: stretch.up, forward: stretch.forward },
+    squareEnd,
+    flowing,
+    cut: cut === undefined ? undefined : { at: copyOf(cut.at), towards: copyOf(cut.towards) },
+    keep: keep === undefined ? undefined : { towards: copyOf(keep.towards), over: keep.over },
+  };
+}
+
+function copyOf({ x, y, z }: Vector): Vector {
+  return { x, y, z };
 }
 
 const otherSide: { readonly [Region in WorkedRegion]?: WorkedRegion } = {

@@ -9,7 +9,7 @@ export const hipHinge: FigureScript = {
   sides: 1,
   setup: ['K0'],
   repetition: ['K1', 'K2'],
-  props: ['stick'],
+  props: [],
   worked: ['right-hamstring', 'right-glute'],
   showsSpine: false,
   face: 'K1',

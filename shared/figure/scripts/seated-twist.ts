@@ -77,7 +77,7 @@ export const seatedTwist: FigureScript = {
         elbow: 5,
         wrist: 70,
       },
-      right: { hipFlexion: 70, shoulderFlexion: 5, shoulderAbduction: -5, shoulderRotation: -10, elbow: 83 },
+      right: { hipFlexion: 70, shoulderFlexion: 5, shoulderAbduction: -5, shoulderRotation: -10, elbow: 89 },
       delays: { loinMs: 0, thoraxMs: 400, headMs: 800 },
       contacts: ['left-fingers-behind', 'left-sole', 'right-forearm-on-far-thigh', 'right-heel', 'sit-bones'],
     },

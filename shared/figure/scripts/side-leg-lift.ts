@@ -23,7 +23,7 @@ export const sideLegLift: FigureScript = {
       both: { hipFlexion: 44, knee: 94 },
       left: { ankle: -40, shoulderFlexion: 90, elbow: 90 },
       right: { ankle: -20, shoulderFlexion: 60, shoulderRotation: -40, elbow: 80 },
-      contacts: ['head', 'left-flank', 'right-palm-before'],
+      contacts: ['head', 'left-flank', 'left-hand-before-head', 'right-palm-before'],
     },
     {
       name: 'K1',
@@ -41,7 +41,7 @@ export const sideLegLift: FigureScript = {
         elbow: 90,
       },
       right: { hipAbduction: -11, hipRotation: -5, shoulderFlexion: 60, shoulderRotation: -40, elbow: 80 },
-      contacts: ['head', 'left-flank', 'right-heel', 'right-palm-before'],
+      contacts: ['head', 'left-flank', 'left-hand-before-head', 'right-heel', 'right-palm-before'],
     },
     {
       name: 'K2',
@@ -59,7 +59,7 @@ export const sideLegLift: FigureScript = {
         elbow: 90,
       },
       right: { hipAbduction: 25, hipRotation: -5, shoulderFlexion: 60, shoulderRotation: -40, elbow: 80 },
-      contacts: ['head', 'left-flank', 'right-palm-before'],
+      contacts: ['head', 'left-flank', 'left-hand-before-head', 'right-palm-before'],
     },
     {
       name: 'K3',
@@ -77,7 +77,7 @@ export const sideLegLift: FigureScript = {
         elbow: 90,
       },
       right: { hipAbduction: -10, hipRotation: -5, shoulderFlexion: 60, shoulderRotation: -40, elbow: 80 },
-      contacts: ['head', 'left-flank', 'right-heel', 'right-palm-before'],
+      contacts: ['head', 'left-flank', 'left-hand-before-head', 'right-heel', 'right-palm-before'],
     },
   ],
 };

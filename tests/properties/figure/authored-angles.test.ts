@@ -21,24 +21,6 @@ const joints = [
 ] as const;
 type Joint = (typeof joints)[number];
 
-interface Exception {
-  readonly script: string;
-  readonly joint: Joint;
-  /** The least turn that its contacts need, in degrees, rounded up. */
-  readonly degrees: number;
-  readonly why: string;
-}
-
-/** Where contacts and angles cannot both be had on this body. */
-const exceptions: readonly Exception[] = [
-  {
-    script: 'walk',
-    joint: 'knee',
-    degrees: 8.7,
-    why: 'a stride of .68 over flat soles: a knee straighter at mid-stance lifts the pelvis out of reach of the heel strike',
-  },
-];
-
 interface Change {
   readonly at: string;
   readonly joint: Joint;
@@ -59,17 +41,12 @@ function changesOf(script: FigureScript): readonly Change[] {
   return changes;
 }
 
-function allowedFor(script: FigureScript, joint: Joint): number {
-  const exception = exceptions.find((one) => one.script === script.id && one.joint === joint);
-  return (exception?.degrees ?? allowedDegrees) + slack;
-}
-
 const scripts: readonly FigureScript[] = Object.values(figureScripts);
 
 describe.each(scripts)('the key poses of $id', (script) => {
   it('turn hips, knees, shoulders and elbows by no more than eight degrees to meet their contacts', () => {
     const tooFar = changesOf(script)
-      .filter((change) => change.degrees > allowedFor(script, change.joint))
+      .filter((change) => change.degrees > allowedDegrees + slack)
       .map((change) => `${change.at} ${change.degrees.toFixed(1)}`);
     expect(tooFar).toEqual([]);
   });
@@ -92,21 +69,5 @@ describe.each(scripts)('the key poses of $id', (script) => {
       if (script.motion === 'gait' && script.repetition.includes(name)) continue;
       expect(pose.spine, name).toEqual(poseOf(keyframe).spine);
     }
-  });
-});
-
-describe('exceptions', () => {
-  it('are all needed, to the degree', () => {
-    const idle = exceptions.filter(({ script, joint, degrees }) => {
-      const found = scripts.find((one) => one.id === script);
-      if (found === undefined) return true;
-      const worst = Math.max(
-        ...changesOf(found)
-          .filter((change) => change.joint === joint)
-          .map((change) => change.degrees),
-      );
-      return worst <= allowedDegrees + slack || worst < degrees - 1;
-    });
-    expect(idle).toEqual([]);
   });
 });

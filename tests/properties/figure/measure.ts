@@ -9,7 +9,7 @@ import type { Contact } from '../../../shared/figure/contacts.ts';
 import { solveFigure, type SolvedFigure } from '../../../shared/figure/forward-kinematics.ts';
 import type { Pose, Side } from '../../../shared/figure/pose.ts';
 import { heightOfRegion } from '../../../shared/figure/root-placing.ts';
-import { dot, type Frame, type Vector } from '../../../shared/figure/vector.ts';
+import { between, dot, lengthOf, subtract, type Frame, type Vector } from '../../../shared/figure/vector.ts';
 
 /** Every number in a value, depth first. */
 export function numbersOf(value: unknown): readonly number[] {
@@ -84,10 +84,70 @@ function sidedGap(
     case 'palm-beside':
     case 'palm-before':
     case 'fingers-behind':
+    case 'palm-at-side':
+    case 'hand-before-head':
       return lowestPoint(pieces.filter((piece) => piece.part === `${side}-forearm`));
+    case 'hand-on-chest':
+    case 'hand-on-ribs':
+      return handOnTrunkGap(pieces, side);
+    case 'forearm-on-far-thigh':
+      return forearmGap(pieces, side);
     default:
       return undefined;
   }
+}
+
+/** From the pieces of a hand to the trunk, or to the other arm where it lies between. */
+function handOnTrunkGap(pieces: readonly SurfacePiece[], side: Side): number {
+  const other = side === 'left' ? 'right' : 'left';
+  const under = pieces.filter(
+    ({ part }) => part === 'torso' || part === `${other}-forearm` || part === `${other}-arm`,
+  );
+  return nearestGap(handOf(pieces, side), under);
+}
+
+/** From a forearm and its hand to the other thigh. */
+function forearmGap(pieces: readonly SurfacePiece[], side: Side): number {
+  const far = side === 'left' ? 'right' : 'left';
+  return nearestGap(
+    pieces.filter(({ part }) => part === `${side}-forearm`),
+    pieces.filter(({ part }) => part === `${far}-thigh`),
+  );
+}
+
+/** Palm and fingers: the pieces that are flatter than round, and the thumb's with them in `forearm`. */
+function handOf(pieces: readonly SurfacePiece[], side: Side): readonly SurfacePiece[] {
+  return pieces.filter(({ part, stretch }) => part === `${side}-forearm` && stretch.forward < 1);
+}
+
+/** Least distance between the surfaces of two sets of pieces; less than 0 where they go into each other. */
+function nearestGap(from: readonly SurfacePiece[], to: readonly SurfacePiece[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const piece of from) {
+    const thin = Math.min(piece.stretch.left, piece.stretch.forward);
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      const radius = piece.fromRadius + (piece.toRadius - piece.fromRadius) * share;
+      const at = between(piece.from, piece.to, share);
+      for (const other of to) least = Math.min(least, distanceTo(other, at) - radius * thin);
+    }
+  }
+  return least;
+}
+
+/** How far a point is from the surface of a piece, along the line from the piece's axis; less than 0 inside. */
+function distanceTo({ from, to, fromRadius, toRadius, frame, stretch }: SurfacePiece, at: Vector): number {
+  const inUnits = (v: Vector): Vector => ({
+    x: dot(v, frame.left) / stretch.left,
+    y: dot(v, frame.up) / stretch.up,
+    z: dot(v, frame.forward) / stretch.forward,
+  });
+  const axis = inUnits(subtract(to, from));
+  const length = dot(axis, axis);
+  const along = dot(inUnits(subtract(at, from)), axis);
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, along / length));
+  const way = subtract(at, between(from, to, share));
+  const radius = fromRadius + (toRadius - fromRadius) * share;
+  return lengthOf(way) * (1 - radius / Math.max(1e-9, lengthOf(inUnits(way))));
 }
 
 /** Largest turn of any joint between two poses, in degrees, with its name. */

@@ -38,6 +38,17 @@ describe('detail', () => {
     expect(last?.level).toBe(3);
   });
 
+  test('falls after a few frames already where those are far too slow', () => {
+    const seen = play(start, 100, () => 150);
+    let passedMs = 0;
+    const late = seen.find((now, frame) => {
+      passedMs += 150 * pixelFactor(seen[frame - 1] ?? start, 900, 640, 1, true) ** 2;
+      return now.level === 2;
+    });
+    expect(late?.level).toBe(2);
+    expect(passedMs).toBeLessThan(2200);
+  });
+
   test('never goes below the last level', () => {
     expect(play(start, 5000, () => 5000).at(-1)?.level).toBe(5);
   });
@@ -71,21 +82,36 @@ describe('detail', () => {
 describe('resolution', () => {
   test('is that of the screen at the usual size', () => {
     expect(pixelFactor(start, 900, 640, 1, true)).toBe(1);
-    expect(pixelFactor(sized(startQuality, 900, 640, 1.25), 900, 640, 1.25, true)).toBe(1.25);
+  });
+
+  test('comes to that of a denser screen once frames have proved cheap', () => {
+    const dense = sized(startQuality, 900, 640, 1.25);
+    expect(pixelFactor(dense, 900, 640, 1.25, true)).toBeLessThan(1.25);
+    const last = play(dense, 600, () => 8).at(-1) ?? dense;
+    expect(pixelFactor(last, 900, 640, 1.25, true)).toBe(1.25);
   });
 
   test('starts lower on a large dense screen, and is full for a still', () => {
     const quality = sized(startQuality, 1200, 800, 2);
     const running = pixelFactor(quality, 1200, 800, 2, true);
     const still = pixelFactor(quality, 1200, 800, 2, false);
-    expect(1200 * 800 * running ** 2).toBeLessThanOrEqual(1_000_000);
+    expect(1200 * 800 * running ** 2).toBeLessThanOrEqual(600_000);
     expect(still).toBeGreaterThan(running);
     expect(1200 * 800 * still ** 2).toBeLessThanOrEqual(2_400_001);
   });
 
-  test('is chosen once', () => {
+  test('is chosen once for a size', () => {
     const lower = { ...start, level: 3 };
     expect(sized(lower, 400, 300, 1)).toBe(lower);
+    expect(sized(lower, 1000, 700, 1)).toBe(lower);
+  });
+
+  test('is chosen anew for a figure that grows to the whole screen, never finer than before', () => {
+    const small = sized(startQuality, 400, 300, 1);
+    expect(small.level).toBe(0);
+    const large = sized(small, 1920, 1080, 1);
+    expect(1920 * 1080 * pixelFactor(large, 1920, 1080, 1, true) ** 2).toBeLessThanOrEqual(600_000);
+    expect(sized({ ...small, level: 5 }, 1920, 1080, 1).level).toBe(5);
   });
 });
 
