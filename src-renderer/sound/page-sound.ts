@@ -18,8 +18,9 @@ export function createPageSpeaker(): Speaker {
     get synthesis() {
       return pageSynthesis();
     },
-    createSpeech(text, onError) {
+    createSpeech(text, { onEnd, onError }) {
       const speech = new SpeechSynthesisUtterance(text);
+      speech.onend = onEnd;
       speech.onerror = ({ error }) => {
         onError(error);
       };

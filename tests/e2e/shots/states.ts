@@ -59,7 +59,7 @@ async function secondsLeft(page: Page): Promise<number> {
 }
 
 /** The page once every fade is over; the ring's small steps from second to second go on. */
-async function still(page: Page): Promise<Page> {
+export async function still(page: Page): Promise<Page> {
   const isStill = (): boolean =>
     document
       .getAnimations()
@@ -93,6 +93,15 @@ function exercise(entry: string): ScreenState['reach'] {
       what: 'the figure to be in the movement',
     });
     return still(page);
+  };
+}
+
+/** A later phase of an exercise, waited for. */
+function phase(entry: string, what: RegExp): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await startBreak(desktop, lumbar, ['Quick start', entry]);
+    await page.getByText(what).first().waitFor({ timeout: 90_000 });
+    return page;
   };
 }
 
@@ -136,6 +145,14 @@ async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   // Pictures in sight are drawn one by one; those further down wait.
   await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
+  return still(page);
+}
+
+/** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
+async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Sound and voice', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sound and voice' }).waitFor();
   return still(page);
 }
 
@@ -200,6 +217,8 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-seated-cat-cow', reach: exercise('Seated cat and cow') },
   { name: 'overlay-sit-to-stand', reach: exercise('Sit to stand') },
   { name: 'overlay-hip-flexor', reach: exercise('Standing hip stretch') },
+  { name: 'overlay-change-side', clockRate: 3, reach: phase('Standing hip stretch', /change side/) },
+  { name: 'overlay-settle', clockRate: 3, reach: phase('Standing hip stretch', /Let go and breathe out/) },
   { name: 'overlay-paused', reach: pressed('Bird dog', /get ready/i, 'space', /Paused/) },
   { name: 'overlay-this-hurts', reach: pressed('Cat stretch', /get ready/i, 'h', /What did you feel/) },
   {
@@ -263,6 +282,8 @@ export const screenStates: readonly ScreenState[] = [
     settings: { motion: 'reduced' },
     reach: libraryPage('Child’s pose'),
   },
+  { name: 'window-sound', reach: openSound },
+  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: openSound },
   { name: 'window-learn', reach: openLearn },
   ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
     (title): ScreenState => ({
