@@ -64,6 +64,8 @@ export class PictureStand {
       deviceScaleFactor: this.#scale,
       mobile: false,
     });
+    // A walk goes dim where nobody moves.
+    await this.#page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
     await still(this.#page);
     await this.#framesPass();
     const { data } = await this.#session.send('Page.captureScreenshot', {

@@ -54,6 +54,7 @@ async function takePictures(state: ScreenState, look: Look, sizes: readonly stri
       await stand.take(parseSize(size), path.join(projectRoot, 'out/shots', look, size, `${state.name}.png`));
   } finally {
     await lumbar.stop();
+    await state.leave?.(desktop);
   }
 }
 

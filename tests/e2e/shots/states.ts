@@ -29,6 +29,8 @@ export interface ScreenState {
    * Brings a freshly started app into the state and settles when it shows, with the page that shows it.
    */
   readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page>;
+  /** Puts the desktop back, if reaching the state has changed it. */
+  readonly leave?: (desktop: Desktop) => Promise<void>;
 }
 
 /** The page that leads the break, once `what` can be seen on it. */
@@ -250,6 +252,7 @@ export const screenStates: readonly ScreenState[] = [
       );
       return cover;
     },
+    leave: (desktop) => desktop.unplugDisplay(1),
   },
   {
     name: 'card',
