@@ -27,6 +27,8 @@ test.afterEach(async () => {
 
 const silence = { rms: 0, peak: 0 };
 const audibleRms = 0.01;
+/** 48 000 samples of two bytes. */
+const bytesPerSecond = 96_000;
 
 async function launchWith(settings: Readonly<Record<string, unknown>>): Promise<Lumbar> {
   const userData = newUserData(desktop);
@@ -52,6 +54,30 @@ async function openSoundPage({ app }: Lumbar): Promise<Page> {
 function report(what: string, { rms, peak, seconds }: Loudness): void {
   const figures = `rms ${rms.toFixed(4)}, peak ${peak.toFixed(3)}, ${seconds.toFixed(2)} s`;
   test.info().annotations.push({ type: what, description: figures });
+}
+
+/**
+ * As main tells the page when somebody begins to listen: the same snapshot, a revision later, with a call in it. What
+ * it notices calls by is a matter of its own.
+ */
+async function tellOfCall({ app }: Lumbar, guide: Page, isInCall: boolean): Promise<void> {
+  const outcome = await guide.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'lumbar') as {
+      request(channel: string, argument: unknown): Promise<{ ok: boolean; value: unknown }>;
+    };
+    return bridge.request('app:get-snapshot', null);
+  });
+  await app.evaluate(
+    ({ BrowserWindow }, [url, snapshot, isCalling]) => {
+      const told = snapshot as { revision: number; sound: object };
+      const sound = { ...told.sound, isInCall: isCalling };
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (window.webContents.getURL() === url)
+          window.webContents.send('app:snapshot-changed', { ...told, revision: told.revision + 1, sound });
+      }
+    },
+    [guide.url(), outcome.value, isInCall] as const,
+  );
 }
 
 async function startWork(guide: Page): Promise<void> {
@@ -89,6 +115,48 @@ test('the voice speaks, is cut off by a pause and goes on with what comes next',
   const next = server.heard(goesOn);
   report('spoken after the pause', next);
   expect(next.rms).toBeGreaterThan(audibleRms);
+});
+
+test('a call that begins in mid-sentence silences the page at once; after it the next cue is heard', async () => {
+  await startSpeech(desktop);
+  lumbar = await launchWith({ voiceOn: true, soundsOn: false });
+  const start = server.mark();
+  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Child’s pose']);
+  const begins = await server.untilHeard(start, 'the voice', 40_000);
+  await tellOfCall(lumbar, guide, true);
+  const told = server.mark();
+  const quiet = await server.untilSilent(begins, 1);
+  // What the speech service had handed on already may still be played.
+  expect((quiet - told) / bytesPerSecond).toBeLessThan(1);
+  test.info().annotations.push({
+    type: 'silent after a call began',
+    description: `${((quiet - told) / bytesPerSecond).toFixed(2)} s`,
+  });
+  await startWork(guide);
+  await expect(guide.getByText(/Repetition 1/)).toBeVisible();
+  await server.recorded(quiet, 3);
+  expect(server.heard(quiet)).toMatchObject(silence);
+  await tellOfCall(lumbar, guide, false);
+  const goesOn = await server.untilHeard(quiet, 'the next cue', 60_000);
+  await server.recorded(goesOn, 1);
+  expect(server.heard(goesOn).rms).toBeGreaterThan(audibleRms);
+});
+
+test('a later cue of the first repetition is spoken, and announced', async () => {
+  await startSpeech(desktop);
+  lumbar = await launchWith({ voiceOn: true, soundsOn: false });
+  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Cat stretch']);
+  await startWork(guide);
+  const said = guide.locator('[aria-live="polite"]');
+  await expect(said).toHaveText(/tuck your tail/);
+  const first = await server.untilHeard(server.mark(), 'the first cue', 40_000);
+  const quiet = await server.untilSilent(first, 1);
+  report('first cue', server.heard(first, quiet));
+  await expect(said).toHaveText('Breathe in and let your belly sink gently.');
+  const second = await server.untilHeard(quiet, 'the second cue', 20_000);
+  await server.recorded(second, 1);
+  report('second cue', server.heard(second));
+  expect(server.heard(second).rms).toBeGreaterThan(audibleRms);
 });
 
 test('with voice and sounds off, and while it is muted, a break is exactly silent', async () => {
