@@ -133,7 +133,9 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
         return;
       }
       const { voices, isSettled } = source;
-      if ((voices.length === 0 && !isSettled) || this.#isSpeaking()) return;
+      if (voices.length === 0 && !isSettled) return;
+      // What was cancelled may still count as being said for a moment.
+      if (this.#current !== null && this.#isSpeaking()) return;
       const next = this.#takeNext();
       if (next === undefined) return;
       const { text, manner } = next;
