@@ -19,16 +19,16 @@ export function isWalkAsked({ stage, steps, painAnswer }: BreakView): boolean {
   return stage === 'finished' && painAnswer !== 'pain' && hasWalked(steps);
 }
 
-/** A digit after the break, as a row from 0; false where it means nothing. */
-export function answerByDigit(ask: Ask, view: BreakView, row: number): boolean {
+/** An answer after the break by its place from 0, feelings first; false where there is none. */
+export function answerByPlace(ask: Ask, view: BreakView, place: number): boolean {
   if (view.stage !== 'finished') return false;
   const { breakId } = view;
-  const feeling = feelings[row];
+  const feeling = feelings[place];
   if (feeling !== undefined) {
     void ask('break:answer-feeling', { breakId, feeling });
     return true;
   }
-  const effort = isWalkAsked(view) ? walkEfforts[row - feelings.length] : undefined;
+  const effort = isWalkAsked(view) ? walkEfforts[place - feelings.length] : undefined;
   if (effort !== undefined) void ask('break:answer-walk-effort', { breakId, effort });
   return effort !== undefined;
 }

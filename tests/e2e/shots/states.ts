@@ -242,6 +242,17 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'overlay-finished-walk',
+    clockRate: 3,
+    reach: async (lumbar, desktop) => {
+      const page = await startBreak(desktop, lumbar, ['Quick start', '2-minute walk']);
+      await page.getByText('Walk done').waitFor({ timeout: 90_000 });
+      await page.getByRole('button', { name: /I’m back/ }).click();
+      await page.getByText('How fast did you walk?').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'overlay-cover',
     reach: async (lumbar, desktop) => {
       const size = await displaySize(lumbar);
