@@ -18,11 +18,13 @@ export function createPageSpeaker(): Speaker {
     get synthesis() {
       return pageSynthesis();
     },
-    createSpeech(text, { onEnd, onError }) {
+    createSpeech(text, listener) {
       const speech = new SpeechSynthesisUtterance(text);
-      speech.onend = onEnd;
+      speech.onend = () => {
+        listener.onEnd();
+      };
       speech.onerror = ({ error }) => {
-        onError(error);
+        listener.onError(error);
       };
       return speech;
     },
