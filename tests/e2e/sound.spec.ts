@@ -57,8 +57,8 @@ function report(what: string, { rms, peak, seconds }: Loudness): void {
 }
 
 /**
- * As main tells the page when somebody begins to listen: the same snapshot, a revision later, with a call in it. What
- * it notices calls by is a matter of its own.
+ * As main tells the page when somebody begins to listen, at once and with every snapshot from then on. What it notices
+ * calls by is a matter of its own.
  */
 async function tellOfCall({ app }: Lumbar, guide: Page, isInCall: boolean): Promise<void> {
   const outcome = await guide.evaluate(async () => {
@@ -68,13 +68,18 @@ async function tellOfCall({ app }: Lumbar, guide: Page, isInCall: boolean): Prom
     return bridge.request('app:get-snapshot', null);
   });
   await app.evaluate(
-    ({ BrowserWindow }, [url, snapshot, isCalling]) => {
-      const told = snapshot as { revision: number; sound: object };
-      const sound = { ...told.sound, isInCall: isCalling };
-      for (const window of BrowserWindow.getAllWindows()) {
-        if (window.webContents.getURL() === url)
-          window.webContents.send('app:snapshot-changed', { ...told, revision: told.revision + 1, sound });
-      }
+    ({ BrowserWindow }, [url, current, isCalling]) => {
+      const contents = BrowserWindow.getAllWindows()
+        .map((window) => window.webContents)
+        .find((each) => each.getURL() === url);
+      if (contents === undefined) throw new Error('The page that leads the break is gone.');
+      const original = Object.getPrototypeOf(contents) as typeof contents;
+      contents.send = (channel: string, told: { readonly sound: object }): void => {
+        original.send.call(contents, channel, { ...told, sound: { ...told.sound, isInCall: isCalling } });
+      };
+      // Newer than what the page has, and older than what it is told next.
+      const { revision, ...rest } = current as { readonly revision: number };
+      contents.send('app:snapshot-changed', { ...rest, revision: revision + 0.5 });
     },
     [guide.url(), outcome.value, isInCall] as const,
   );
@@ -118,26 +123,26 @@ test('the voice speaks, is cut off by a pause and goes on with what comes next',
 });
 
 test('a call that begins in mid-sentence silences the page at once; after it the next cue is heard', async () => {
+  test.setTimeout(150_000);
   await startSpeech(desktop);
   lumbar = await launchWith({ voiceOn: true, soundsOn: false });
   const start = server.mark();
-  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Child’s pose']);
+  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Wall sit']);
   const begins = await server.untilHeard(start, 'the voice', 40_000);
   await tellOfCall(lumbar, guide, true);
   const told = server.mark();
   const quiet = await server.untilSilent(begins, 1);
+  const lateSeconds = (quiet - told) / bytesPerSecond;
+  test
+    .info()
+    .annotations.push({ type: 'silent after a call began', description: `${lateSeconds.toFixed(2)} s` });
   // What the speech service had handed on already may still be played.
-  expect((quiet - told) / bytesPerSecond).toBeLessThan(1);
-  test.info().annotations.push({
-    type: 'silent after a call began',
-    description: `${((quiet - told) / bytesPerSecond).toFixed(2)} s`,
-  });
-  await startWork(guide);
-  await expect(guide.getByText(/Repetition 1/)).toBeVisible();
-  await server.recorded(quiet, 3);
+  expect(lateSeconds).toBeLessThan(1);
+  // Longer than the longest wait for a cue.
+  await server.recorded(quiet, 14);
   expect(server.heard(quiet)).toMatchObject(silence);
   await tellOfCall(lumbar, guide, false);
-  const goesOn = await server.untilHeard(quiet, 'the next cue', 60_000);
+  const goesOn = await server.untilHeard(quiet, 'the next cue', 40_000);
   await server.recorded(goesOn, 1);
   expect(server.heard(goesOn).rms).toBeGreaterThan(audibleRms);
 });
