@@ -48,6 +48,7 @@ const segmentOf: SegmentOf = (entry) => {
       return { kind: 'skipped', startMs: entry.atMs, endMs: entry.atMs };
     case 'break-postponed':
     case 'feeling':
+    case 'walk-effort':
     case 'pain':
     case 'deletion':
     case 'edit':

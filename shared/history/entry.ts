@@ -32,6 +32,9 @@ export const stepRecordSchema = v.object({
 
 export const feelingSchema = v.picklist(['better', 'same', 'worse']);
 
+/** How fast a walk was; brisk: talking is easy, singing is not. Clinical content, weekly targets: brisk counts once. */
+export const walkEffortSchema = v.picklist(['easy', 'brisk', 'fast']);
+
 /**
  * What "This hurts" was answered with. effort: a stretch or tired muscles. pain: more than mild.
  * alarm: sharp or electric pain, or anything new in a leg.
@@ -54,6 +57,7 @@ const happenings = [
   }),
   v.object({ kind: v.picklist(['break-skipped', 'break-postponed']), id, atMs: instant }),
   v.object({ kind: v.literal('feeling'), id, atMs: instant, breakId: id, feeling: feelingSchema }),
+  v.object({ kind: v.literal('walk-effort'), id, atMs: instant, breakId: id, effort: walkEffortSchema }),
   v.object({
     kind: v.literal('pain'),
     id,
@@ -81,4 +85,5 @@ export type BreakOutcome = v.InferOutput<typeof breakOutcomeSchema>;
 export type StepOutcome = v.InferOutput<typeof stepOutcomeSchema>;
 export type StepRecord = Readonly<v.InferOutput<typeof stepRecordSchema>>;
 export type Feeling = v.InferOutput<typeof feelingSchema>;
+export type WalkEffort = v.InferOutput<typeof walkEffortSchema>;
 export type PainAnswer = v.InferOutput<typeof painAnswerSchema>;

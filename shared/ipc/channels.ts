@@ -20,6 +20,7 @@ export const requestChannels = [
   'break:report-pain',
   'break:answer-pain',
   'break:answer-feeling',
+  'break:answer-walk-effort',
   'break:end',
   'break:close',
   'break:page-ready',

@@ -3,7 +3,7 @@
  * result and the windows that may use it. Handlers and the window API are both typed from this one map.
  */
 import * as v from 'valibot';
-import { feelingSchema, painAnswerSchema } from '../history/entry.ts';
+import { feelingSchema, painAnswerSchema, walkEffortSchema } from '../history/entry.ts';
 import { exerciseIds } from '../exercises/exercise-id.ts';
 import { walkthroughCommands } from '../schedule/schedule-event.ts';
 import { soundSettingsPatchSchema } from '../settings/sound-settings.ts';
@@ -62,6 +62,7 @@ export const requests = {
     ['overlay'],
   ),
   'break:answer-feeling': channel(v.object({ breakId, feeling: feelingSchema }), ['overlay']),
+  'break:answer-walk-effort': channel(v.object({ breakId, effort: walkEffortSchema }), ['overlay']),
   'break:end': channel(v.object({ breakId }), ['overlay']),
   'break:close': channel(v.object({ breakId }), ['overlay']),
   /** The overlay has painted its first frame. */

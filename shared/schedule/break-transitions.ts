@@ -7,7 +7,8 @@ import {
   type RunningBreak,
   type ScheduleState,
 } from './schedule-state.ts';
-import type { BreakOutcome, Feeling, PainAnswer } from '../history/entry.ts';
+import type { BreakOutcome, Feeling, PainAnswer, WalkEffort } from '../history/entry.ts';
+import { hasWalked } from '../history/walked.ts';
 import { localDayOf } from '../time/local-days.ts';
 import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
 import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
@@ -160,6 +161,7 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
           observedAtMs: atMs,
           closesAtMs: null,
           feeling: null,
+          walkEffort: null,
         }),
         { kind: 'save-state' },
       ),
@@ -201,6 +203,7 @@ export function finishIfOver(state: ScheduleState, situation: Situation): Step {
         observedAtMs: atMs,
         closesAtMs: atMs + FINISHED_STAYS_MS,
         feeling: null,
+        walkEffort: null,
       }),
       { kind: 'save-state' },
     ),
@@ -268,6 +271,15 @@ export function answerFeeling(state: ScheduleState, situation: Situation, feelin
   const { breakId } = state.phase.running;
   const answered = inPhase(state, { ...state.phase, feeling });
   return record(answered, situation, { kind: 'feeling', atMs: wallMs(situation), breakId, feeling });
+}
+
+/** Of a walk that took place; asked once, and free to be ignored. */
+export function answerWalkEffort(state: ScheduleState, situation: Situation, effort: WalkEffort): Step {
+  if (state.phase.kind !== 'finished' || state.phase.walkEffort !== null) return stay(state);
+  if (!hasWalked(state.phase.running.steps)) return stay(state);
+  const { breakId } = state.phase.running;
+  const answered = inPhase(state, { ...state.phase, walkEffort: effort });
+  return record(answered, situation, { kind: 'walk-effort', atMs: wallMs(situation), breakId, effort });
 }
 
 /** Everything off the screen; sitting is counted from now. */

@@ -1,6 +1,6 @@
 /** What can happen to the schedule. Every event carries both clocks and what is known of the person's presence. */
 import type { ClockReading } from '../time/clock.ts';
-import type { Feeling, PainAnswer } from '../history/entry.ts';
+import type { Feeling, PainAnswer, WalkEffort } from '../history/entry.ts';
 import type { HoldReason } from './hold-reasons.ts';
 import type { RoutineRequest } from '../coach/plan-routine.ts';
 
@@ -66,5 +66,6 @@ export type ScheduleEvent =
   | { readonly kind: 'pain-answered'; readonly breakId: string; readonly answer: PainAnswer | 'mistake' }
   | { readonly kind: 'break-ended'; readonly breakId: string }
   | { readonly kind: 'feeling-answered'; readonly breakId: string; readonly feeling: Feeling }
+  | { readonly kind: 'walk-effort-answered'; readonly breakId: string; readonly effort: WalkEffort }
   | { readonly kind: 'break-closed'; readonly breakId: string }
   | { readonly kind: 'app-quitting' };

@@ -6,6 +6,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import {
   answerFeeling,
+  answerWalkEffort,
   answerPain,
   beginBreak,
   commandBreak,
@@ -103,6 +104,8 @@ function handleBreakEvent(state: ScheduleState, event: BreakEvent, situation: Si
       return endBreak(state, situation);
     case 'feeling-answered':
       return answerFeeling(state, situation, event.feeling);
+    case 'walk-effort-answered':
+      return answerWalkEffort(state, situation, event.effort);
     case 'break-closed':
       return state.phase.kind === 'finished' ? leaveBreak(state, situation) : stay(state);
     default:

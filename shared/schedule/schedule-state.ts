@@ -4,7 +4,7 @@ import { movementBreakMs } from '../settings/schema.ts';
 import { minutes, seconds } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
 import type { PlanRoutine } from '../coach/plan-routine.ts';
-import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
+import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { HoldReason } from './hold-reasons.ts';
@@ -83,6 +83,7 @@ export type SchedulePhase =
       /** Null: stays until the person closes it, as the page that says when to get help does. */
       readonly closesAtMs: number | null;
       readonly feeling: Feeling | null;
+      readonly walkEffort: WalkEffort | null;
     };
 
 /** An unbroken time of sitting or standing, on its way into the journal. */

@@ -111,13 +111,14 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
         steps: [],
         closesInMs: null,
         feeling: null,
+        walkEffort: null,
         painAnswer: null,
         spentMs: 0,
       };
     }
     case 'running': {
       const running = caughtUp(phase.running, atMs);
-      return { ...runningView(running, atMs), stage: running.stage, closesInMs: null, feeling: null };
+      return { ...runningView(running, atMs), ...unanswered, stage: running.stage, closesInMs: null };
     }
     case 'finished': {
       const closesInMs = phase.closesAtMs === null ? null : Math.max(0, Math.round(phase.closesAtMs - atMs));
@@ -126,6 +127,7 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
         stage: phase.closesAtMs === null ? 'help' : 'finished',
         closesInMs,
         feeling: phase.feeling,
+        walkEffort: phase.walkEffort,
       };
     }
     default:
@@ -133,10 +135,12 @@ export function viewBreak(state: ScheduleState, situation: Situation): BreakView
   }
 }
 
+const unanswered = { feeling: null, walkEffort: null } as const;
+
 function runningView(
   running: RunningBreak,
   atMs: number,
-): Omit<BreakView, 'stage' | 'closesInMs' | 'feeling'> {
+): Omit<BreakView, 'stage' | 'closesInMs' | 'feeling' | 'walkEffort'> {
   return {
     breakId: running.breakId,
     breakKind: running.routine.kind,

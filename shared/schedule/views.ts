@@ -1,5 +1,5 @@
 /** What windows and the tray are told of the schedule: plain values at one instant. */
-import type { Feeling, PainAnswer, StepRecord } from '../history/entry.ts';
+import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
@@ -73,6 +73,7 @@ export interface BreakView {
   /** For `finished`: real time until the overlay closes by itself. */
   readonly closesInMs: number | null;
   readonly feeling: Feeling | null;
+  readonly walkEffort: WalkEffort | null;
   /** What "This hurts" was answered with in this break; null while it was not pressed. */
   readonly painAnswer: PainAnswer | null;
   /** Time really spent in the break so far. */

@@ -1,7 +1,7 @@
 /** Which of the cues of a break reach the ear: the settings, a call and the mute of this break decide. */
 import type { HoldReason } from '../schedule/hold-reasons.ts';
 import { soundSettingsOf, type SoundSettings } from '../settings/sound-settings.ts';
-import type { Cue } from './moment-cues.ts';
+import type { Cue } from './utterance.ts';
 import { soundIds, soundSettingOf, type SoundId } from './sound-id.ts';
 
 /** What a window is told. */

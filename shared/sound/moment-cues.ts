@@ -3,68 +3,60 @@
  * to the new moment is in it. After a skip, a pause or a hang nothing of what was passed over is caught up on, and a
  * moment that was heard is not heard again unless the person goes back.
  */
-import type { ExerciseId } from '../exercises/exercise-id.ts';
-import type { PostureCheckId } from '../exercises/posture-checks.ts';
-import type { Side } from '../walkthrough/routine.ts';
+import { shownCueAt } from '../exercises/shown-cue.ts';
+import type { ExerciseStep } from '../walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../walkthrough/walkthrough-engine.ts';
 import type { SoundId } from './sound-id.ts';
+import {
+  FRESH_MS,
+  speech,
+  WORTH_SAYING_MS,
+  type Cue,
+  type HeardMoment,
+  type Utterance,
+} from './utterance.ts';
+import { isStartCounted, withinWork } from './work-cues.ts';
 
-/** Something to say; the words are found by whoever speaks. */
-export type Utterance =
-  | { readonly kind: 'posture'; readonly checks: readonly PostureCheckId[] }
-  | { readonly kind: 'walk'; readonly durationMs: number }
-  /** The exercise's name and how to begin. */
-  | { readonly kind: 'get-ready'; readonly exerciseId: ExerciseId }
-  /** The movement begins. `count` is the number of the repetition; null where it is of no use. */
-  | {
-      readonly kind: 'go';
-      readonly exerciseId: ExerciseId;
-      readonly side: Side | null;
-      readonly count: number | null;
-    }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'switch'; readonly side: Side | null }
-  | { readonly kind: 'rest' };
-
-export type Cue =
-  | { readonly kind: 'sound'; readonly sound: SoundId }
-  /** A number never cuts a sentence off; it is left out while one is being said. */
-  | { readonly kind: 'speech'; readonly utterance: Utterance };
-
-/** How late a sound, a number or a word for one instant may come and still mean that instant. */
-const FRESH_MS = 1_500;
-/** With less than this left of it, a phase is not explained any more. */
-const WORTH_SAYING_MS = 3_000;
 /** A step that was last seen this close to its end has run out; anything earlier means that it was left. */
 const NEAR_END_MS = 2_000;
 /** The call to come back comes this long before the walk is over: there is a way to go. */
 const COME_BACK_MS = 2_000;
-/** Faster repetitions are not counted: the numbers would chase one another. */
-const COUNTED_REPETITION_MS = 3_000;
-/** The end of a single hold is counted down from here. */
-const LAST_SECONDS = 3;
 
 /**
  * `previous`: the moment heard last, null at the start. `next`: null once the steps are over. Both are moments of a
  * break that runs; whoever calls says nothing while it is held.
  */
-export function cuesBetween(
-  previous: WalkthroughMoment | null,
-  next: WalkthroughMoment | null,
-): readonly Cue[] {
+export function cuesBetween(previous: HeardMoment | null, next: HeardMoment | null): readonly Cue[] {
   const ended = previous !== null && hasRunOut(previous) ? soundOfEnd(previous) : null;
   if (next === null) return sounds(ended);
   if (previous !== null && isSamePhase(previous, next)) return withinPhase(previous, next);
+  if (previous !== null && isWalkedOn(previous, next)) return [];
   const isFresh = next.phaseElapsedMs < FRESH_MS;
   const hasLeftStep = previous?.stepIndex !== next.stepIndex;
   const sound = isFresh ? (soundOfStart(next) ?? (hasLeftStep ? ended : null)) : null;
-  const isWorthSaying = isFresh || phaseLeftMs(next) >= WORTH_SAYING_MS;
+  // Back early and awaiting wait for the person: there is always time to say so.
+  const isWorthSaying = isFresh || isWaiting(next) || phaseLeftMs(next) >= WORTH_SAYING_MS;
   return [...sounds(sound), ...(isWorthSaying ? speech(sentenceFor(next)) : [])];
 }
 
-/** Of two such moments nothing but a number is heard. */
-export function isSamePhase(a: WalkthroughMoment, b: WalkthroughMoment): boolean {
-  return a.stepIndex === b.stepIndex && a.phase === b.phase && a.sideIndex === b.sideIndex;
+/** Of two such moments nothing but numbers and the cues of a movement are heard. */
+export function isSamePhase(a: HeardMoment, b: HeardMoment): boolean {
+  return (
+    a.stepIndex === b.stepIndex &&
+    a.phase === b.phase &&
+    a.sideIndex === b.sideIndex &&
+    a.walkManner === b.walkManner
+  );
+}
+
+function isWaiting({ phase, walkManner }: HeardMoment): boolean {
+  return phase === 'walk' && (walkManner === 'back-early' || walkManner === 'awaiting');
+}
+
+/** Who walks the rest knows what to do. */
+function isWalkedOn(previous: HeardMoment, next: HeardMoment): boolean {
+  const isSameWalk = previous.stepIndex === next.stepIndex && next.phase === 'walk';
+  return isSameWalk && previous.walkManner === 'back-early' && next.walkManner === 'away';
 }
 
 function hasRunOut(moment: WalkthroughMoment): boolean {
@@ -91,16 +83,40 @@ function soundOfStart({ phase }: WalkthroughMoment): SoundId | null {
   }
 }
 
-function sentenceFor(moment: WalkthroughMoment): Utterance | null {
-  const { step, phase, side } = moment;
-  if (step.kind === 'posture-check') return { kind: 'posture', checks: step.checks };
-  if (step.kind === 'walk') return { kind: 'walk', durationMs: step.durationMs };
-  const { exerciseId } = step;
+function sentenceFor(moment: HeardMoment): Utterance | null {
+  const { step } = moment;
+  switch (step.kind) {
+    case 'posture-check':
+      return { kind: 'posture', checks: step.checks };
+    case 'walk':
+      return sentenceForWalk(moment, step.durationMs);
+    case 'exercise':
+      return sentenceForExercise(moment, step);
+  }
+}
+
+function sentenceForWalk({ walkManner, stepRemainingMs }: HeardMoment, durationMs: number): Utterance {
+  switch (walkManner) {
+    case 'away':
+      return { kind: 'walk', durationMs };
+    case 'on-the-spot':
+      return { kind: 'walk-on-the-spot', durationMs };
+    case 'back-early':
+      return { kind: 'back-early', durationMs, remainingMs: stepRemainingMs };
+    case 'awaiting':
+      return { kind: 'awaiting' };
+  }
+}
+
+function sentenceForExercise(moment: HeardMoment, step: ExerciseStep): Utterance | null {
+  const { phase, side, isWelcome, repetition } = moment;
   switch (phase) {
     case 'get-ready':
-      return { kind: 'get-ready', exerciseId };
-    case 'work':
-      return { kind: 'go', exerciseId, side, count: isStartCounted(moment) ? 1 : null };
+      return { kind: 'get-ready', exerciseId: step.exerciseId, isWelcome };
+    case 'work': {
+      const cue = shownCueAt(step, repetition).message;
+      return { kind: 'go', cue, side, count: isStartCounted(moment) ? 1 : null };
+    }
     case 'change-side':
       return { kind: 'switch', side };
     case 'settle':
@@ -111,12 +127,12 @@ function sentenceFor(moment: WalkthroughMoment): Utterance | null {
   }
 }
 
-function withinPhase(previous: WalkthroughMoment, next: WalkthroughMoment): readonly Cue[] {
+function withinPhase(previous: HeardMoment, next: HeardMoment): readonly Cue[] {
   switch (next.phase) {
     case 'walk':
       return sounds(isReached(COME_BACK_MS, previous, next) ? 'come-back' : null);
     case 'work':
-      return isCounted(next) ? nextRepetition(previous, next) : lastSeconds(previous, next);
+      return next.step.kind === 'exercise' ? withinWork(previous, next, next.step) : [];
     case 'check':
     case 'get-ready':
     case 'change-side':
@@ -130,45 +146,10 @@ function isReached(leftMs: number, previous: WalkthroughMoment, next: Walkthroug
   return phaseLeftMs(previous) > leftMs && phaseLeftMs(next) <= leftMs;
 }
 
-/** A number at the start of each repetition, unless nobody looked when it began. */
-function nextRepetition(previous: WalkthroughMoment, next: WalkthroughMoment): readonly Cue[] {
-  const isLater = repetitionOf(next) > repetitionOf(previous);
-  const isPrompt = next.phaseElapsedMs - previous.phaseElapsedMs < FRESH_MS;
-  return isLater && isPrompt ? speech({ kind: 'count', count: repetitionOf(next) }) : [];
-}
-
-function lastSeconds(previous: WalkthroughMoment, next: WalkthroughMoment): readonly Cue[] {
-  if (next.repetition?.total !== 1 || next.repetition.holdMs === null) return [];
-  const left = secondsLeft(next);
-  const isDue = left >= 1 && left <= LAST_SECONDS && left < secondsLeft(previous);
-  return isDue ? speech({ kind: 'count', count: left }) : [];
-}
-
-/** Several repetitions, slow enough for numbers. */
-function isCounted({ repetition, phaseMs }: WalkthroughMoment): boolean {
-  return repetition !== null && repetition.total > 1 && phaseMs / repetition.total >= COUNTED_REPETITION_MS;
-}
-
-function isStartCounted(moment: WalkthroughMoment): boolean {
-  return isCounted(moment) && repetitionOf(moment) === 1 && moment.phaseElapsedMs < FRESH_MS;
-}
-
-function repetitionOf({ repetition }: WalkthroughMoment): number {
-  return repetition?.current ?? 0;
-}
-
 function phaseLeftMs({ phaseMs, phaseElapsedMs }: WalkthroughMoment): number {
   return phaseMs - phaseElapsedMs;
 }
 
-function secondsLeft(moment: WalkthroughMoment): number {
-  return Math.ceil(phaseLeftMs(moment) / 1_000);
-}
-
 function sounds(sound: SoundId | null): readonly Cue[] {
   return sound === null ? [] : [{ kind: 'sound', sound }];
-}
-
-function speech(utterance: Utterance | null): readonly Cue[] {
-  return utterance === null ? [] : [{ kind: 'speech', utterance }];
 }

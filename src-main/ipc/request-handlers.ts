@@ -59,6 +59,8 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     'break:report-pain': ({ breakId }) => event({ kind: 'pain-reported', breakId }),
     'break:answer-pain': ({ breakId, answer }) => event({ kind: 'pain-answered', breakId, answer }),
     'break:answer-feeling': ({ breakId, feeling }) => event({ kind: 'feeling-answered', breakId, feeling }),
+    'break:answer-walk-effort': ({ breakId, effort }) =>
+      event({ kind: 'walk-effort-answered', breakId, effort }),
     'break:end': ({ breakId }) => event({ kind: 'break-ended', breakId }),
     'break:close': ({ breakId }) => event({ kind: 'break-closed', breakId }),
     'break:page-ready': (_nothing, sender) => {

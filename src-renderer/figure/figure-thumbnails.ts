@@ -16,11 +16,17 @@ export class FigureThumbnails {
     this.limit = limit;
   }
 
-  /** The exercise's most telling key pose on a transparent canvas of width × height device pixels. */
-  renderThumbnail(scriptId: FigureScriptId, theme: Theme, width: number, height: number): HTMLCanvasElement {
-    const key = `${scriptId} ${theme} ${width}x${height}`;
+  /** A key pose, by default the most telling one, on a transparent canvas of width × height device pixels. */
+  renderThumbnail(
+    scriptId: FigureScriptId,
+    theme: Theme,
+    width: number,
+    height: number,
+    keyPose = figureScripts[scriptId].face,
+  ): HTMLCanvasElement {
+    const key = `${scriptId} ${keyPose} ${theme} ${width}x${height}`;
     const known = this.kept.get(key);
-    const canvas = known ?? this.drawThumbnail(scriptId, theme, width, height);
+    const canvas = known ?? this.drawThumbnail(scriptId, theme, width, height, keyPose);
     this.kept.delete(key);
     this.kept.set(key, canvas);
     const oldest = this.kept.keys().next();
@@ -33,13 +39,14 @@ export class FigureThumbnails {
     theme: Theme,
     width: number,
     height: number,
+    keyPose: string,
   ): HTMLCanvasElement {
     const canvas = document.createElement('canvas');
     canvas.width = Math.max(2, Math.round(width));
     canvas.height = Math.max(2, Math.round(height));
     const context = canvas.getContext('2d');
     const script = figureScripts[scriptId];
-    const key = solvedKeys(script).get(script.face);
+    const key = solvedKeys(script).get(keyPose);
     if (context === null || key === undefined) return canvas;
     const scene = sceneOf(script, false, key.pose);
     const screen = fitScene(scene, cameraFor(scriptId), canvas.width, canvas.height, 0.07);

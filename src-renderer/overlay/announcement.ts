@@ -1,14 +1,14 @@
 /**
- * What the polite live region says: one sentence for each step, phase and side, and the cues of the first repetition.
- * Empty where something else is announced by taking the focus.
+ * What the polite live region says: one sentence for each step, phase and side, and the cues of the movement as they
+ * come on. Empty where something else is announced by taking the focus.
  */
+import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/exercises/shown-cue.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
-import { exerciseWord, wholeMinutes } from '../components/words.ts';
-import { walkedWords } from './walked-words.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
-import { cueAt, firstCue } from './exercise-cue.ts';
+import { exerciseWord } from '../components/words.ts';
+import { spokenWords } from '../sound/spoken-words.ts';
 import type { Screen } from './screen.ts';
 
 export function announcement(words: Translator, view: BreakView, screen: Screen): string {
@@ -20,28 +20,21 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
     case 'help':
       return '';
     case 'posture':
-      return translate('overlay.say.posture', {
-        checks: screen.step.checks.map((check) => `${translate(`posture.${check}`)}.`).join(' '),
-      });
-    case 'walk':
-      return saidOfWalk(words, view, wholeMinutes(screen.step.durationMs));
-    case 'back-early':
-      return translate('overlay.say.back-early', {
-        cue: translate('overlay.back-early.cue', walkedWords(words, screen.step, screen.moment)),
-        hint: translate('overlay.back-early.hint'),
-      });
+      return spokenWords(words, { kind: 'posture', checks: screen.step.checks });
+    case 'walk': {
+      const { durationMs } = screen.step;
+      return spokenWords(words, { kind: view.isWalkOnTheSpot ? 'walk-on-the-spot' : 'walk', durationMs });
+    }
+    case 'back-early': {
+      const { step, moment } = screen;
+      const remainingMs = moment.stepRemainingMs;
+      return spokenWords(words, { kind: 'back-early', durationMs: step.durationMs, remainingMs });
+    }
     case 'awaiting':
-      return translate('overlay.say.awaiting', {
-        cue: translate('overlay.awaiting.cue'),
-        hint: translate('overlay.awaiting.hint'),
-      });
+      return spokenWords(words, { kind: 'awaiting' });
     case 'get-ready': {
-      const then = translate('overlay.say.get-ready', {
-        name: exerciseWord(words, screen.step.exerciseId, 'name'),
-        instruction: exerciseWord(words, screen.step.exerciseId, 'get-ready'),
-      });
       const isWelcome = view.welcomedAtStep === screen.moment.stepIndex;
-      return isWelcome ? translate('overlay.say.welcome', { then }) : then;
+      return spokenWords(words, { kind: 'get-ready', exerciseId: screen.step.exerciseId, isWelcome });
     }
     case 'work':
       return saidAtWork(words, screen.step, screen.moment);
@@ -52,25 +45,14 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
   }
 }
 
-function saidOfWalk({ translate }: Translator, { isWalkOnTheSpot }: BreakView, minutes: number): string {
-  return isWalkOnTheSpot
-    ? translate('overlay.say.walk', {
-        title: translate('overlay.walk.spot-title', { minutes }),
-        cue: translate('overlay.walk.spot-cue'),
-      })
-    : translate('overlay.say.walk', {
-        title: translate('overlay.walk.title', { minutes }),
-        cue: translate('overlay.walk.cue'),
-      });
-}
-
 function saidAtWork(words: Translator, step: ExerciseStep, moment: WalkthroughMoment): string {
   const { translate } = words;
-  const first = firstCue(step);
-  const now = moment.repetition?.current === 1 ? cueAt(step, moment) : first;
-  if (now !== first) return translate(now);
-  const cue = translate(first);
-  if (moment.side === null) return translate('overlay.say.go', { cue });
-  const side = translate(moment.side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
-  return translate('overlay.say.go-side', { side, cue });
+  const { repetition, side } = moment;
+  const isFirst = repetition === null || repetition.current === 1;
+  // With the last cue left standing nothing new is announced.
+  const cue = repetition === null || isCueSaid(step, repetition) ? cueAt(step, moment) : lastCue(step);
+  if (!isFirst || cue !== firstCue(step)) return translate(cue);
+  if (side === null) return translate('overlay.say.go', { cue: translate(cue) });
+  const sideWord = translate(side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
+  return translate('overlay.say.go-side', { side: sideWord, cue: translate(cue) });
 }

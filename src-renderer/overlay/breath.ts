@@ -1,5 +1,5 @@
 /** The disc that grows with the breath in and shrinks with the breath out. */
-import type { Pace } from './exercise-pace.ts';
+import type { Pace } from '../../shared/exercises/exercise-pace.ts';
 
 export type BreathWord = 'breathe-in' | 'breathe-out' | 'hold' | 'move';
 

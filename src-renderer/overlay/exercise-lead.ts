@@ -3,7 +3,7 @@ import { exerciseWord } from '../components/words.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { ExerciseStep, Side } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
-import { cueAt } from './exercise-cue.ts';
+import { cueAt } from '../../shared/exercises/shown-cue.ts';
 import type { Screen } from './screen.ts';
 
 export interface LeadWords {

@@ -3,7 +3,7 @@ import { figureScripts } from '../../shared/figure/scripts/index.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { breathFullness, breathWord, type BreathWord } from './breath.ts';
-import { paceAt } from './exercise-pace.ts';
+import { paceAt } from '../../shared/exercises/exercise-pace.ts';
 
 export type RingWord = BreathWord | 'get-ready' | 'to-go' | 'change' | 'rest';
 

@@ -1,8 +1,9 @@
 /** Lets a break be heard: follows its moments and hands what belongs to each one to the voice and the player. */
-import type { BreakStage, SoundView } from '../../shared/ipc/snapshot.ts';
+import type { BreakView, SoundView } from '../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import { audible, isSpoken } from '../../shared/sound/audible.ts';
-import { cuesBetween, isSamePhase, type Cue } from '../../shared/sound/moment-cues.ts';
+import { cuesBetween, isSamePhase } from '../../shared/sound/moment-cues.ts';
+import { turnOf, type Cue, type HeardMoment, type WalkManner } from '../../shared/sound/utterance.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import type { SoundPlayer } from './sound-player.ts';
 import { mannerOf } from './sound-manner.ts';
@@ -11,7 +12,7 @@ import { spokenWords } from './spoken-words.ts';
 
 /** What a page shows of the break at one instant. */
 export interface HeardBreak {
-  readonly stage: BreakStage;
+  readonly view: Pick<BreakView, 'stage' | 'isWalkOnTheSpot' | 'welcomedAtStep'>;
   /** Null once the steps are over. */
   readonly moment: WalkthroughMoment | null;
   readonly sound: SoundView;
@@ -19,10 +20,17 @@ export interface HeardBreak {
   readonly isMuted: boolean;
 }
 
+const heardStages: ReadonlySet<BreakView['stage']> = new Set([
+  'playing',
+  'back-early',
+  'awaiting',
+  'finished',
+]);
+
 export class BreakSound {
   readonly #speaker: Speaker;
   readonly #player: SoundPlayer;
-  #heard: WalkthroughMoment | null = null;
+  #heard: HeardMoment | null = null;
 
   constructor(speaker: Speaker, player: SoundPlayer) {
     this.#speaker = speaker;
@@ -30,15 +38,15 @@ export class BreakSound {
   }
 
   /** Call with every change of what is shown, as often as it likes: what was heard is not heard again. */
-  follow({ stage, moment, sound, isMuted }: HeardBreak, words: Translator): void {
+  follow({ view, moment, sound, isMuted }: HeardBreak, words: Translator): void {
     if (isSpoken(sound.settings)) this.#speaker.prepare();
     if (isMuted || sound.isInCall) this.hush();
-    if (stage !== 'playing' && stage !== 'finished') {
+    if (!heardStages.has(view.stage)) {
       // Held, hurt or help: nothing of before goes on.
       this.hush();
       return;
     }
-    const next = stage === 'playing' ? moment : null;
+    const next = view.stage === 'finished' || moment === null ? null : heardMoment(moment, view);
     const cues = cuesBetween(this.#heard, next);
     // A sentence belongs to its phase and is not carried into the next.
     if (this.#heard !== null && (next === null || !isSamePhase(this.#heard, next))) this.#speaker.cancel();
@@ -64,7 +72,29 @@ export class BreakSound {
     }
     const text = spokenWords(words, cue.utterance);
     const manner = mannerOf(settings, words.locale);
-    if (cue.utterance.kind === 'count') this.#speaker.sayIfFree(text, manner);
-    else this.#speaker.say(text, manner);
+    const turn = turnOf(cue.utterance);
+    switch (turn.kind) {
+      case 'now':
+        this.#speaker.say(text, manner);
+        return;
+      case 'next':
+        this.#speaker.sayNext(text, manner, turn.patienceMs);
+        return;
+      case 'if-free':
+        this.#speaker.sayIfFree(text, manner);
+    }
   }
+}
+
+function heardMoment(moment: WalkthroughMoment, view: HeardBreak['view']): HeardMoment {
+  return {
+    ...moment,
+    walkManner: moment.phase === 'walk' ? walkManner(view) : 'away',
+    isWelcome: view.welcomedAtStep === moment.stepIndex,
+  };
+}
+
+function walkManner({ stage, isWalkOnTheSpot }: HeardBreak['view']): WalkManner {
+  if (stage === 'back-early' || stage === 'awaiting') return stage;
+  return isWalkOnTheSpot ? 'on-the-spot' : 'away';
 }

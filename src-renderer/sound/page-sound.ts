@@ -18,10 +18,13 @@ export function createPageSpeaker(): Speaker {
     get synthesis() {
       return pageSynthesis();
     },
-    createSpeech(text, onError) {
+    createSpeech(text, listener) {
       const speech = new SpeechSynthesisUtterance(text);
+      speech.onend = () => {
+        listener.onEnd();
+      };
       speech.onerror = ({ error }) => {
-        onError(error);
+        listener.onError(error);
       };
       return speech;
     },

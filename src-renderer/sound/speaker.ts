@@ -20,6 +20,8 @@ export interface Speaker {
   say(text: string, manner: Manner): void;
   /** As `say`, but gives way: while something is being said, this is not. */
   sayIfFree(text: string, manner: Manner): void;
+  /** Waits for its turn; is not said at all when that does not come within `patienceMs`. */
+  sayNext(text: string, manner: Manner, patienceMs: number): void;
   /** Silence at once; what waits for voices to come is forgotten. */
   cancel(): void;
   dispose(): void;
@@ -41,11 +43,17 @@ export interface Synthesis<V extends Voice, S extends Speech<V>> extends VoiceOw
   cancel(): void;
 }
 
+export interface SpeechListener {
+  /** It has been said to its end. */
+  onEnd(): void;
+  /** Is told what the browser calls the fault. */
+  onError(fault: string): void;
+}
+
 export interface SpeakerDependencies<V extends Voice, S extends Speech<V>> {
   /** Null where the browser has none. */
   readonly synthesis: Synthesis<V, S> | null;
-  /** `onError` is told what the browser calls the fault. */
-  readonly createSpeech: (text: string, onError: (fault: string) => void) => S;
+  readonly createSpeech: (text: string, listener: SpeechListener) => S;
   readonly now: () => number;
   readonly note: (line: string) => void;
 }
@@ -56,7 +64,7 @@ const PATIENCE_MS = 5_000;
 interface Waiting {
   readonly text: string;
   readonly manner: Manner;
-  readonly sinceMs: number;
+  readonly untilMs: number;
 }
 
 export function createSpeaker<V extends Voice, S extends Speech<V>>(
@@ -68,7 +76,8 @@ export function createSpeaker<V extends Voice, S extends Speech<V>>(
 class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
   readonly #dependencies: SpeakerDependencies<V, S>;
   #source: VoiceSource<V> | null = null;
-  #waiting: Waiting | null = null;
+  /** In their order; few, as each one soon gives up. */
+  #waiting: readonly Waiting[] = [];
   /** Held on to: Chromium forgets a sentence whose object has been collected. */
   #current: S | null = null;
   #isNoted = false;
@@ -83,18 +92,20 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
 
   say(text: string, manner: Manner): void {
     this.cancel();
-    this.#waiting = { text, manner, sinceMs: this.#dependencies.now() };
-    this.#goOn();
+    this.sayNext(text, manner, PATIENCE_MS);
   }
 
   sayIfFree(text: string, manner: Manner): void {
-    const { synthesis } = this.#dependencies;
-    if (this.#waiting !== null || synthesis?.speaking === true || synthesis?.pending === true) return;
-    this.say(text, manner);
+    if (this.#waiting.length === 0 && !this.#isSpeaking()) this.say(text, manner);
+  }
+
+  sayNext(text: string, manner: Manner, patienceMs: number): void {
+    this.#waiting = [...this.#waiting, { text, manner, untilMs: this.#dependencies.now() + patienceMs }];
+    this.#goOn();
   }
 
   cancel(): void {
-    this.#waiting = null;
+    this.#waiting = [];
     if (this.#current === null) return;
     this.#current = null;
     this.#attempt(() => this.#dependencies.synthesis?.cancel());
@@ -106,11 +117,16 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
     this.#source = null;
   }
 
-  /** Says what waits, as soon as there are voices. */
+  #isSpeaking(): boolean {
+    const { synthesis } = this.#dependencies;
+    return synthesis?.speaking === true || synthesis?.pending === true;
+  }
+
+  /** Says what waits, as soon as there are voices and nothing else is being said. */
   #goOn(): void {
-    if (this.#waiting === null) return;
+    if (this.#waiting.length === 0) return;
     this.#attempt(() => {
-      const { synthesis, now } = this.#dependencies;
+      const { synthesis } = this.#dependencies;
       const source = this.#watch();
       if (synthesis === null || source === null) {
         this.#giveUp('this system has no speech');
@@ -118,14 +134,23 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
       }
       const { voices, isSettled } = source;
       if (voices.length === 0 && !isSettled) return;
-      const { text, manner, sinceMs } = this.#waiting ?? {};
-      const isLate = sinceMs === undefined || now() - sinceMs > PATIENCE_MS;
-      this.#waiting = null;
-      if (isLate || text === undefined || manner === undefined) return;
+      // What was cancelled may still count as being said for a moment.
+      if (this.#current !== null && this.#isSpeaking()) return;
+      const next = this.#takeNext();
+      if (next === undefined) return;
+      const { text, manner } = next;
       const voice = pickVoice(voices, manner.locale, manner.voiceName);
       if (voice === null) this.#giveUp(`no voice speaks ${manner.locale}`);
       else this.#speak(synthesis, voice, text, manner);
     });
+  }
+
+  /** The first one whose time is not over; those before it are forgotten. */
+  #takeNext(): Waiting | undefined {
+    const nowMs = this.#dependencies.now();
+    const [next, ...others] = this.#waiting.filter(({ untilMs }) => nowMs <= untilMs);
+    this.#waiting = others;
+    return next;
   }
 
   #watch(): VoiceSource<V> | null {
@@ -136,9 +161,15 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
   }
 
   #speak(synthesis: Synthesis<V, S>, voice: V, text: string, manner: Manner): void {
-    const speech = this.#dependencies.createSpeech(text, (fault) => {
-      // Cut off by the next sentence, which is meant.
-      if (fault !== 'interrupted' && fault !== 'canceled') this.#note(fault);
+    const speech = this.#dependencies.createSpeech(text, {
+      onEnd: () => {
+        this.#ended(speech);
+      },
+      onError: (fault) => {
+        // Cut off by the next sentence, which is meant.
+        if (fault !== 'interrupted' && fault !== 'canceled') this.#note(fault);
+        this.#ended(speech);
+      },
     });
     speech.voice = voice;
     speech.lang = voice.lang;
@@ -148,8 +179,15 @@ class SystemSpeaker<V extends Voice, S extends Speech<V>> implements Speaker {
     synthesis.speak(speech);
   }
 
+  /** What was cut off ends late, when something else is being said already. */
+  #ended(speech: S): void {
+    if (this.#current !== speech) return;
+    this.#current = null;
+    this.#goOn();
+  }
+
   #giveUp(why: string): void {
-    this.#waiting = null;
+    this.#waiting = [];
     this.#note(why);
   }
 

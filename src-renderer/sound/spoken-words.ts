@@ -1,8 +1,8 @@
 /** The words of what is said aloud: short, and the same as stand on the screen. */
-import { exerciseCues } from '../../shared/exercises/exercise-cues.ts';
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
-import type { Utterance } from '../../shared/sound/moment-cues.ts';
+import { walkedWords } from '../components/walked-words.ts';
+import type { Utterance } from '../../shared/sound/utterance.ts';
 
 export function spokenWords(words: Translator, utterance: Utterance): string {
   const { translate } = words;
@@ -16,14 +16,29 @@ export function spokenWords(words: Translator, utterance: Utterance): string {
         title: translate('overlay.walk.title', { minutes: wholeMinutes(utterance.durationMs) }),
         cue: translate('overlay.walk.cue'),
       });
-    case 'get-ready':
-      return translate('overlay.say.get-ready', {
-        name: exerciseWord(words, utterance.exerciseId, 'name'),
-        instruction: exerciseWord(words, utterance.exerciseId, 'get-ready'),
+    case 'walk-on-the-spot':
+      return translate('overlay.say.walk', {
+        title: translate('overlay.walk.spot-title', { minutes: wholeMinutes(utterance.durationMs) }),
+        cue: translate('overlay.walk.spot-cue'),
       });
+    case 'back-early':
+      return translate('overlay.say.back-early', {
+        cue: translate('overlay.back-early.cue', walkedWords(words, utterance)),
+        hint: translate('overlay.back-early.hint'),
+      });
+    case 'awaiting':
+      return translate('overlay.say.awaiting', {
+        cue: translate('overlay.awaiting.cue'),
+        hint: translate('overlay.awaiting.hint'),
+      });
+    case 'get-ready':
+      return getReady(words, utterance);
     case 'go':
       return go(words, utterance);
+    case 'cue':
+      return counted(words, utterance);
     case 'count':
+    case 'countdown':
       return translate('sound.say.count', { count: utterance.count });
     case 'switch':
       return switchSides(words, utterance);
@@ -32,16 +47,29 @@ export function spokenWords(words: Translator, utterance: Utterance): string {
   }
 }
 
-function go(words: Translator, { exerciseId, side, count }: Extract<Utterance, { kind: 'go' }>): string {
-  const { translate } = words;
-  const cue = translate(exerciseCues[exerciseId][0].message);
-  const counted = count === null ? cue : translate('sound.say.counted', { count, cue });
-  if (side === null) return counted;
-  const sideWord = translate(side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
-  return translate('overlay.say.go-side', { side: sideWord, cue: counted });
+type Of<Kind extends Utterance['kind']> = Extract<Utterance, { readonly kind: Kind }>;
+
+function getReady(words: Translator, { exerciseId, isWelcome }: Of<'get-ready'>): string {
+  const then = words.translate('overlay.say.get-ready', {
+    name: exerciseWord(words, exerciseId, 'name'),
+    instruction: exerciseWord(words, exerciseId, 'get-ready'),
+  });
+  return isWelcome ? words.translate('overlay.say.welcome', { then }) : then;
 }
 
-function switchSides({ translate }: Translator, { side }: Extract<Utterance, { kind: 'switch' }>): string {
+function go(words: Translator, utterance: Of<'go'>): string {
+  const cue = counted(words, utterance);
+  if (utterance.side === null) return cue;
+  const { translate } = words;
+  const side = translate(utterance.side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
+  return translate('overlay.say.go-side', { side, cue });
+}
+
+function counted({ translate }: Translator, { cue, count }: Of<'go' | 'cue'>): string {
+  return count === null ? translate(cue) : translate('sound.say.counted', { count, cue: translate(cue) });
+}
+
+function switchSides({ translate }: Translator, { side }: Of<'switch'>): string {
   switch (side) {
     case 'left':
       return translate('sound.say.switch.left');

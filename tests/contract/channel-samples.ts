@@ -91,6 +91,10 @@ export const samples: ChannelSamples = {
     good: [{ breakId: 'break-1', feeling: 'better' }],
     bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', feeling: 'splendid' }],
   },
+  'break:answer-walk-effort': {
+    good: [{ breakId: 'break-1', effort: 'brisk' }],
+    bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', effort: 'breathless' }],
+  },
   'break:end': ofBreak,
   'break:close': ofBreak,
   'break:page-ready': nothing,

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
+import { askForContrast, holdStill } from './shots/picture-stand.ts';
 import { launchFor, screenStates } from './shots/states.ts';
 
 let desktop: Desktop;
@@ -18,18 +19,30 @@ test.afterEach(async () => {
 const looked = screenStates.filter(({ name }) => !/bird|pelvic|extension|seated|sit-to/.test(name));
 /** Those whose colours differ from all others'. */
 const lookedInDark = looked.filter(({ name }) =>
-  /posture|hip|hurts|finished|cover|card|learn|library|^today$/.test(name),
+  /posture|hip|hurts|finished|cover|card|learn|library|sound|^today$/.test(name),
 );
 
-for (const [theme, states] of [
-  ['light', looked],
-  ['dark', lookedInDark],
+/** One of each kind of page. */
+const lookedInContrast = looked.filter(({ name }) =>
+  /^(overlay-(posture|get-ready|this-hurts|finished)|card|today|window-(sound|sound-voice|library))$/.test(
+    name,
+  ),
+);
+
+for (const [theme, states, isContrastHigh] of [
+  ['light', looked, false],
+  ['dark', lookedInDark, false],
+  ['light', lookedInContrast, true],
+  ['dark', lookedInContrast, true],
 ] as const) {
   for (const state of states) {
-    test(`${state.name}, ${theme}: no violation`, async () => {
+    test(`${state.name}, ${theme}${isContrastHigh ? ', high contrast' : ''}: no violation`, async () => {
       const lumbar = await launchFor(state, desktop, theme);
       try {
+        if (isContrastHigh) await askForContrast(lumbar);
         const page = await state.reach(lumbar, desktop);
+        // With a fast clock the state would be over before it has been looked at.
+        if (state.clockRate !== undefined) await holdStill(lumbar, page);
         expect(await violations(page)).toEqual([]);
       } finally {
         await lumbar.stop();

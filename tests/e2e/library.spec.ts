@@ -56,6 +56,19 @@ test('an exercise is found, read and practised by keyboard', async () => {
       'true',
     );
 
+    await page.getByRole('button', { name: '½ speed' }).press('Space');
+    await expect(page.getByRole('button', { name: '½ speed' })).toHaveAttribute('aria-pressed', 'true');
+    const poses = page.getByRole('list', { name: 'Key poses' }).getByRole('button');
+    await poses.first().press('Enter');
+    await expect(poses.first()).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('ArrowRight');
+    await expect(poses.nth(1)).toBeFocused();
+    await expect(poses.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await poses.first().click();
+    await expect(poses.first()).toHaveAttribute('aria-pressed', 'true');
+    await press(page, 'Play');
+    await expect(poses.first()).toHaveAttribute('aria-pressed', 'false');
+
     // Back in the list, on the card that was read, and with the choice kept.
     await page.locator('article').getByRole('button', { name: 'Library', exact: true }).press('Enter');
     await until(async () => (await focused(page)) === 'Wall sit', { what: 'the card again' });

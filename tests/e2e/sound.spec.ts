@@ -27,6 +27,8 @@ test.afterEach(async () => {
 
 const silence = { rms: 0, peak: 0 };
 const audibleRms = 0.01;
+/** 48 000 samples of two bytes. */
+const bytesPerSecond = 96_000;
 
 async function launchWith(settings: Readonly<Record<string, unknown>>): Promise<Lumbar> {
   const userData = newUserData(desktop);
@@ -52,6 +54,35 @@ async function openSoundPage({ app }: Lumbar): Promise<Page> {
 function report(what: string, { rms, peak, seconds }: Loudness): void {
   const figures = `rms ${rms.toFixed(4)}, peak ${peak.toFixed(3)}, ${seconds.toFixed(2)} s`;
   test.info().annotations.push({ type: what, description: figures });
+}
+
+/**
+ * As main tells the page when somebody begins to listen, at once and with every snapshot from then on. What it notices
+ * calls by is a matter of its own.
+ */
+async function tellOfCall({ app }: Lumbar, guide: Page, isInCall: boolean): Promise<void> {
+  const outcome = await guide.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'lumbar') as {
+      request(channel: string, argument: unknown): Promise<{ ok: boolean; value: unknown }>;
+    };
+    return bridge.request('app:get-snapshot', null);
+  });
+  await app.evaluate(
+    ({ BrowserWindow }, [url, current, isCalling]) => {
+      const contents = BrowserWindow.getAllWindows()
+        .map((window) => window.webContents)
+        .find((each) => each.getURL() === url);
+      if (contents === undefined) throw new Error('The page that leads the break is gone.');
+      const original = Object.getPrototypeOf(contents) as typeof contents;
+      contents.send = (channel: string, told: { readonly sound: object }): void => {
+        original.send.call(contents, channel, { ...told, sound: { ...told.sound, isInCall: isCalling } });
+      };
+      // Newer than what the page has, and older than what it is told next.
+      const { revision, ...rest } = current as { readonly revision: number };
+      contents.send('app:snapshot-changed', { ...rest, revision: revision + 0.5 });
+    },
+    [guide.url(), outcome.value, isInCall] as const,
+  );
 }
 
 async function startWork(guide: Page): Promise<void> {
@@ -89,6 +120,48 @@ test('the voice speaks, is cut off by a pause and goes on with what comes next',
   const next = server.heard(goesOn);
   report('spoken after the pause', next);
   expect(next.rms).toBeGreaterThan(audibleRms);
+});
+
+test('a call that begins in mid-sentence silences the page at once; after it the next cue is heard', async () => {
+  test.setTimeout(150_000);
+  await startSpeech(desktop);
+  lumbar = await launchWith({ voiceOn: true, soundsOn: false });
+  const start = server.mark();
+  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Wall sit']);
+  const begins = await server.untilHeard(start, 'the voice', 40_000);
+  await tellOfCall(lumbar, guide, true);
+  const told = server.mark();
+  const quiet = await server.untilSilent(begins, 1);
+  const lateSeconds = (quiet - told) / bytesPerSecond;
+  test
+    .info()
+    .annotations.push({ type: 'silent after a call began', description: `${lateSeconds.toFixed(2)} s` });
+  // What the speech service had handed on already may still be played.
+  expect(lateSeconds).toBeLessThan(1);
+  // Longer than the longest wait for a cue.
+  await server.recorded(quiet, 14);
+  expect(server.heard(quiet)).toMatchObject(silence);
+  await tellOfCall(lumbar, guide, false);
+  const goesOn = await server.untilHeard(quiet, 'the next cue', 40_000);
+  await server.recorded(goesOn, 1);
+  expect(server.heard(goesOn).rms).toBeGreaterThan(audibleRms);
+});
+
+test('a later cue of the first repetition is spoken, and announced', async () => {
+  await startSpeech(desktop);
+  lumbar = await launchWith({ voiceOn: true, soundsOn: false });
+  const guide = await startBreak(desktop, lumbar, ['Quick start', 'Cat stretch']);
+  await startWork(guide);
+  const said = guide.locator('[aria-live="polite"]');
+  await expect(said).toHaveText(/tuck your tail/);
+  const first = await server.untilHeard(server.mark(), 'the first cue', 40_000);
+  const quiet = await server.untilSilent(first, 1);
+  report('first cue', server.heard(first, quiet));
+  await expect(said).toHaveText('Breathe in and let your belly sink gently.');
+  const second = await server.untilHeard(quiet, 'the second cue', 20_000);
+  await server.recorded(second, 1);
+  report('second cue', server.heard(second));
+  expect(server.heard(second).rms).toBeGreaterThan(audibleRms);
 });
 
 test('with voice and sounds off, and while it is muted, a break is exactly silent', async () => {

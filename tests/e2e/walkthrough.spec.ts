@@ -74,6 +74,8 @@ test('a whole break by the keyboard alone: checks, walk, exercise, feeling', asy
   await heading(guide, 'Nicely done.');
   await desktop.pressKey('1');
   expect(await waitForLines(started.userData, 'feeling')).toMatchObject([{ feeling: 'better' }]);
+  await desktop.pressKey('5');
+  expect(await waitForLines(started.userData, 'walk-effort')).toMatchObject([{ effort: 'brisk' }]);
   await desktop.pressKey('Return');
   await overlaysGone(started);
   const [entry] = await waitForLines(started.userData, 'break');

@@ -288,6 +288,22 @@ describe('in a break', () => {
       expect.objectContaining({ feeling: 'better', breakId: id }),
     ]);
   });
+
+  it('how fast a walk was is recorded once, and only of a walk', () => {
+    const day = new Timeline().send(walk).read(2.1).type(0.1);
+    const id = breakId(day);
+    day.send({ kind: 'walk-effort-answered', breakId: id, effort: 'brisk' });
+    day.send({ kind: 'walk-effort-answered', breakId: id, effort: 'easy' });
+    const efforts = (of: Timeline) => of.entries.filter(({ kind }) => kind === 'walk-effort');
+    expect(efforts(day)).toEqual([expect.objectContaining({ effort: 'brisk', breakId: id })]);
+    expect(day.view.phase).toBe('finished');
+
+    const short = new Timeline().send(walk).read(0.3);
+    const shortId = breakId(short);
+    short.send({ kind: 'walkthrough-commanded', breakId: shortId, command: 'finish-step' });
+    short.send({ kind: 'walk-effort-answered', breakId: shortId, effort: 'fast' });
+    expect(efforts(short)).toEqual([]);
+  });
 });
 
 describe('a planned pause', () => {

@@ -116,6 +116,10 @@ export const overlay = {
   'overlay.finished.better': 'Better',
   'overlay.finished.same': 'The same',
   'overlay.finished.worse': 'Worse',
+  'overlay.finished.walk': 'How fast did you walk?',
+  'overlay.finished.walk.easy': 'Easy',
+  'overlay.finished.walk.brisk': 'Brisk',
+  'overlay.finished.walk.fast': 'Fast',
   'overlay.finished.thanks': 'Thank you, noted.',
   'overlay.finished.thanks.worse': 'Noted. Go gently today; if it stays, ask a professional.',
   'overlay.finished.closes':

@@ -29,6 +29,8 @@ export interface ScreenState {
    * Brings a freshly started app into the state and settles when it shows, with the page that shows it.
    */
   readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page>;
+  /** Puts the desktop back, if reaching the state has changed it. */
+  readonly leave?: (desktop: Desktop) => Promise<void>;
 }
 
 /** The page that leads the break, once `what` can be seen on it. */
@@ -59,7 +61,7 @@ async function secondsLeft(page: Page): Promise<number> {
 }
 
 /** The page once every fade is over; the ring's small steps from second to second go on. */
-async function still(page: Page): Promise<Page> {
+export async function still(page: Page): Promise<Page> {
   const isStill = (): boolean =>
     document
       .getAnimations()
@@ -93,6 +95,15 @@ function exercise(entry: string): ScreenState['reach'] {
       what: 'the figure to be in the movement',
     });
     return still(page);
+  };
+}
+
+/** A later phase of an exercise, waited for. */
+function phase(entry: string, what: RegExp): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await startBreak(desktop, lumbar, ['Quick start', entry]);
+    await page.getByText(what).first().waitFor({ timeout: 90_000 });
+    return page;
   };
 }
 
@@ -136,6 +147,14 @@ async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   // Pictures in sight are drawn one by one; those further down wait.
   await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
+  return still(page);
+}
+
+/** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
+async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Sound and voice', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sound and voice' }).waitFor();
   return still(page);
 }
 
@@ -200,6 +219,8 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-seated-cat-cow', reach: exercise('Seated cat and cow') },
   { name: 'overlay-sit-to-stand', reach: exercise('Sit to stand') },
   { name: 'overlay-hip-flexor', reach: exercise('Standing hip stretch') },
+  { name: 'overlay-change-side', clockRate: 3, reach: phase('Standing hip stretch', /change side/) },
+  { name: 'overlay-settle', clockRate: 3, reach: phase('Standing hip stretch', /Let go and breathe out/) },
   { name: 'overlay-paused', reach: pressed('Bird dog', /get ready/i, 'space', /Paused/) },
   { name: 'overlay-this-hurts', reach: pressed('Cat stretch', /get ready/i, 'h', /What did you feel/) },
   {
@@ -221,6 +242,17 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'overlay-finished-walk',
+    clockRate: 3,
+    reach: async (lumbar, desktop) => {
+      const page = await startBreak(desktop, lumbar, ['Quick start', '2-minute walk']);
+      await page.getByText('Walk done').waitFor({ timeout: 90_000 });
+      await page.getByRole('button', { name: /I’m back/ }).click();
+      await page.getByText('How fast did you walk?').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'overlay-cover',
     reach: async (lumbar, desktop) => {
       const size = await displaySize(lumbar);
@@ -231,6 +263,7 @@ export const screenStates: readonly ScreenState[] = [
       );
       return cover;
     },
+    leave: (desktop) => desktop.unplugDisplay(1),
   },
   {
     name: 'card',
@@ -263,6 +296,8 @@ export const screenStates: readonly ScreenState[] = [
     settings: { motion: 'reduced' },
     reach: libraryPage('Child’s pose'),
   },
+  { name: 'window-sound', reach: openSound },
+  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: openSound },
   { name: 'window-learn', reach: openLearn },
   ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
     (title): ScreenState => ({

@@ -1,15 +1,19 @@
 /** Whatever is pressed and however the page lags: what is heard belongs to the moment, and is heard once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cuesBetween, type Utterance } from '../../../shared/sound/moment-cues.ts';
-import type { Routine, RoutineStep } from '../../../shared/walkthrough/routine.ts';
+import { cuesBetween } from '../../../shared/sound/moment-cues.ts';
+import type { HeardMoment, Utterance } from '../../../shared/sound/utterance.ts';
+import { cueAt } from '../../../shared/exercises/shown-cue.ts';
+import { planRoutine } from '../../../shared/coach/plan-routine.ts';
+import { exerciseCues } from '../../../shared/exercises/exercise-cues.ts';
+import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
+import { routineMs, type Routine, type RoutineStep } from '../../../shared/walkthrough/routine.ts';
 import {
   START,
   advance,
   skipStep,
   startWork,
   walkthroughAt,
-  type WalkthroughMoment,
   type WalkthroughPosition,
 } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { catStretch, hipStretch } from '../../unit/src-renderer/snapshot-fixture.ts';
@@ -49,7 +53,7 @@ const routines: fc.Arbitrary<Routine> = fc
 
 interface Said {
   readonly utterance: Utterance;
-  readonly moment: WalkthroughMoment;
+  readonly moment: HeardMoment;
   /** Grows whenever the person goes back: the same moment is then lived through again. */
   readonly visit: number;
 }
@@ -79,22 +83,38 @@ function moved({ routine, position }: Place, move: Move): Place {
   }
 }
 
+function heardAt({ routine, position }: Place): HeardMoment | null {
+  const moment = walkthroughAt(routine, position);
+  return moment === null ? null : { ...moment, walkManner: 'away', isWelcome: false };
+}
+
 /** Everything said in a break in which this happens. */
 function saidIn(routine: Routine, sequence: readonly Move[]): readonly Said[] {
   const said: Said[] = [];
   let place: Place = { routine, position: START };
-  let heard: WalkthroughMoment | null = null;
+  let heard: HeardMoment | null = null;
   let visit = 0;
   for (const move of [{ kind: 'pause' } as const, ...sequence]) {
     place = moved(place, move);
     if (move.kind === 'back') visit += 1;
-    const moment = walkthroughAt(place.routine, place.position);
+    const moment = heardAt(place);
     for (const cue of cuesBetween(heard, moment)) {
       if (cue.kind === 'speech' && moment !== null) said.push({ utterance: cue.utterance, moment, visit });
     }
     heard = moment;
   }
   return said;
+}
+
+/** Looks one after the other, until so much time has passed. */
+function looksUntil(lengthMs: number, lookMs: readonly number[]): readonly Move[] {
+  const sequence: Move[] = [];
+  for (let passedMs = 0; passedMs < lengthMs;) {
+    const elapsedMs = lookMs[sequence.length % lookMs.length] ?? 1;
+    sequence.push({ kind: 'look', elapsedMs });
+    passedMs += elapsedMs;
+  }
+  return sequence;
 }
 
 const sequences = fc.array(moves, { maxLength: 60 });
@@ -110,7 +130,11 @@ describe('what is said in a break, whatever is pressed', () => {
             moment.sideIndex,
             utterance.kind,
             // A repetition and the last seconds of a hold have their number; other sentences are one for each phase.
-            utterance.kind === 'count' ? utterance.count : null,
+            'count' in utterance && utterance.kind !== 'go' && utterance.kind !== 'cue'
+              ? utterance.count
+              : null,
+            // A cue is said once in each repetition.
+            utterance.kind === 'cue' ? [moment.repetition?.current, utterance.cue] : null,
           ]),
         );
         expect(new Set(keys).size).toBe(keys.length);
@@ -128,12 +152,39 @@ describe('what is said in a break, whatever is pressed', () => {
           }
           if (utterance.kind === 'walk') expect(step.kind).toBe('walk');
           if (utterance.kind === 'switch') expect(moment.phase).toBe('change-side');
-          if (utterance.kind === 'count' || utterance.kind === 'go') expect(moment.phase).toBe('work');
-          if (utterance.kind === 'count' && moment.repetition !== null && moment.repetition.total > 1) {
-            expect(utterance.count).toBe(moment.repetition.current);
+          if (/^(count|countdown|go|cue)$/.test(utterance.kind)) expect(moment.phase).toBe('work');
+          if (utterance.kind === 'count') expect(utterance.count).toBe(moment.repetition?.current);
+          if (utterance.kind === 'cue' || utterance.kind === 'go') {
+            // What is said is what stands on the screen.
+            expect(step.kind === 'exercise' && cueAt(step, moment)).toBe(utterance.cue);
+            if (utterance.count !== null) expect(utterance.count).toBe(moment.repetition?.current);
           }
         }
       }),
+    );
+  });
+
+  it('has every cue of a movement in it, and every number up to the last, when nobody interferes', () => {
+    const looks = fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(fc.constantFrom(...exerciseIds), looks, (exerciseId, lookMs) => {
+        const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true };
+        const routine = planRoutine({ kind: 'exercise', exerciseId }, context);
+        const said = saidIn(routine, looksUntil(routineMs(routine), lookMs));
+        const cues = new Set(said.map(({ utterance }) => ('cue' in utterance ? utterance.cue : null)));
+        for (const { message } of exerciseCues[exerciseId]) expect(cues).toContain(message);
+        const numbers = said.flatMap(({ utterance, moment }) =>
+          'count' in utterance && utterance.kind !== 'countdown' && utterance.count !== null
+            ? [`${moment.sideIndex} ${utterance.count}`]
+            : [],
+        );
+        const [step] = routine.steps;
+        const work = step?.kind === 'exercise' ? step.work : [];
+        const isCounted = work.every((side) => side.length > 1);
+        const expected = work.flatMap((side, index) => side.map((_each, count) => `${index} ${count + 1}`));
+        expect(numbers).toEqual(isCounted ? expected : []);
+      }),
+      { numRuns: 30 },
     );
   });
 
@@ -141,10 +192,10 @@ describe('what is said in a break, whatever is pressed', () => {
     fc.assert(
       fc.property(routines, sequences, (routine, sequence) => {
         let place: Place = { routine, position: START };
-        let heard: WalkthroughMoment | null = null;
+        let heard: HeardMoment | null = null;
         for (const move of sequence) {
           place = moved(place, move);
-          const moment = walkthroughAt(place.routine, place.position);
+          const moment = heardAt(place);
           const kinds = cuesBetween(heard, moment).map(({ kind }) => kind);
           expect(new Set(kinds).size).toBe(kinds.length);
           heard = moment;

@@ -64,6 +64,7 @@ export const breakView: BreakView = {
   steps: [],
   closesInMs: null,
   feeling: null,
+  walkEffort: null,
   painAnswer: null,
   spentMs: 0,
 };

@@ -21,6 +21,7 @@ const entries: readonly JournalEntry[] = [
   },
   { kind: 'break-postponed', id: 'd', atMs },
   { kind: 'feeling', id: 'e', atMs, breakId: 'c', feeling: 'better' },
+  { kind: 'walk-effort', id: 'w', atMs, breakId: 'c', effort: 'brisk' },
   { kind: 'pain', id: 'f', atMs, breakId: 'c', exerciseId: null, answer: 'effort' },
   { kind: 'walk', id: 'g', atMs, elapsedMs: 600_000 },
   { kind: 'deletion', id: 'h', atMs, refersTo: 'g' },

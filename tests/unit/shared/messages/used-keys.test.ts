@@ -44,7 +44,8 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`sound-page.${id}`', /^sound-page\.[a-z-]+$/],
   ['`sound-page.${id}.detail`', /^sound-page\.[a-z-]+\.detail$/],
   ['`pain.${answer}`', /^pain\.(effort|pain|alarm)$/],
-  ['`overlay.finished.${feeling}`', /^overlay\.finished\.(better|same|worse)$/],
+  ['`overlay.finished.${answer}`', /^overlay\.finished\.(better|same|worse)$/],
+  ['`overlay.finished.walk.${answer}`', /^overlay\.finished\.walk\.(easy|brisk|fast)$/],
   ['`overlay.finished.title.${deed}`', /^overlay\.finished\.title\.[a-z]+$/],
   ['`overlay.finished.cue.${deed}`', /^overlay\.finished\.cue\.[a-z]+$/],
 ];

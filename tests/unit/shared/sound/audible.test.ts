@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdReasons } from '../../../../shared/schedule/hold-reasons.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings/schema.ts';
 import { audible, isAnythingOn, isInCall, viewSound } from '../../../../shared/sound/audible.ts';
-import type { Cue } from '../../../../shared/sound/moment-cues.ts';
+import type { Cue } from '../../../../shared/sound/utterance.ts';
 import { soundIds, soundSettingOf } from '../../../../shared/sound/sound-id.ts';
 
 const spoken: Cue = { kind: 'speech', utterance: { kind: 'rest' } };

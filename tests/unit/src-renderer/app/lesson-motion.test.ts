@@ -1,8 +1,15 @@
+import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
+import { keyPosesOf } from '../../../../src-renderer/app/library/key-poses.ts';
 import { describe, expect, it } from 'vitest';
-import { poseAt, setupDurationMs } from '../../../../shared/figure/motion-track.ts';
+import { poseAt, repetitionDurationMs, setupDurationMs } from '../../../../shared/figure/motion-track.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
-import { isMoving, loopMoment, stillMoment } from '../../../../src-renderer/app/lessons/lesson-motion.ts';
+import {
+  isMoving,
+  keyPoseMoment,
+  loopMoment,
+  stillMoment,
+} from '../../../../src-renderer/app/lessons/lesson-motion.ts';
 
 const lift = figureScripts['lift-demo'];
 const hinge = figureScripts['hip-hinge'];
@@ -28,6 +35,27 @@ describe('the figure of a lesson', () => {
       expect(poseAt(script, stillMoment(script))).toEqual(solvedKeys(script).get(script.face)?.pose);
     },
   );
+
+  it('shows a two-sided movement on each side in turn, from the start and back to it', () => {
+    const twist = figureScripts['side-plank-knees'];
+    const sideMs = setupDurationMs(twist) + repetitionDurationMs(twist) + 2_500;
+    const parts = [0, setupDurationMs(twist), sideMs - 1].map((ms) => loopMoment(twist, ms));
+    expect(parts.map(({ part }) => part)).toEqual(['setup', 'repetition', 'rest']);
+    expect(parts.every(({ mirrored }) => mirrored === false)).toBe(true);
+    expect(loopMoment(twist, sideMs)).toEqual({ part: 'setup', elapsedMs: 0, mirrored: true });
+    expect(loopMoment(twist, 2 * sideMs)).toEqual({ part: 'setup', elapsedMs: 0, mirrored: false });
+  });
+
+  it('stands in any key pose that is asked for', () => {
+    for (const id of exerciseIds) {
+      const script = figureScripts[id];
+      const poses = keyPosesOf(script, id);
+      expect(new Set(poses.map(({ keyPose }) => keyPose)).size).toBe(poses.length);
+      expect(poses.length).toBeGreaterThan(1);
+      for (const { keyPose } of poses)
+        expect(poseAt(script, keyPoseMoment(script, keyPose))).toEqual(solvedKeys(script).get(keyPose)?.pose);
+    }
+  });
 
   it('knows what has nothing to move', () => {
     expect([lift, hinge, sitting].map(isMoving)).toEqual([true, true, false]);

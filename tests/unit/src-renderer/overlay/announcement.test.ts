@@ -3,7 +3,8 @@ import { announcement } from '../../../../src-renderer/overlay/announcement.ts';
 import { screenAt } from '../../../../src-renderer/overlay/screen.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
-import { breakView, hipStretch, routine } from '../snapshot-fixture.ts';
+import type { ExerciseStep } from '../../../../shared/walkthrough/routine.ts';
+import { breakView, catStretch, hipStretch, routine } from '../snapshot-fixture.ts';
 
 const words = createTranslator('en');
 
@@ -18,12 +19,27 @@ describe('what is announced', () => {
     expect(said(1, 0)).toContain('Walk for two minutes');
   });
 
-  it('the cues are announced in the first repetition only', () => {
+  it('each cue is announced as it comes on, in every repetition that has room for it', () => {
     const first = said(2, 5_000);
-    const second = said(2, 5_000 + 7_000);
-    expect(first).not.toBe(second);
-    expect(said(2, 5_000 + 14_000)).toBe(first);
-    expect(said(2, 5_000 + 14_000 + 7_000)).toBe(first);
+    expect(first).toMatch(/^Go\. /);
+    const cues = [7_000, 14_000, 21_000, 28_000].map((workMs) => said(2, 5_000 + workMs));
+    expect(new Set(cues).size).toBe(2);
+    expect(cues[0]).not.toBe(cues[1]);
+    expect(cues[1]).toBe(first.replace('Go. ', ''));
+    expect(cues.slice(2)).toEqual(cues.slice(0, 2));
+  });
+
+  it('quick repetitions are announced by the first one alone', () => {
+    const hinge: ExerciseStep = {
+      ...catStretch,
+      exerciseId: 'hip-hinge',
+      volume: { ...catStretch.volume, repetitionMs: 4_500 },
+      work: [Array.from({ length: 6 }, () => ({ lengthMs: 4_500, holdMs: null }))],
+    };
+    const quick = { routine: { ...routine, steps: [hinge] } };
+    const second = said(0, 5_000 + 2_600, quick);
+    expect(second).not.toBe(said(0, 5_000, quick));
+    for (const workMs of [4_600, 7_100, 13_000]) expect(said(0, 5_000 + workMs, quick)).toBe(second);
   });
 
   it('the side is named, and its change', () => {

@@ -13,11 +13,13 @@ const settings = { ...defaultSettings, voiceOn: true };
 
 let heard: string[];
 let isSpeaking: boolean;
+let stops: number;
 let breakSound: BreakSound;
 
 beforeEach(() => {
   heard = [];
   isSpeaking = false;
+  stops = 0;
   const say = (text: string): void => {
     heard.push(text);
     isSpeaking = true;
@@ -31,19 +33,21 @@ beforeEach(() => {
       prepare: () => undefined,
       say: (text) => say(text),
       sayIfFree: (text) => say(text),
+      sayNext: (text) => say(text),
       cancel: cut,
       dispose: cut,
     },
-    { play: (sound) => void heard.push(`*${sound}*`), stop: () => undefined },
+    { play: (sound) => void heard.push(`*${sound}*`), stop: () => void (stops += 1) },
   );
 });
 
-function follow(stepIndex: number, stepElapsedMs: number, change: Partial<HeardBreak> = {}): void {
+type Change = Partial<Omit<HeardBreak, 'view'>> & Partial<HeardBreak['view']>;
+
+function follow(stepIndex: number, stepElapsedMs: number, change: Change = {}): void {
+  const { stage = 'playing', isWalkOnTheSpot = false, welcomedAtStep = null, ...rest } = change;
   const moment = walkthroughAt(sided, { stepIndex, stepElapsedMs });
-  breakSound.follow(
-    { stage: 'playing', moment, sound: viewSound(settings, []), isMuted: false, ...change },
-    words,
-  );
+  const view = { stage, isWalkOnTheSpot, welcomedAtStep };
+  breakSound.follow({ view, moment, sound: viewSound(settings, []), isMuted: false, ...rest }, words);
 }
 
 describe('a break that is heard', () => {
@@ -62,7 +66,7 @@ describe('a break that is heard', () => {
       '-',
       '*change*',
       expect.stringMatching(/^1\. /),
-      '2',
+      expect.stringMatching(/^2\. /),
       '*change*',
       expect.stringMatching(/^Left side\. /),
       '*change*',
@@ -110,13 +114,53 @@ describe('a break that must not be heard', () => {
     expect(heard).toEqual([]);
     follow(2, 18_900);
     follow(2, 19_100);
-    expect(heard).toEqual(['2']);
+    expect(heard).toEqual([expect.stringMatching(/^2\. /)]);
   });
 
+  const inCall = viewSound(settings, ['microphone']);
+
   it('is silent in a call', () => {
-    const sound = viewSound(settings, ['microphone']);
-    follow(2, 0, { sound });
-    follow(2, 5_000, { sound });
+    follow(2, 0, { sound: inCall });
+    follow(2, 5_000, { sound: inCall });
     expect(heard).toEqual([]);
+  });
+
+  it('falls silent in mid-sentence when a call begins, and goes on with the next cue after it', () => {
+    follow(2, 0);
+    expect(isSpeaking).toBe(true);
+    // The same instant of the same phase: the call alone is new.
+    follow(2, 0, { sound: inCall });
+    expect(isSpeaking).toBe(false);
+    expect(stops).toBe(1);
+    follow(2, 5_000, { sound: inCall });
+    heard = [];
+    follow(2, 6_000);
+    expect(heard).toEqual([]);
+    follow(2, 12_050);
+    expect(heard).toEqual(['Breathe in and let your belly sink gently.']);
+  });
+
+  it('says nothing of the walk in a call either', () => {
+    follow(1, 50_000, { sound: inCall, stage: 'back-early' });
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a walk', () => {
+  it('is accompanied: back early, on the spot, over, and welcome', () => {
+    follow(1, 0);
+    follow(1, 50_300, { stage: 'back-early' });
+    follow(1, 50_300, { stage: 'back-early' });
+    follow(1, 50_400, { isWalkOnTheSpot: true });
+    follow(1, 119_999, { stage: 'awaiting' });
+    follow(2, 0, { welcomedAtStep: 2 });
+    expect(heard.filter((each) => each !== '-')).toEqual([
+      expect.stringMatching(/^Walk for two minutes\./),
+      expect.stringMatching(/^Welcome back\. You walked 0:50 of 2:00\./),
+      expect.stringMatching(/^Two minutes on the spot\. Lift your knees/),
+      expect.stringMatching(/^The walk is done\. .*Press Enter when you are back\./),
+      '*get-ready*',
+      expect.stringMatching(/^Welcome back\. Get ready: Cat stretch\./),
+    ]);
   });
 });

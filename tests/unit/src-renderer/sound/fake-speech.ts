@@ -1,10 +1,10 @@
 /** A system's speech that a test holds in its hands. */
-import type { Manner, Speech, Synthesis } from '../../../../src-renderer/sound/speaker.ts';
+import type { Manner, Speech, SpeechListener, Synthesis } from '../../../../src-renderer/sound/speaker.ts';
 import type { Voice } from '../../../../src-renderer/sound/voices.ts';
 
 export interface FakeSpeech extends Speech<Voice> {
   readonly text: string;
-  readonly onError: (fault: string) => void;
+  readonly listener: SpeechListener;
 }
 
 export const english: Voice = {
@@ -54,15 +54,21 @@ export class FakeSynthesis implements Synthesis<Voice, FakeSpeech> {
     this.heard.push(speech.text);
   }
 
+  /** What is being said has been said to its end. */
+  end(): void {
+    this.speaking = false;
+    this.spoken.at(-1)?.listener.onEnd();
+  }
+
   cancel(): void {
     if (this.speaking) this.heard.push('-');
     this.speaking = false;
   }
 }
 
-export const createSpeech = (text: string, onError: (fault: string) => void): FakeSpeech => ({
+export const createSpeech = (text: string, listener: SpeechListener): FakeSpeech => ({
   text,
-  onError,
+  listener,
   voice: null,
   lang: '',
   volume: 1,

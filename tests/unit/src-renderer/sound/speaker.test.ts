@@ -41,6 +41,50 @@ describe('the voice', () => {
     expect(synthesis.heard).toEqual(['Stand up', '-', 'And rest', '3']);
   });
 
+  it('says what waits for its turn when the sentence before it has ended, in order', () => {
+    speaker.say('Go', manner);
+    speaker.sayNext('Round your back', manner, 5_000);
+    speaker.sayNext('2', manner, 5_000);
+    expect(synthesis.heard).toEqual(['Go']);
+    synthesis.end();
+    expect(synthesis.heard).toEqual(['Go', 'Round your back']);
+    synthesis.end();
+    synthesis.end();
+    expect(synthesis.heard).toEqual(['Go', 'Round your back', '2']);
+  });
+
+  it('leaves out what has waited too long, and goes on with what comes after it', () => {
+    speaker.say('Go', manner);
+    speaker.sayNext('2', manner, 2_000);
+    speaker.sayNext('Round your back', manner, 5_000);
+    vi.advanceTimersByTime(3_000);
+    synthesis.end();
+    expect(synthesis.heard).toEqual(['Go', 'Round your back']);
+  });
+
+  it('forgets what waits when it is cancelled or something more urgent comes', () => {
+    speaker.say('Go', manner);
+    speaker.sayNext('2', manner, 5_000);
+    const cutOff = synthesis.spoken[0];
+    speaker.say('And rest', manner);
+    // The browser tells of the end of what was cut off only now.
+    cutOff?.listener.onError('interrupted');
+    synthesis.end();
+    speaker.sayNext('3', manner, 5_000);
+    speaker.sayNext('4', manner, 5_000);
+    speaker.cancel();
+    synthesis.end();
+    expect(synthesis.heard).toEqual(['Go', '-', 'And rest', '3', '-']);
+  });
+
+  it('goes on after a sentence that could not be said', () => {
+    speaker.say('Go', manner);
+    speaker.sayNext('2', manner, 5_000);
+    synthesis.speaking = false;
+    synthesis.spoken[0]?.listener.onError('synthesis-failed');
+    expect(synthesis.heard).toEqual(['Go', '2']);
+  });
+
   it('is silent at once when it is cancelled', () => {
     speaker.say('Stand up', manner);
     speaker.cancel();
@@ -115,10 +159,10 @@ describe('a voice that cannot speak', () => {
 
   it('that fails is noted once; being cut off is no failure', () => {
     speaker.say('Stand up', manner);
-    synthesis.spoken[0]?.onError('interrupted');
+    synthesis.spoken[0]?.listener.onError('interrupted');
     expect(noted).toEqual([]);
-    synthesis.spoken[0]?.onError('synthesis-failed');
-    synthesis.spoken[0]?.onError('synthesis-failed');
+    synthesis.spoken[0]?.listener.onError('synthesis-failed');
+    synthesis.spoken[0]?.listener.onError('synthesis-failed');
     expect(noted).toEqual(['Nothing can be spoken: synthesis-failed']);
   });
 
