@@ -77,7 +77,7 @@ function doBreak(person: Timeline): void {
   while (person.phase !== 'counting') person.type(0.1);
 }
 
-it('ten years of working days lose no break and double none', { timeout: 120_000 }, () => {
+it('ten years of working days lose no break and double none', { timeout: 300_000 }, () => {
   const random = seededRandom(20_260_302);
   for (let year = 0; year < 10; year += 1) {
     const person = new Timeline({ timing });
