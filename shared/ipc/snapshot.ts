@@ -65,8 +65,8 @@ export interface AppSnapshot {
   readonly today: TodaySummary;
   readonly notices: readonly Notice[];
   readonly isNoticeAcknowledged: boolean;
-  /** Which page the app window should show, as asked for by the tray or the command line. */
-  readonly page: 'today' | 'library' | 'about';
+  /** What the app window should show, as asked for by the tray or the command line; `why` is a part of Today. */
+  readonly page: 'today' | 'why' | 'library' | 'about';
   /** How often a page was asked for: the same one asked for again counts again. */
   readonly pageRequests: number;
 }

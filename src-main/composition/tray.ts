@@ -4,6 +4,7 @@ import { app, nativeTheme } from 'electron';
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import { createDecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
@@ -41,7 +42,10 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
     {
       createSurface: createElectronTray,
       iconFolder: path.join(resourcesFolder, 'tray'),
-      translate: createTranslator(app.getLocale()).translate,
+      words: {
+        translate: createTranslator(app.getLocale()).translate,
+        decisions: createDecisionTranslator(app.getLocale()),
+      },
       onAction: (action) => perform(dependencies, action, () => controller.update(view())),
     },
     view(),
@@ -56,6 +60,7 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
     const situation = schedule.runner.glance();
     return {
       schedule: viewSchedule(schedule.runner.state, situation),
+      decisions: schedule.runner.state.decisions,
       wallMs: situation.seen.clock.wallMs,
       locale: app.getLocale(),
       timeZone: timeZoneNow(),

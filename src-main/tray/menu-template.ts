@@ -1,12 +1,14 @@
 /** The tray menu as values (pure). What makes no sense now is disabled and stays in its place. */
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
+import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import type { Translate } from '../../shared/messages/translator.ts';
 import { minutes } from '../../shared/time/durations.ts';
 import { fullHoursAfter, tomorrowAtHour } from '../../shared/time/local-days.ts';
 import { clockTime, statusText } from './status-text.ts';
 import { TOMORROW_HOUR, type TrayAction } from './tray-action.ts';
 import type { TrayView } from './tray-view.ts';
+import { whyMenu } from './why-menu.ts';
 
 export type MenuItemSpec =
   | { readonly kind: 'separator' }
@@ -37,8 +39,13 @@ const separator: MenuItemSpec = { kind: 'separator' };
 const PAUSE_HOURS_OFFERED = 8;
 const loggedWalkMinutes = [5, 10, 20, 30] as const;
 
+export interface TrayWords {
+  readonly translate: Translate;
+  readonly decisions: DecisionTranslator;
+}
+
 /** The whole menu, in the order of the specification. */
-export function trayMenu(view: TrayView, t: Translate): readonly MenuItemSpec[] {
+export function trayMenu(view: TrayView, { translate: t, decisions }: TrayWords): readonly MenuItemSpec[] {
   const { schedule } = view;
   const isBreakOn = schedule.phase === 'break' || schedule.phase === 'finished';
   return [
@@ -51,6 +58,7 @@ export function trayMenu(view: TrayView, t: Translate): readonly MenuItemSpec[] 
     command(t('tray.skip'), schedule.canSkip, { kind: 'skip-break' }),
     submenu(t('tray.pause'), true, pauses(view, t)),
     command(t('tray.resume'), schedule.pause !== null, { kind: 'resume' }),
+    whyMenu(view, decisions),
     separator,
     command(t('tray.today'), true, { kind: 'open-page', page: 'today' }),
     command(t('tray.library'), true, { kind: 'open-page', page: 'library' }),

@@ -2,10 +2,9 @@
  * Owns the icon in the tray. It is told the whole view as often as anything may have changed, and touches the system
  * only where something that can be seen differs.
  */
-import type { Translate } from '../../shared/messages/translator.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import { iconPath } from './icon-choice.ts';
-import { trayMenu, type MenuItemSpec } from './menu-template.ts';
+import { trayMenu, type MenuItemSpec, type TrayWords } from './menu-template.ts';
 import { titleText, tooltipText } from './status-text.ts';
 import type { TrayAction } from './tray-action.ts';
 import type { CreateTraySurface, TraySurface } from './tray-surface.ts';
@@ -15,7 +14,7 @@ export interface TrayControllerOptions {
   readonly createSurface: CreateTraySurface;
   /** The folder that holds `template`, `light` and `dark`. */
   readonly iconFolder: string;
-  readonly translate: Translate;
+  readonly words: TrayWords;
   readonly onAction: (action: TrayAction) => void;
 }
 
@@ -94,12 +93,12 @@ export class TrayController implements Disposable {
   }
 
   #describe(view: TrayView): Shown {
-    const { translate, iconFolder } = this.#options;
-    const menu = trayMenu(view, translate);
+    const { words, iconFolder } = this.#options;
+    const menu = trayMenu(view, words);
     return {
       icon: iconPath(iconFolder, view.schedule, view.iconVariant),
-      tooltip: tooltipText(view, translate),
-      title: titleText(view, translate),
+      tooltip: tooltipText(view, words.translate),
+      title: titleText(view, words.translate),
       menu,
       menuText: JSON.stringify(menu),
     };

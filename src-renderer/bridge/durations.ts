@@ -1,4 +1,5 @@
 /** Lengths of time and times of day in the person's own notation, through Intl. */
+export { formatLength } from '../../shared/time/length-words.ts';
 
 /** `4:42`: minutes and seconds, rounded up so that a countdown ends with the last second. */
 export function formatCountdown(locale: string, lengthMs: number): string {
@@ -15,26 +16,6 @@ export function formatShortCountdown(locale: string, lengthMs: number): string {
 
 export function formatWhole(locale: string, value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: false }).format(value);
-}
-
-function unit(locale: string, value: number, name: 'hour' | 'minute', display: 'short' | 'long'): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: name,
-    unitDisplay: display,
-    maximumFractionDigits: 0,
-  }).format(value);
-}
-
-/** `3 hr, 43 min` in words; whole minutes, rounded down: time spent counts when it is full. */
-export function formatLength(locale: string, lengthMs: number, display: 'short' | 'long' = 'short'): string {
-  const total = Math.max(0, Math.floor(lengthMs / 60_000));
-  const hours = Math.floor(total / 60);
-  const minutes = total % 60;
-  const parts: string[] = [];
-  if (hours > 0) parts.push(unit(locale, hours, 'hour', display));
-  if (minutes > 0 || hours === 0) parts.push(unit(locale, minutes, 'minute', display));
-  return new Intl.ListFormat(locale, { type: 'unit', style: display }).format(parts);
 }
 
 /** One large figure with small units: the parts of `3 h 43`, so that the page can set them in two sizes. */

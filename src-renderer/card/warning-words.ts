@@ -1,6 +1,7 @@
 /** What the card says about the break to come. */
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import type { CardView } from '../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { Routine, RoutineStep } from '../../shared/walkthrough/routine.ts';
 
@@ -10,6 +11,18 @@ export function warningTitle({ translate }: Translator, startsInMs: number): str
   return seconds < 90
     ? translate('card.break-in', { seconds })
     : translate('card.break-in-minutes', { minutes: Math.round(seconds / 60) });
+}
+
+/** What to do now, why it comes now if it was held back, and what the break holds. */
+export function warningDetail(
+  words: Translator,
+  { isOwed, routine, routineMs }: Extract<CardView, { kind: 'break-warning' }>,
+  startsInMs: number,
+): string {
+  const { translate } = words;
+  const now = translate(startsInMs > 0 ? 'card.finish' : 'card.finish-soon');
+  const summary = routineSummary(words, routine, routineMs);
+  return isOwed ? `${translate('card.owed')} ${now} ${summary}` : `${now} ${summary}`;
 }
 
 /** "3 minutes: posture, a walk, standing back bend." */

@@ -36,6 +36,21 @@ describe('the lessons', () => {
   });
 });
 
+const decisionFiles = (loaded: ReadonlySet<string>): string[] =>
+  [...loaded].filter((path) =>
+    /^shared\/(messages\/(english\/)?decision|schedule\/decision-words)/.test(path),
+  );
+
+describe('the words of the decisions', () => {
+  test.each(['overlay', 'card'])('are not loaded by the page of the %s', (page) => {
+    expect(decisionFiles(loadedFrom(`src-renderer/${page}/main.ts`, sources))).toEqual([]);
+  });
+
+  test('are loaded by the window', () => {
+    expect(decisionFiles(loadedFrom('src-renderer/app/main.ts', sources))).toHaveLength(3);
+  });
+});
+
 /** The words that only they show, and the data of the exercises. */
 const exercisePageFiles = (loaded: ReadonlySet<string>): string[] =>
   [...loaded].filter((path) =>

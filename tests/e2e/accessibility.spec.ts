@@ -19,7 +19,7 @@ test.afterEach(async () => {
 const looked = screenStates.filter(({ name }) => !/bird|pelvic|extension|seated|sit-to/.test(name));
 /** Those whose colours differ from all others'. */
 const lookedInDark = looked.filter(({ name }) =>
-  /posture|hip|hurts|finished|cover|card|learn|library|sound|^today$/.test(name),
+  /posture|hip|hurts|finished|cover|card|learn|library|sound|why|^today$/.test(name),
 );
 
 /** One of each kind of page. */

@@ -47,6 +47,7 @@ test('the item registers with its icon, tooltip and menu in the order of the spe
     'Skip this break',
     'Pause',
     'Resume',
+    'Why (not) now?',
     '─',
     'Today…',
     'Library…',
@@ -59,6 +60,29 @@ test('the item registers with its icon, tooltip and menu in the order of the spe
     'Quit',
   ]);
   expect((await entry(['Resume'])).enabled).toBe(false);
+});
+
+test('Why (not) now? tells the last decisions, and Show all… opens them in the window', async () => {
+  const { app } = await launch();
+  await desktop.clickTrayMenu(['Pause', '1 hour']);
+  const line = await until(
+    async () => {
+      const menu = await desktop.trayMenu();
+      const newest = menu.find(({ label }) => label === 'Why (not) now?')?.children[0];
+      return newest?.label.includes('Paused by you') === true ? newest : undefined;
+    },
+    { what: 'the line about the pause' },
+  );
+  expect(line.enabled).toBe(false);
+  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+  const page = await pageOf(app, 'app');
+  const list = page.getByRole('list', { name: 'What Lumbar decided, newest first' });
+  await expect(list.getByRole('listitem').first()).toContainText('Paused by you until');
+  const opener = page.getByText('Why (not) now?');
+  await opener.press('Enter');
+  await expect(list).toBeHidden();
+  await opener.press('Space');
+  await expect(list).toBeVisible();
 });
 
 test('pauses for an hour and resumes, and says so', async () => {

@@ -3,6 +3,7 @@ export const card = {
   'card.title': 'Reminder',
   'card.break-in': '{seconds, plural, =0 {Break now} one {Break in # second} other {Break in # seconds}}',
   'card.break-in-minutes': '{minutes, plural, one {Break in # minute} other {Break in # minutes}}',
+  'card.owed': 'This break has waited for you.',
   'card.finish': 'Finish your sentence.',
   'card.finish-soon': 'Starts as soon as your hands rest.',
   'card.minutes': '{minutes, plural, =0 {Under a minute} one {# minute} other {# minutes}}',

@@ -14,6 +14,7 @@ import {
 import { startWorking } from '../bench/person.ts';
 import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
+import type { CardView } from '../../../shared/ipc/snapshot.ts';
 
 export interface ScreenState {
   /** File name of the picture. */
@@ -123,6 +124,40 @@ async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   const page = await pageOf(lumbar.app, 'app');
   await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
   return page;
+}
+
+async function openWhy(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  await startFromTray(desktop, ['Pause', '1 hour']);
+  await desktop.clickTrayMenu(['Resume']);
+  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+  const page = await pageOf(lumbar.app, 'app', (each) =>
+    each.getByText('The pause is over: no break in the first two minutes').isVisible(),
+  );
+  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
+  await page.getByRole('list', { name: 'What Lumbar decided, newest first' }).scrollIntoViewIfNeeded();
+  return still(page);
+}
+
+/** Somebody who has sat for the whole interval: the card comes up at once. */
+const breakIsNear = {
+  settings: { breakIntervalMinutes: 20, warningLeadSeconds: 120 },
+  sittingMinutes: 20,
+} as const;
+
+/** The card of a break, told of another one: the reminders take a person ten minutes and more to come. */
+function otherCard(change: Partial<CardView>, what: string): ScreenState['reach'] {
+  return async ({ app }) => {
+    const page = await pageOf(app, 'card', (each) => each.getByText(/Break in/).isVisible());
+    const received = await page.evaluate(() => window.lumbar.request('app:get-snapshot', null));
+    if (!received.ok || received.value.card === null) throw new Error('There is no card to change');
+    const { value } = received;
+    const snapshot = { ...value, revision: value.revision + 1_000_000, card: { ...value.card, ...change } };
+    await app.evaluate(({ webContents }, told) => {
+      for (const each of webContents.getAllWebContents()) each.send('app:snapshot-changed', told);
+    }, snapshot);
+    await page.getByText(what).waitFor();
+    return still(page);
+  };
 }
 
 async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
@@ -267,12 +302,31 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'card',
-    // Somebody who has sat for the whole interval: the card comes up at once.
-    settings: { breakIntervalMinutes: 20, warningLeadSeconds: 120 },
-    sittingMinutes: 20,
+    ...breakIsNear,
     reach: (lumbar) => pageOf(lumbar.app, 'card', (page) => page.getByText(/Break in/).isVisible()),
   },
+  {
+    name: 'card-owed',
+    ...breakIsNear,
+    reach: otherCard({ isOwed: true }, 'This break has waited for you.'),
+  },
+  {
+    name: 'card-nudge-posture',
+    ...breakIsNear,
+    reach: otherCard({ kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
+  },
+  {
+    name: 'card-nudge-standing',
+    ...breakIsNear,
+    reach: otherCard({ kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
+  },
+  {
+    name: 'card-nudge-ceiling',
+    ...breakIsNear,
+    reach: otherCard({ kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
+  },
   { name: 'today', reach: openToday },
+  { name: 'today-why', reach: openWhy },
   { name: 'today-day', sittingMinutes: 31, journal: busyMorning, reach: openToday },
   {
     name: 'today-paused',

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
+import { decisionWords } from '../../../../shared/messages/english/decisions.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
@@ -15,7 +16,14 @@ import {
 
 describe('the English words', () => {
   /** Of every page, and of those that only some pages load. */
-  const words = { ...english, ...exercisePages, ...lessonWords, ...libraryWords, ...soundPage };
+  const words = {
+    ...english,
+    ...decisionWords,
+    ...exercisePages,
+    ...lessonWords,
+    ...libraryWords,
+    ...soundPage,
+  };
   const entries: readonly [string, string][] = Object.entries(words);
 
   it('has no empty message, and none with space around it', () => {

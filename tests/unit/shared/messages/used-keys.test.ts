@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decisionWords } from '../../../../shared/messages/english/decisions.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
@@ -41,6 +42,14 @@ const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`help.urgent.${id}`', /^help\.urgent\.[a-z-]+$/],
   ['`notice.stop.${id}`', /^notice\.stop\.[a-z]+$/],
   ['`banner.${notice.kind}`', /^banner\.[a-z-]+$/],
+  ['`decision.${decision.kind}`', /^decision\.[a-z-]+$/],
+  ['`decision.${decision.kind}.open`', /^decision\.(paused|hours-over)\.open$/],
+  ['`decision.clock-changed.${direction}`', /^decision\.clock-changed\.(forward|back)$/],
+  ['`decision.break-over.${decision.outcome}`', /^decision\.break-over\.[a-z]+$/],
+  ['`decision.stance-changed.${decision.stance}`', /^decision\.stance-changed\.[a-z]+$/],
+  ['`decision.nudged.${decision.nudge}`', /^decision\.nudged\.[a-z]+$/],
+  ['`decision.reason.${reason}`', /^decision\.reason\.[a-z-]+$/],
+  ['`decision.break.${breakKind}`', /^decision\.break\.[a-z]+$/],
   ['`sound-page.${id}`', /^sound-page\.[a-z-]+$/],
   ['`sound-page.${id}.detail`', /^sound-page\.[a-z-]+\.detail$/],
   ['`pain.${answer}`', /^pain\.(effort|pain|alarm)$/],
@@ -58,7 +67,7 @@ function isUsed(key: string, text: string): boolean {
 describe('the catalogue', () => {
   test('holds no word that nobody shows', () => {
     expect(
-      Object.keys({ ...english, ...lessonWords, ...libraryWords, ...soundPage }).filter(
+      Object.keys({ ...english, ...decisionWords, ...lessonWords, ...libraryWords, ...soundPage }).filter(
         (key) => !isUsed(key, sources),
       ),
     ).toEqual([]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../../shared/schedule/decisions.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { HOUR_MS, minutes } from '../../../../shared/time/durations.ts';
 import { trayMenu, type MenuItemSpec } from '../../../../src-main/tray/menu-template.ts';
 import { pauseUntil, type TrayAction } from '../../../../src-main/tray/tray-action.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
-import { t, trayView } from './tray-view-fixture.ts';
+import { trayView, words } from './tray-view-fixture.ts';
 
 /** The menu as a person reads it: one line an entry, `-` before the disabled, `✓` before the checked. */
 function outline(items: readonly MenuItemSpec[], indent = ''): string[] {
@@ -18,14 +19,14 @@ function outline(items: readonly MenuItemSpec[], indent = ''): string[] {
 }
 
 function disabled(view: TrayView): string[] {
-  return outline(trayMenu(view, t))
+  return outline(trayMenu(view, words))
     .filter((line) => line.startsWith('- '))
     .map((line) => line.slice(2))
     .slice(1);
 }
 
 function actionOf(view: TrayView, ...path: readonly string[]): TrayAction | undefined {
-  let items = trayMenu(view, t);
+  let items = trayMenu(view, words);
   for (const label of path) {
     const item = items.find((each) => each.kind !== 'separator' && each.label === label);
     if (item?.kind === 'submenu') items = item.items;
@@ -36,7 +37,7 @@ function actionOf(view: TrayView, ...path: readonly string[]): TrayAction | unde
 
 describe('the tray menu', () => {
   test('has the entries in their order', () => {
-    expect(outline(trayMenu(trayView(), t))).toEqual([
+    expect(outline(trayMenu(trayView(), words))).toEqual([
       '- Next break in 23 min',
       'Start a break now',
       'Quick start',
@@ -74,6 +75,10 @@ describe('the tray menu', () => {
       '  Until tomorrow 04:00',
       '  Until I resume',
       '- Resume',
+      'Why (not) now?',
+      '  - Nothing yet. What Lumbar decides about your breaks is told here.',
+      '  ---',
+      '  Show all…',
       '---',
       'Today…',
       'Library…',
@@ -118,14 +123,14 @@ describe('the tray menu', () => {
   });
 
   test('shows the settings in its words', () => {
-    const lines = outline(trayMenu(trayView({ postponeMinutes: 1 }, { walkMinutes: 4 }), t));
+    const lines = outline(trayMenu(trayView({ postponeMinutes: 1 }, { walkMinutes: 4 }), words));
     expect(lines).toContain('Postpone 1 minute');
     expect(lines).toContain('  4-minute walk');
   });
 
   test('marks standing and opening at login, and turns them round', () => {
     const view = trayView({ stance: 'standing' }, { opensAtLogin: true });
-    const lines = outline(trayMenu(view, t));
+    const lines = outline(trayMenu(view, words));
     expect(lines).toContain('✓ I am standing');
     expect(lines).toContain('✓ Open at login');
     expect(actionOf(view, 'I am standing')).toEqual({ kind: 'change-stance', stance: 'sitting' });
@@ -152,8 +157,39 @@ describe('the tray menu', () => {
     });
   });
 
+  test('tells the five newest decisions, newest first, and leads to all of them', () => {
+    const decisions = [1, 2, 3, 4, 5, 6].map((minute): Decision => ({
+      kind: 'postponed',
+      minutes: minute,
+      atWallMs: Date.UTC(2026, 10, 22, 11, minute),
+    }));
+    const view = trayView({}, { decisions });
+    const lines = outline(trayMenu(view, words));
+    const first = lines.indexOf('Why (not) now?') + 1;
+    expect(lines.slice(first, first + 7)).toEqual([
+      '  - 12:06 Postponed by you: 6 minutes later',
+      '  - 12:05 Postponed by you: 5 minutes later',
+      '  - 12:04 Postponed by you: 4 minutes later',
+      '  - 12:03 Postponed by you: 3 minutes later',
+      '  - 12:02 Postponed by you: 2 minutes later',
+      '  ---',
+      '  Show all…',
+    ]);
+    expect(actionOf(view, 'Why (not) now?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
+  });
+
+  test('has the same entries outside the working hours as at any other time', () => {
+    const view = trayView({
+      phase: 'outside-hours',
+      outsideHours: { untilWallMs: null },
+      breakDueInMs: null,
+    });
+    expect(outline(trayMenu(view, words))[0]).toBe('- Outside your hours');
+    expect(disabled(view)).not.toContain('Start a break now');
+  });
+
   test('names every exercise', () => {
-    const submenu = trayMenu(trayView(), t).find((item) => item.kind === 'submenu');
+    const submenu = trayMenu(trayView(), words).find((item) => item.kind === 'submenu');
     expect(submenu?.kind === 'submenu' && submenu.items).toHaveLength(3 + exerciseIds.length);
   });
 });

@@ -46,6 +46,15 @@ describe('the status line', () => {
     expect(status({ phase: 'paused', pause: { untilWallMs: null } })).toBe('Paused until you resume');
   });
 
+  test('says until when it is outside the working hours', () => {
+    const outside = (outsideHours: ScheduleView['outsideHours']) =>
+      status({ phase: 'outside-hours', outsideHours, breakDueInMs: null });
+    expect(outside(untilBerlin(22, 14))).toBe('Outside your hours until 14:00');
+    expect(outside(untilBerlin(23, 9))).toBe('Outside your hours until tomorrow 09:00');
+    expect(outside(untilBerlin(24, 9))).toBe('Outside your hours until Tuesday 09:00');
+    expect(outside({ untilWallMs: null })).toBe('Outside your hours');
+  });
+
   test('knows breaks and absence', () => {
     expect(status({ phase: 'break', breakDueInMs: null })).toBe('On a break');
     expect(status({ phase: 'finished' })).toBe('Break finished');
@@ -60,5 +69,6 @@ test('the tooltip names the app', () => {
 test('the title is the minutes left, and empty when no break is coming', () => {
   expect(titleText(trayView(), t)).toBe('23 min');
   expect(titleText(trayView({ phase: 'paused' }), t)).toBe('');
+  expect(titleText(trayView({ phase: 'outside-hours' }), t)).toBe('');
   expect(titleText(trayView({ breakDueInMs: null }), t)).toBe('');
 });

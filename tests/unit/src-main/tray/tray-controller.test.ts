@@ -5,7 +5,7 @@ import type { TrayAction } from '../../../../src-main/tray/tray-action.ts';
 import type { CreateTraySurface, TrayAnswers } from '../../../../src-main/tray/tray-surface.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';
-import { t, trayView } from './tray-view-fixture.ts';
+import { trayView, words } from './tray-view-fixture.ts';
 
 const leaks = useLeakCheck();
 let calls: string[] = [];
@@ -44,7 +44,7 @@ function start(view: TrayView = dueIn(minutes(25))): TrayController {
     actions.push(action);
     whenActed(action);
   };
-  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', translate: t, onAction }, view));
+  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', words, onAction }, view));
 }
 
 const created = [

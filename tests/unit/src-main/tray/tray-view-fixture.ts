@@ -1,10 +1,13 @@
 import { defaultSettings } from '../../../../shared/settings/schema.ts';
+import { createDecisionTranslator } from '../../../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import { minutes } from '../../../../shared/time/durations.ts';
 import type { ScheduleView } from '../../../../shared/ipc/snapshot.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
 
 export const t = createTranslator('en-GB').translate;
+
+export const words = { translate: t, decisions: createDecisionTranslator('en-GB') };
 
 /** 22 November 2026, 13:05 in Berlin: 27 minutes sat, 23 to go. */
 export function trayView(schedule: Partial<ScheduleView> = {}, rest: Partial<TrayView> = {}): TrayView {
@@ -26,6 +29,7 @@ export function trayView(schedule: Partial<ScheduleView> = {}, rest: Partial<Tra
       postponeMinutes: defaultSettings.postponeMinutes,
       ...schedule,
     },
+    decisions: [],
     wallMs: Date.UTC(2026, 10, 22, 12, 5),
     locale: 'en-GB',
     timeZone: 'Europe/Berlin',

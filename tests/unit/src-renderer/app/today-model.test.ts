@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { todayClockNeed, todayView } from '../../../../src-renderer/app/today-model.ts';
 import { daySummary, greeting, stateWords } from '../../../../src-renderer/app/today-words.ts';
+import { entranceFor } from '../../../../src-renderer/app/window-page.ts';
 import type { ScheduleView } from '../../../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import { schedule, snapshot } from '../snapshot-fixture.ts';
@@ -29,6 +30,11 @@ describe('the state of today', () => {
       kind: 'paused',
       untilWallMs: null,
     });
+    const outsideHours = { untilWallMs: 5 };
+    expect(stateWith({ phase: 'outside-hours', outsideHours, breakDueInMs: null })).toEqual({
+      kind: 'outside-hours',
+      untilWallMs: 5,
+    });
     expect(stateWith({ isAway: true, breakDueInMs: null })).toEqual({ kind: 'away' });
   });
 
@@ -38,6 +44,25 @@ describe('the state of today', () => {
     expect(stateWords(words, { kind: 'paused', untilWallMs: snapshot.wallMs + 3_600_000 }, clock).title).toBe(
       'Paused until 15:00',
     );
+  });
+
+  it('says until when it is outside the working hours', () => {
+    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false, isExerciseResting: false };
+    const untilWallMs = Date.UTC(2026, 10, 24, 9);
+    expect(stateWords(words, { kind: 'outside-hours', untilWallMs }, clock)).toEqual({
+      lead: '',
+      title: 'Outside your hours until Tuesday 09:00',
+      detail: 'No breaks come by themselves. You can still start one.',
+    });
+    expect(stateWords(words, { kind: 'outside-hours', untilWallMs: null }, clock).title).toBe(
+      'Outside your hours',
+    );
+  });
+
+  it('opens Today with its section open when the tray asks for the decisions', () => {
+    expect(entranceFor('why')).toEqual({ page: 'today', isWhyOpen: true });
+    expect(entranceFor('today')).toEqual({ page: 'today', isWhyOpen: false });
+    expect(entranceFor('library')).toEqual({ page: 'library', isWhyOpen: false });
   });
 
   it('wakes once a minute, and once a second in the last minute', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pictureOf, routineSummary, warningTitle } from '../../../../src-renderer/card/warning-words.ts';
+import {
+  pictureOf,
+  routineSummary,
+  warningDetail,
+  warningTitle,
+} from '../../../../src-renderer/card/warning-words.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import { routine } from '../snapshot-fixture.ts';
 
@@ -15,6 +20,23 @@ describe('the card', () => {
 
   it('says what is coming', () => {
     expect(routineSummary(words, routine, 232_000)).toBe('4 minutes: posture, a walk, cat stretch.');
+  });
+
+  it('says what to do until then, and of an owed break that it has waited', () => {
+    const card = {
+      kind: 'break-warning',
+      startsInMs: 30_000,
+      leadMs: 30_000,
+      isOwed: false,
+      routine,
+      routineMs: 232_000,
+    } as const;
+    const summary = '4 minutes: posture, a walk, cat stretch.';
+    expect(warningDetail(words, card, 30_000)).toBe(`Finish your sentence. ${summary}`);
+    expect(warningDetail(words, card, 0)).toBe(`Starts as soon as your hands rest. ${summary}`);
+    expect(warningDetail(words, { ...card, isOwed: true }, 30_000)).toBe(
+      `This break has waited for you. Finish your sentence. ${summary}`,
+    );
   });
 
   it('shows the movement, or else the walk, or else the desk', () => {
