@@ -4,6 +4,7 @@
  */
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import type { DecisionKind } from '../../shared/schedule/decisions.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
@@ -36,6 +37,12 @@ export interface TimelineOptions {
   /** Answers open-overlays at once; false leaves the break waiting for its pages. */
   readonly overlaysAnswer?: boolean;
   readonly timing?: Partial<ScheduleTiming>;
+  /** IANA name; UTC unless told. */
+  readonly timeZone?: string;
+  /** The wall clock at the beginning; `MONDAY_NINE_MS` unless told. */
+  readonly startsAtWallMs?: number;
+  /** Answers read-hold-reasons at once; false never answers. */
+  readonly holdsAnswer?: boolean;
 }
 
 type Doing = 'typing' | 'reading' | 'watching' | 'silent';
@@ -51,10 +58,14 @@ export class Timeline {
   areEdgesSignalled = false;
   /** How often the schedule was woken by the clock. */
   wakes = 0;
+  /** The shortest time ahead for which the schedule asked to be woken. */
+  shortestWakeMs = Infinity;
   readonly #overlaysAnswer: boolean;
+  readonly #holdsAnswer: boolean;
   readonly #timing: ScheduleTiming;
+  readonly #timeZone: string;
   #monotonicMs = 1_000_000;
-  #wallMs = MONDAY_NINE_MS;
+  #wallMs: number;
   #doing: Doing = 'typing';
   #lastInputMs = 1_000_000;
   #isLocked = false;
@@ -66,12 +77,15 @@ export class Timeline {
   constructor(options: TimelineOptions = {}) {
     this.settings = { ...defaultSettings, noticeAcknowledged: true, ...options.settings };
     this.#overlaysAnswer = options.overlaysAnswer ?? true;
+    this.#holdsAnswer = options.holdsAnswer ?? true;
+    this.#timeZone = options.timeZone ?? 'UTC';
+    this.#wallMs = options.startsAtWallMs ?? MONDAY_NINE_MS;
     this.#timing = { ...scheduleTiming(1), ...options.timing };
     this.state = initialState({ wallMs: this.#wallMs, monotonicMs: this.#monotonicMs });
   }
 
   get context(): ScheduleContext {
-    return { settings: this.settings, planRoutine, timeZone: 'UTC', timing: this.#timing };
+    return { settings: this.settings, planRoutine, timeZone: this.#timeZone, timing: this.#timing };
   }
 
   get situation(): Situation {
@@ -117,6 +131,11 @@ export class Timeline {
     return this.effects.flatMap(({ effect }) => (effect.kind === 'record' ? [effect.entry] : []));
   }
 
+  /** Kinds of the decisions kept, oldest first. */
+  get decided(): readonly DecisionKind[] {
+    return this.state.decisions.map(({ kind }) => kind);
+  }
+
   /** Seconds at which an effect of this kind came. */
   times(kind: ScheduleEffect['kind']): readonly number[] {
     return this.effects.filter(({ effect }) => effect.kind === kind).map(({ atSeconds }) => atSeconds);
@@ -128,7 +147,7 @@ export class Timeline {
     for (const effect of result.effects) {
       this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
       if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.situation);
-      if (effect.kind === 'read-hold-reasons') this.send({ kind: 'hold-reasons-read' });
+      if (effect.kind === 'read-hold-reasons' && this.#holdsAnswer) this.send({ kind: 'hold-reasons-read' });
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
     }
@@ -237,7 +256,9 @@ export class Timeline {
     const endMs = this.#monotonicMs + Math.round(minutes * MINUTE_MS);
     this.send({ kind: 'time-passed' });
     while (this.#monotonicMs < endMs) {
-      const wakeMs = this.state.hasQuit ? endMs : Math.min(endMs, this.state.lookExpectedAtMs);
+      const wantedMs = this.state.hasQuit ? endMs : this.state.lookExpectedAtMs;
+      this.shortestWakeMs = Math.min(this.shortestWakeMs, wantedMs - this.#monotonicMs);
+      const wakeMs = Math.min(endMs, wantedMs);
       this.wakes += 1;
       this.#wallMs += wakeMs - this.#monotonicMs;
       this.#monotonicMs = wakeMs;

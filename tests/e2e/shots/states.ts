@@ -153,7 +153,8 @@ function otherCard(change: Partial<CardView>, what: string): ScreenState['reach'
     const { value } = received;
     const snapshot = { ...value, revision: value.revision + 1_000_000, card: { ...value.card, ...change } };
     await app.evaluate(({ webContents }, told) => {
-      for (const each of webContents.getAllWebContents()) each.send('app:snapshot-changed', told);
+      for (const each of webContents.getAllWebContents())
+        if (each.getURL().includes('card.html')) each.send('app:snapshot-changed', told);
     }, snapshot);
     await page.getByText(what).waitFor();
     return still(page);
