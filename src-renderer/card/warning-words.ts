@@ -13,16 +13,15 @@ export function warningTitle({ translate }: Translator, startsInMs: number): str
     : translate('card.break-in-minutes', { minutes: Math.round(seconds / 60) });
 }
 
-/** What to do now, why it comes now if it was held back, and what the break holds. */
+/** What to do now, or that the break was held back until now, and what it holds. */
 export function warningDetail(
   words: Translator,
   { isOwed, routine, routineMs }: Extract<CardView, { kind: 'break-warning' }>,
   startsInMs: number,
 ): string {
-  const { translate } = words;
-  const now = translate(startsInMs > 0 ? 'card.finish' : 'card.finish-soon');
-  const summary = routineSummary(words, routine, routineMs);
-  return isOwed ? `${translate('card.owed')} ${now} ${summary}` : `${now} ${summary}`;
+  const isSoon = startsInMs <= 0;
+  const lead = words.translate(isSoon ? 'card.finish-soon' : isOwed ? 'card.owed' : 'card.finish');
+  return `${lead} ${routineSummary(words, routine, routineMs)}`;
 }
 
 /** "3 minutes: posture, a walk, standing back bend." */

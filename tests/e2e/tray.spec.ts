@@ -78,7 +78,7 @@ test('Why (not) now? tells the last decisions, and Show all… opens them in the
   const page = await pageOf(app, 'app');
   const list = page.getByRole('list', { name: 'What Lumbar decided, newest first' });
   await expect(list.getByRole('listitem').first()).toContainText('Paused by you until');
-  const opener = page.getByText('Why (not) now?');
+  const opener = page.locator('summary', { hasText: 'Why (not) now?' });
   await opener.press('Enter');
   await expect(list).toBeHidden();
   await opener.press('Space');

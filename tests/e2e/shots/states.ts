@@ -14,6 +14,7 @@ import {
 import { startWorking } from '../bench/person.ts';
 import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
+import type { LumbarBridge, RequestOutcome } from '../../../shared/ipc/contract.ts';
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
 
 export interface ScreenState {
@@ -144,11 +145,18 @@ const breakIsNear = {
   sittingMinutes: 20,
 } as const;
 
+/** In the page: the same question as the page itself asks first. */
+async function askForSnapshot(): Promise<RequestOutcome<'app:get-snapshot'>> {
+  // What the preload script puts there is declared in the sources of the pages alone.
+  const { lumbar } = window as unknown as { readonly lumbar: LumbarBridge };
+  return lumbar.request('app:get-snapshot', null);
+}
+
 /** The card of a break, told of another one: the reminders take a person ten minutes and more to come. */
 function otherCard(change: Partial<CardView>, what: string): ScreenState['reach'] {
   return async ({ app }) => {
     const page = await pageOf(app, 'card', (each) => each.getByText(/Break in/).isVisible());
-    const received = await page.evaluate(() => window.lumbar.request('app:get-snapshot', null));
+    const received = await page.evaluate(askForSnapshot);
     if (!received.ok || received.value.card === null) throw new Error('There is no card to change');
     const { value } = received;
     const snapshot = { ...value, revision: value.revision + 1_000_000, card: { ...value.card, ...change } };

@@ -35,7 +35,7 @@ describe('the card', () => {
     expect(warningDetail(words, card, 30_000)).toBe(`Finish your sentence. ${summary}`);
     expect(warningDetail(words, card, 0)).toBe(`Starts as soon as your hands rest. ${summary}`);
     expect(warningDetail(words, { ...card, isOwed: true }, 30_000)).toBe(
-      `This break has waited for you. Finish your sentence. ${summary}`,
+      `This break has waited for you. ${summary}`,
     );
   });
 
