@@ -287,6 +287,8 @@ export function leaveBreak(state: ScheduleState, situation: Situation): Step {
   const atMs = nowMs(situation);
   const sittingMs = state.clock.kind === 'present' ? state.clock.sittingAtInputMs : 0;
   const clock = state.phase.kind === 'opening' ? state.clock : presentClock(sittingMs, atMs);
-  const counting = inPhase(quietFrom({ ...state, clock }, atMs), { kind: 'counting' });
+  // The last page may stay up for long, and belongs to the break.
+  const refreshedAtMs = state.phase.kind === 'finished' ? atMs : state.refreshedAtMs;
+  const counting = inPhase(quietFrom({ ...state, clock, refreshedAtMs }, atMs), { kind: 'counting' });
   return step(startSegment(counting, atMs), { kind: 'close-overlays' }, { kind: 'save-state' });
 }

@@ -66,6 +66,22 @@ describe('the posture reminder', () => {
     expect(first).toBeCloseTo((16 + 15) * 60, 0);
   });
 
+  it('never comes within ten minutes of the last page of a break, however long that stays', () => {
+    const timeline = day({ breakIntervalMinutes: 20 }).type(1);
+    timeline.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId: 'bird-dog' } });
+    const { phase } = timeline.state;
+    if (phase.kind !== 'running') throw new Error(`No break but ${phase.kind}`);
+    const { breakId } = phase.running;
+    timeline
+      .send({ kind: 'pain-reported', breakId })
+      .send({ kind: 'pain-answered', breakId, answer: 'alarm' });
+    timeline.read(9);
+    expect(timeline.phase).toBe('finished');
+    timeline.send({ kind: 'break-closed', breakId });
+    expect(timeline.phase).toBe('counting');
+    expect(nudges(timeline.type(9.9), 'posture')).toEqual([]);
+  });
+
   it('never comes when it is switched off', () => {
     expect(nudges(day({ postureNudges: false }).type(49), 'posture')).toEqual([]);
   });

@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { walkthroughCommands } from '../../../shared/schedule/schedule-event.ts';
+import { walkthroughCommands, type ScheduleEvent } from '../../../shared/schedule/schedule-event.ts';
+import type { ScheduleState } from '../../../shared/schedule/schedule-state.ts';
 import { nextWakeAtMs } from '../../../shared/schedule/next-wake.ts';
 import { MINUTE_MS } from '../../../shared/time/durations.ts';
+import type { WorkingRange } from '../../../shared/time/working-hours.ts';
 import { Timeline } from '../../fakes/timeline.ts';
 
 /** One thing that happens on a random day; minutes are fractions so that edges are hit from both sides. */
 type Happening = (day: Timeline) => void;
 
 const length = fc.integer({ min: 1, max: 4500 }).map((hundredths) => hundredths / 100);
+
+/** Twice a day and across midnight, so that a random day meets many edges. */
+const officeHours: readonly WorkingRange[] = [
+  { days: ['mon', 'tue', 'wed'], from: '09:20', to: '10:10' },
+  { days: ['mon', 'tue', 'wed'], from: '10:40', to: '13:00' },
+  { days: ['mon', 'tue'], from: '20:00', to: '04:00' },
+];
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
@@ -79,6 +88,23 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     day.holdReasons = isHeld ? ['microphone'] : [];
     day.send({ kind: 'time-passed' });
   }),
+  // A call of some length that ends by itself, unnoticed until the schedule looks.
+  length.map((minutes): Happening => (day) => {
+    day.holdReasons = ['microphone', 'camera'];
+    day.type(minutes);
+    day.holdReasons = [];
+  }),
+  fc.constantFrom<Happening>(
+    (day) => void day.changeSettings({ workingHoursOn: true, workingHours: officeHours }),
+    (day) => void day.changeSettings({ workingHoursOn: true, workingHours: [] }),
+    (day) => void day.changeSettings({ workingHoursOn: false }),
+    (day) => void day.changeSettings({ postureNudges: false }),
+    (day) => void day.changeSettings({ postureNudges: true }),
+  ),
+  fc.boolean().map((areEdgesSignalled): Happening => (day) => {
+    day.areEdgesSignalled = areEdgesSignalled;
+    day.send({ kind: 'time-passed' });
+  }),
   fc.constantFrom(20, 35, 60).map(
     (breakIntervalMinutes): Happening =>
       (day) =>
@@ -109,6 +135,30 @@ const stayingHeld: fc.Arbitrary<Happening> = fc.oneof(
     (day) => void day.jumpWallClock(60),
   ),
 );
+
+/** A timeline that notes what must not be, at the moment it happens. */
+class HeldWatch extends Timeline {
+  readonly shownWhileHeld: string[] = [];
+  readonly postureNudges: { readonly atMs: number; readonly endedMs: number }[] = [];
+  #breakEndedMs = -Infinity;
+
+  override send(event: ScheduleEvent): this {
+    const before = this.state;
+    const isHeld = this.holdReasons.length > 0;
+    super.send(event);
+    const isByHand = event.kind === 'break-requested';
+    if (isHeld && !isByHand && !isShown(before) && isShown(this.state))
+      this.shownWhileHeld.push(`${before.phase.kind} after ${event.kind}`);
+    if (isShown(before) && !isShown(this.state)) this.#breakEndedMs = this.nowMs;
+    const isNewNudge = this.state.nudge?.kind === 'posture' && before.nudge?.kind !== 'posture';
+    if (isNewNudge) this.postureNudges.push({ atMs: this.nowMs, endedMs: this.#breakEndedMs });
+    return this;
+  }
+}
+
+function isShown({ phase }: ScheduleState): boolean {
+  return phase.kind === 'opening' || phase.kind === 'running' || phase.kind === 'finished';
+}
 
 function onScreen(day: Timeline): string | null {
   const { phase } = day.state;
@@ -171,6 +221,29 @@ describe('any sequence of days and answers', () => {
         expect(opened(day)).toEqual([]);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('never shows a break while a reason holds it, unless it was started by hand', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+        const day = new HeldWatch();
+        for (const happen of happenings) happen(day);
+        expect(day.shownWhileHeld).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('brings no posture reminder within ten minutes of a break before it', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+        const day = new HeldWatch();
+        for (const happen of happenings) happen(day);
+        for (const { atMs, endedMs } of day.postureNudges)
+          expect(atMs - endedMs).toBeGreaterThanOrEqual(10 * MINUTE_MS);
+      }),
+      { numRuns: 150 },
     );
   });
 
