@@ -108,7 +108,7 @@ export function restoreSchedule(
 ): { readonly state: ScheduleState; readonly entries: readonly JournalEntry[] } {
   const parsed = v.safeParse(savedSchema, value);
   const fresh = initialState(reading);
-  if (!parsed.success) return { state: fresh, entries: [] };
+  if (!parsed.success) return { state: started(fresh, reading, false), entries: [] };
   const saved = parsed.output;
   const goneMs = reading.wallMs - saved.savedAtWallMs;
   // A clock set back in between says nothing about how long the app was gone.
@@ -129,12 +129,12 @@ export function restoreSchedule(
     sequence: saved.sequence,
     quietUntilMs: reading.monotonicMs + QUIET_AFTER_RETURN_MS,
   };
-  const told = decide(
-    { ...state, decisions: saved.decisions },
-    { seen: { clock: reading } },
-    { kind: 'started', isResumed },
-  );
+  const told = started({ ...state, decisions: saved.decisions }, reading, isResumed);
   return { state: told, entries: unfinishedEntries(saved) };
+}
+
+function started(state: ScheduleState, reading: ClockReading, isResumed: boolean): ScheduleState {
+  return decide(state, { seen: { clock: reading } }, { kind: 'started', isResumed });
 }
 
 function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {

@@ -131,6 +131,11 @@ describe('the list of decisions', () => {
     expect(timeline.decided).toEqual(['stance-changed', 'started']);
   });
 
+  it('begins with the start when there is nothing to go on from', () => {
+    const timeline = day().damageSavedState('not a state').killAndRestart(1);
+    expect(timeline.state.decisions).toMatchObject([{ kind: 'started', isResumed: false }]);
+  });
+
   it('keeps to fifty over restarts', () => {
     expect(manyTimes(DECISIONS_KEPT).killAndRestart(1).state.decisions).toHaveLength(DECISIONS_KEPT);
   });
