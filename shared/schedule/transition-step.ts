@@ -122,7 +122,9 @@ export function currentBreakId(state: ScheduleState): string | null {
 /** Back to counting, with whatever was on screen for a break that did not begin taken away. */
 export function withdraw(state: ScheduleState): Step {
   if (pendingBreak(state.phase) === null) return stay(state);
-  return step(inPhase(state, { kind: 'counting' }), { kind: 'close-card' }, { kind: 'close-overlays' });
+  // A reminder during an owed break stands in the same card.
+  const counting = inPhase({ ...state, nudge: null }, { kind: 'counting' });
+  return step(counting, { kind: 'close-card' }, { kind: 'close-overlays' });
 }
 
 /** Writes the current segment, up to `endMs`, into the journal. */

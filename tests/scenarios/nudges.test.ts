@@ -151,6 +151,17 @@ describe('the reminder to stand up in a long call', () => {
     expect(nudges(timeline, 'ceiling')).toEqual([]);
   });
 
+  it('is gone with the break when that is postponed', () => {
+    const timeline = inCall(90).send({ kind: 'break-postponed' });
+    expect(timeline.state.nudge).toBeNull();
+    expect(
+      timeline
+        .type(1)
+        .times('close-card')
+        .filter((atSeconds) => atSeconds >= 90 * 60),
+    ).toEqual([90 * 60]);
+  });
+
   it('leaves the break owed', () => {
     expect(inCall(95).view.phase).toBe('owed');
   });
