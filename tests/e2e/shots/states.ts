@@ -14,7 +14,8 @@ import {
 import { startWorking } from '../bench/person.ts';
 import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
-import type { LumbarBridge, RequestOutcome } from '../../../shared/ipc/contract.ts';
+import { busyMorning } from './busy-morning.ts';
+import { showOtherCard } from './other-card.ts';
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
 
 export interface ScreenState {
@@ -145,28 +146,8 @@ const breakIsNear = {
   sittingMinutes: 20,
 } as const;
 
-/** In the page: the same question as the page itself asks first. */
-async function askForSnapshot(): Promise<RequestOutcome<'app:get-snapshot'>> {
-  // What the preload script puts there is declared in the sources of the pages alone.
-  const { lumbar } = window as unknown as { readonly lumbar: LumbarBridge };
-  return lumbar.request('app:get-snapshot', null);
-}
-
-/** The card of a break, told of another one: the reminders take a person ten minutes and more to come. */
 function otherCard(change: Partial<CardView>, what: string): ScreenState['reach'] {
-  return async ({ app }) => {
-    const page = await pageOf(app, 'card', (each) => each.getByText(/Break in/).isVisible());
-    const received = await page.evaluate(askForSnapshot);
-    if (!received.ok || received.value.card === null) throw new Error('There is no card to change');
-    const { value } = received;
-    const snapshot = { ...value, revision: value.revision + 1_000_000, card: { ...value.card, ...change } };
-    await app.evaluate(({ webContents }, told) => {
-      for (const each of webContents.getAllWebContents())
-        if (each.getURL().includes('card.html')) each.send('app:snapshot-changed', told);
-    }, snapshot);
-    await page.getByText(what).waitFor();
-    return still(page);
-  };
+  return async (lumbar) => still(await showOtherCard(lumbar, change, what));
 }
 
 async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
@@ -410,42 +391,4 @@ export async function launchFor(state: ScreenState, desktop: Desktop, theme: str
     userData,
     ...(state.clockRate === undefined ? {} : { clockRate: state.clockRate }),
   });
-}
-
-const minuteMs = 60_000;
-
-/** Four hours before now: sitting, two breaks taken, one skipped, a stand and a lunch. */
-function busyMorning(nowMs: number): readonly JournalLine[] {
-  const at = (minutesAgo: number): number => nowMs - minutesAgo * minuteMs;
-  const taken = (minutesAgo: number): JournalLine => ({
-    kind: 'break',
-    id: `taken-${minutesAgo}`,
-    atMs: at(minutesAgo),
-    elapsedMs: 4 * minuteMs,
-    breakKind: 'movement',
-    outcome: 'completed',
-    plannedMs: 4 * minuteMs,
-    steps: [
-      { step: 'posture-check', outcome: 'done', elapsedMs: 20_000 },
-      { step: 'walk', outcome: 'done', elapsedMs: 120_000 },
-      { step: 'sit-to-stand', outcome: 'done', elapsedMs: 60_000 },
-    ],
-  });
-  const sat = (minutesAgo: number, minutes: number, kind = 'sitting'): JournalLine => ({
-    kind,
-    id: `${kind}-${minutesAgo}`,
-    atMs: at(minutesAgo),
-    elapsedMs: minutes * minuteMs,
-  });
-  return [
-    sat(236, 50),
-    taken(186),
-    sat(182, 50),
-    { kind: 'break-skipped', id: 'skipped', atMs: at(132) },
-    sat(132, 12),
-    { kind: 'natural-break', id: 'lunch', atMs: at(120), elapsedMs: 35 * minuteMs },
-    sat(85, 20, 'standing'),
-    sat(65, 30),
-    taken(35),
-  ];
 }
