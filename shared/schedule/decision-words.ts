@@ -100,6 +100,7 @@ function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf)
     case 'withdrawn':
     case 'skipped':
     case 'resumed':
+    case 'hours-off':
     case 'hours-begun':
       return translate(`decision.${decision.kind}`);
   }

@@ -38,6 +38,8 @@ export const decisionSchema = v.variant('kind', [
   v.object({ kind: v.literal('resumed'), atWallMs }),
   v.object({ kind: v.literal('hours-over'), atWallMs, untilWallMs: v.nullable(atWallMs) }),
   v.object({ kind: v.literal('hours-begun'), atWallMs }),
+  /** The working hours were switched off while they kept breaks away. */
+  v.object({ kind: v.literal('hours-off'), atWallMs }),
   v.object({ kind: v.literal('stance-changed'), atWallMs, stance: v.picklist(['sitting', 'standing']) }),
   v.object({ kind: v.literal('walk-logged'), atWallMs, elapsedMs: lengthMs, creditedMs: lengthMs }),
   v.object({ kind: v.literal('nudged'), atWallMs, nudge: v.picklist(nudgeKinds) }),

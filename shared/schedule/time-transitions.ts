@@ -67,9 +67,12 @@ function keepHours(state: ScheduleState, situation: Situation): Step {
   const wasOutside = outsideHours(state.hours) !== null;
   if (outside === null && !wasOutside) return stay(kept);
   if (outside === null)
-    return step(decide(quietFrom(kept, nowMs(situation)), situation, { kind: 'hours-begun' }), {
-      kind: 'save-state',
-    });
+    return step(
+      decide(quietFrom(kept, nowMs(situation)), situation, {
+        kind: hours === null ? 'hours-off' : 'hours-begun',
+      }),
+      { kind: 'save-state' },
+    );
   if (wasOutside) return stay(kept);
   const over = decide(kept, situation, { kind: 'hours-over', untilWallMs: outside.untilWallMs });
   return andThen(closeNudge(over), (each) =>

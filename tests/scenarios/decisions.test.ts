@@ -78,6 +78,13 @@ const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial
     () => day({ workingHoursOn: true, workingHours: [workingDay], breakIntervalMinutes: 60 }).type(31),
     { kind: 'hours-over', untilWallMs: MONDAY_NINE_MS + 7 * 24 * HOUR_MS },
   ],
+  'hours-off': [
+    () =>
+      day({ workingHoursOn: true, workingHours: [{ ...workingDay, from: '09:05' }] })
+        .type(1)
+        .changeSettings({ workingHoursOn: false }),
+    { kind: 'hours-off' },
+  ],
   'hours-begun': [
     () => day({ workingHoursOn: true, workingHours: [{ ...workingDay, from: '09:05' }] }).type(6),
     { kind: 'hours-begun' },

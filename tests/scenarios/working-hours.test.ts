@@ -141,6 +141,16 @@ describe('the ranges', () => {
   });
 });
 
+describe('switching the working hours off', () => {
+  it('is not their beginning, and leaves two minutes before a break all the same', () => {
+    const timeline = day([range('14:00', '18:00')]).type(30);
+    timeline.changeSettings({ workingHoursOn: false }).type(5);
+    expect(timeline.decided).not.toContain('hours-begun');
+    expect(timeline.decided).toContain('hours-off');
+    expect(breaks(timeline)[0]).toBeGreaterThanOrEqual(32);
+  });
+});
+
 describe('daylight saving in Berlin', () => {
   const inBerlin = (startsAtWallMs: number): Timeline =>
     day([range('01:00', '05:00')], { timeZone: 'Europe/Berlin', startsAtWallMs }).type(1);

@@ -34,6 +34,7 @@ export const decisionWords = {
   'decision.resumed': 'The pause is over: no break in the first two minutes',
   'decision.hours-over': 'Outside your hours until {time}: no breaks by themselves',
   'decision.hours-over.open': 'Outside your hours: no breaks by themselves',
+  'decision.hours-off': 'Working hours were switched off: no break in the first two minutes',
   'decision.hours-begun': 'Your hours began: no break in the first two minutes',
   'decision.stance-changed.sitting': 'You sit: sitting time grows at full speed',
   'decision.stance-changed.standing': 'You stand: sitting time grows at half speed',

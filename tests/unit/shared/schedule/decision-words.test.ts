@@ -86,6 +86,9 @@ const examples: { readonly [K in DecisionKind]: readonly Example[] } = {
     ],
     [{ kind: 'hours-over', untilWallMs: null }, 'Outside your hours: no breaks by themselves'],
   ],
+  'hours-off': [
+    [{ kind: 'hours-off' }, 'Working hours were switched off: no break in the first two minutes'],
+  ],
   'hours-begun': [[{ kind: 'hours-begun' }, 'Your hours began: no break in the first two minutes']],
   'stance-changed': [
     [{ kind: 'stance-changed', stance: 'sitting' }, 'You sit: sitting time grows at full speed'],
