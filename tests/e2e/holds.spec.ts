@@ -145,5 +145,7 @@ test('what is switched off holds nothing, and neither does a recording of the co
   const camera = openCamera();
   const settings = { heldApps: ['lumbar-meeting'], holdOnApps: false, holdOnCamera: false };
   const app = await launchNearBreak({ settings, env: camera.env });
+  // Hands off any sooner, the fast clock would take the person for away.
+  await tooltip(/next pause|On a break/);
   await expectBreak(app);
 });

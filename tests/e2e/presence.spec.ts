@@ -114,7 +114,9 @@ test("GNOME's idle monitor is believed, whatever the pointer does for X", async 
   try {
     const { errors } = await launch(RATE);
     await tooltip(/Away/);
-    expect(errors()).toContain("The idle time comes from GNOME's idle monitor");
+    await until(() => errors().includes("The idle time comes from GNOME's idle monitor"), {
+      what: "the app's word that GNOME is believed",
+    });
     await mutter.pressKey();
     await tooltip(/Next break in \d+ min/);
     await tooltip(/Away/);
