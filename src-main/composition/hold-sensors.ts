@@ -25,6 +25,7 @@ export function buildHoldReasons(
   const sensors = createHoldSensors({
     platform: process.platform,
     environment: process.env,
+    sessionBus: system.buses.session,
     homeFolder: app.getPath('home'),
     ownProgram: process.execPath,
     // Asked each time: its processes come and go.

@@ -6,6 +6,7 @@ import { consentStoreSensor } from './consent-store.ts';
 import { linuxDoNotDisturb } from './do-not-disturb/linux/linux-do-not-disturb.ts';
 import { macosFocus } from './do-not-disturb/macos/macos-focus.ts';
 import { windowsFocus } from './do-not-disturb/windows/windows-focus.ts';
+import type { OpenBus } from '../message-bus/message-buses.ts';
 import { linuxFullScreen } from './full-screen/linux/linux-full-screen.ts';
 import { linuxProcesses } from './listed-app/linux/linux-processes.ts';
 import { macosProcesses } from './listed-app/macos/macos-processes.ts';
@@ -17,6 +18,7 @@ import { linuxScreenSharing } from './screen-sharing/linux/linux-screen-sharing.
 export interface HoldSensorsOptions {
   readonly platform: NodeJS.Platform;
   readonly environment: NodeJS.ProcessEnv;
+  readonly sessionBus: OpenBus;
   readonly homeFolder: string;
   /** The app's own program file. */
   readonly ownProgram: string;
@@ -33,13 +35,13 @@ export function createHoldSensors(options: HoldSensorsOptions): readonly HoldSen
 }
 
 function linuxSensors(options: HoldSensorsOptions): readonly HoldSensor[] {
-  const { environment, ownProcesses, listedApps, cameraPrefix } = options;
+  const { environment, sessionBus, ownProcesses, listedApps, cameraPrefix } = options;
   const procRoot = '/proc';
   return [
     linuxCamera({ procRoot, devicePrefix: cameraPrefix, ownProcesses }),
     linuxMicrophone({ environment, ownProcesses }),
     linuxScreenSharing(environment),
-    linuxDoNotDisturb(environment),
+    linuxDoNotDisturb({ environment, openBus: sessionBus }),
     linuxFullScreen({ environment, ownProcesses }),
     linuxProcesses({ procRoot, listedApps, ownProcesses }),
   ];

@@ -37,6 +37,11 @@ function busConfig(kind: string, folder: string): string {
 `;
 }
 
+/** A value with its type, in D-Bus's own letters. */
+export function variant(signature: string, value: unknown): dbus.Variant {
+  return new dbus.Variant(signature, value);
+}
+
 /** One connection to a bus, with calls as plain values. */
 export class BusConnection {
   readonly bus: dbus.MessageBus;

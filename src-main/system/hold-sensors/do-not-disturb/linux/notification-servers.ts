@@ -1,5 +1,8 @@
 /** Where each desktop keeps its do-not-disturb. Only the one that shows the notifications now is asked. */
-import type { BusPlace } from '../../desktop-bus.ts';
+import type { BusCall } from '../../../message-bus/message-bus.ts';
+
+/** An object of a service, and what is asked of it. */
+type BusPlace = Pick<BusCall, 'service' | 'path' | 'interface'>;
 
 export type QuietSwitch =
   /** A property of the server itself. */
