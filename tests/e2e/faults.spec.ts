@@ -127,7 +127,9 @@ test('a page that hangs once the break is over is closed, and sitting time count
     .catch(() => undefined);
   await waitForLines(started.userData, 'pain');
   await screenIsFree(started);
-  expect(started.errors()).toContain('the page did not answer after the break');
+  await until(() => started.errors().includes('the page did not answer after the break'), {
+    what: 'the word that the page was closed by force',
+  });
   await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
     what: 'a clock that counts',
   });

@@ -112,11 +112,9 @@ test("GNOME's idle monitor is believed, whatever the pointer does for X", async 
   );
   const pointer = startWorking(desktop);
   try {
-    const { errors } = await launch(RATE);
+    await launch(RATE);
+    // For X somebody is busy all the time: only the monitor can have told this absence, and the return from it.
     await tooltip(/Away/);
-    await until(() => errors().includes("The idle time comes from GNOME's idle monitor"), {
-      what: "the app's word that GNOME is believed",
-    });
     await mutter.pressKey();
     await tooltip(/Next break in \d+ min/);
     await tooltip(/Away/);
