@@ -1,25 +1,36 @@
 /** Makes the ordered steps of a break. */
 import type { Dose, Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
-import { volumeAt } from '../exercises/exercise-volume.ts';
 import { exerciseLibrary, exercises } from '../exercises/library/index.ts';
 import { CHECKS_ALONE, CHECKS_IN_BREAK, postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import {
-  plannedExercise,
-  type ExerciseStep,
-  type ExerciseVolume,
-  type PostureCheckStep,
-  type Routine,
-  type RoutineStep,
-  type Side,
-  type WalkStep,
+import type {
+  BreakKind,
+  ExerciseStep,
+  PostureCheckStep,
+  Routine,
+  RoutineStep,
+  WalkStep,
 } from '../walkthrough/routine.ts';
+import { exerciseStep } from './exercise-steps.ts';
+import { backStretchSteps, breakStretchSteps, legStretchSteps, strengtheningSteps } from './session-steps.ts';
 
-/** What is asked for: the scheduled movement break, or one thing from Quick start. */
+/** What a person can ask for by hand, besides one exercise: the break of the schedule, or one thing from Quick start. */
+export const requestableKinds = [
+  'movement',
+  'posture',
+  'walk',
+  'back-stretch',
+  'leg-stretch',
+  'strengthening',
+] as const;
+
 export type RoutineRequest =
-  | { readonly kind: 'movement' | 'posture' | 'walk' }
+  | { readonly kind: (typeof requestableKinds)[number] }
   | { readonly kind: 'exercise'; readonly exerciseId: ExerciseId };
+
+/** What can be planned: the schedule also puts stretches in place of the gentle movement of its break. */
+export type PlanRequest = RoutineRequest | { readonly kind: 'stretch-break' };
 
 export interface PlanContext {
   readonly walkMinutes: number;
@@ -27,9 +38,11 @@ export interface PlanContext {
   readonly routineCount: number;
   /** False leaves the movement out of a break that comes by itself; what is asked for by hand stays. */
   readonly isExerciseAllowed: boolean;
+  /** Strengthening exercises that have their free day. */
+  readonly exercisesAtRest: readonly ExerciseId[];
 }
 
-export type PlanRoutine = (request: RoutineRequest, context: PlanContext) => Routine;
+export type PlanRoutine = (request: PlanRequest, context: PlanContext) => Routine;
 
 /** Length of the posture check in a movement break (specification, section 1): under seven seconds a check. */
 export const POSTURE_CHECK_MS = 20_000;
@@ -53,10 +66,21 @@ const gentleMovements: readonly GentleMovement[] = exercises.flatMap((exercise) 
 export const gentleDeskMovements: readonly ExerciseId[] = gentleMovements.map(({ exercise }) => exercise.id);
 
 export const planRoutine: PlanRoutine = (request, context) => {
-  return { kind: request.kind, steps: planSteps(request, context) };
+  return { kind: breakKindOf(request), steps: planSteps(request, context) };
 };
 
-function planSteps(request: RoutineRequest, context: PlanContext): RoutineStep[] {
+function breakKindOf({ kind }: PlanRequest): BreakKind {
+  switch (kind) {
+    case 'stretch-break':
+    case 'back-stretch':
+    case 'leg-stretch':
+      return 'stretch';
+    default:
+      return kind;
+  }
+}
+
+function planSteps(request: PlanRequest, context: PlanContext): RoutineStep[] {
   const { walkMinutes, routineCount, isExerciseAllowed } = context;
   switch (request.kind) {
     case 'movement':
@@ -65,6 +89,18 @@ function planSteps(request: RoutineRequest, context: PlanContext): RoutineStep[]
         walkStep(walkMinutes),
         ...(isExerciseAllowed ? gentleMovementSteps(routineCount) : []),
       ];
+    case 'stretch-break':
+      return [
+        postureCheckStep(routineCount, CHECKS_IN_BREAK, POSTURE_CHECK_MS),
+        walkStep(walkMinutes),
+        ...(isExerciseAllowed ? breakStretchSteps(routineCount) : []),
+      ];
+    case 'back-stretch':
+      return [...backStretchSteps(routineCount)];
+    case 'leg-stretch':
+      return [...legStretchSteps(routineCount)];
+    case 'strengthening':
+      return [...strengtheningSteps(routineCount, context.exercisesAtRest)];
     case 'posture':
       return [postureCheckStep(routineCount, CHECKS_ALONE, CHECKS_ALONE * ONE_CHECK_MS)];
     case 'walk':
@@ -96,31 +132,6 @@ function gentleMovementSteps(routineCount: number): ExerciseStep[] {
   // with the count itself would give a list of even length the same side for ever.
   const turn = Math.floor(routineCount / gentleMovements.length);
   return [exerciseStep(movement.exercise, movement.dose, turn)];
-}
-
-function exerciseStep(exercise: Exercise, dose: Dose, turn: number): ExerciseStep {
-  return plannedExercise({
-    exerciseId: exercise.id,
-    goal: exercise.goal,
-    sides: exercise.sides === 'each' ? sidesStartingAt(turn) : [],
-    volume: volumeAt(exercise, dose, 'default'),
-    ladder: ladderOf(exercise, dose),
-  });
-}
-
-/** From the easier to the harder point of the dose; what two of them share is one rung. */
-function ladderOf(exercise: Exercise, dose: Dose): readonly ExerciseVolume[] {
-  const rungs = (['easier', 'default', 'harder'] as const).map((level) => volumeAt(exercise, dose, level));
-  return rungs.filter(
-    (rung, index) =>
-      !rungs
-        .slice(0, index)
-        .some((one) => one.repetitions === rung.repetitions && one.repetitionMs === rung.repetitionMs),
-  );
-}
-
-function sidesStartingAt(turn: number): readonly Side[] {
-  return turn % 2 === 0 ? ['right', 'left'] : ['left', 'right'];
 }
 
 /** Undefined only for an empty list. */

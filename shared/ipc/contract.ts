@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { feelingSchema, painAnswerSchema, walkEffortSchema } from '../history/entry.ts';
+import { requestableKinds } from '../coach/plan-routine.ts';
 import { exerciseIds } from '../exercises/exercise-id.ts';
 import { walkthroughCommands } from '../schedule/schedule-event.ts';
 import { soundSettingsPatchSchema } from '../settings/sound-settings.ts';
@@ -28,7 +29,7 @@ const nothing = v.null();
 const everywhere = ['overlay', 'card', 'app'] as const;
 
 export const routineRequestSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['movement', 'posture', 'walk']) }),
+  v.object({ kind: v.picklist(requestableKinds) }),
   v.object({ kind: v.literal('exercise'), exerciseId: v.picklist(exerciseIds) }),
 ]);
 

@@ -17,6 +17,7 @@ import { withNudgesAnew } from './nudges-given.ts';
 import { caughtUp, command, leaveStep, movedMs, stepName, withoutExercises } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
+import { rememberSession } from './session-transitions.ts';
 import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
 import {
   andThen,
@@ -240,7 +241,8 @@ export function concludeBreak(
     ...(isMain ? { graceMs: sittingMs, postponesUsed: 0 } : {}),
     refreshedAtMs: atMs,
   };
-  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), situation, {
+  const remembered = rememberSession(credited, situation, running);
+  const told = decide(withNudgesAnew(remembered, 'posture', 'standing', 'ceiling'), situation, {
     kind: 'break-over',
     outcome,
   });

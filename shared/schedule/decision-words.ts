@@ -93,6 +93,8 @@ function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf)
         length: lengthOf(decision.elapsedMs),
         credited: lengthOf(decision.creditedMs),
       });
+    case 'session-refused':
+      return translate(`decision.session-refused.${decision.refusal}`);
     case 'nudged':
       return translate(`decision.nudged.${decision.nudge}`);
     case 'quiet-after-return':

@@ -3,6 +3,7 @@
  * catalogue under `decision.KIND`. Kept over a restart, so that the answer does not vanish with the app.
  */
 import * as v from 'valibot';
+import { sessionRefusals } from '../coach/sessions.ts';
 import { breakKindSchema, breakOutcomeSchema } from '../history/entry.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { nudgeKinds } from './nudge-kinds.ts';
@@ -31,6 +32,8 @@ export const decisionSchema = v.variant('kind', [
   /** `waitedMs`: how long a pause in typing was waited for. */
   v.object({ kind: v.literal('opened'), atWallMs, breakKind: breakKindSchema, waitedMs: lengthMs }),
   v.object({ kind: v.literal('started-by-hand'), atWallMs, breakKind: breakKindSchema }),
+  /** A stretch or strengthening session by hand that would have been too much. */
+  v.object({ kind: v.literal('session-refused'), atWallMs, refusal: v.picklist(sessionRefusals) }),
   v.object({ kind: v.literal('break-over'), atWallMs, outcome: breakOutcomeSchema }),
   v.object({ kind: v.literal('postponed'), atWallMs, minutes: lengthMs }),
   v.object({ kind: v.literal('skipped'), atWallMs }),

@@ -9,7 +9,7 @@ import { nowMs, sittingNow, stay, step, type Situation, type Step } from './tran
 
 /** One step of what time does to the reminders; the same state when there is none. */
 export function remind(state: ScheduleState, situation: Situation): Step {
-  if (state.nudge !== null) return nowMs(situation) < state.nudge.untilMs ? stay(state) : closeNudge(state);
+  if (state.nudge !== null) return stay(state);
   for (const kind of ['posture', 'standing'] as const) {
     if (nudgeDueInMs(state, situation, kind) > 0) continue;
     return afterHoldLook(state, situation, (each) => {
@@ -23,17 +23,19 @@ export function remind(state: ScheduleState, situation: Situation): Step {
 
 /** With a break owed and very long sitting: suggests standing up during the call, whatever the call is. */
 export function remindOfCeiling(state: ScheduleState, situation: Situation): Step {
-  if (state.nudge !== null) return nowMs(situation) < state.nudge.untilMs ? stay(state) : closeNudge(state);
+  if (state.nudge !== null) return stay(state);
   const ceilingMs = minutes(situation.context.settings.sittingCeilingMinutes);
   const isReached = state.clock.kind === 'present' && sittingNow(state, situation) >= ceilingMs;
   if (!isReached || state.nudged.includes('ceiling')) return stay(state);
   return show({ ...state, nudged: [...state.nudged, 'ceiling'] }, situation, 'ceiling');
 }
 
-/** Takes the reminder away; the break card uses the same window and is not touched. */
+/** Takes the reminder away; the card of a break uses the same window, and shows again what it did before. */
 export function closeNudge(state: ScheduleState): Step {
   if (state.nudge === null) return stay(state);
-  return step({ ...state, nudge: null }, { kind: 'close-card' });
+  const without = { ...state, nudge: null };
+  const isCardNeeded = state.phase.kind === 'warning' || state.phase.kind === 'waiting-for-pause';
+  return isCardNeeded ? stay(without) : step(without, { kind: 'close-card' });
 }
 
 function show(state: ScheduleState, situation: Situation, kind: NudgeKind): Step {

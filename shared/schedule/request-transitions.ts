@@ -1,11 +1,13 @@
 /** What a person asks of the schedule from the tray, the card, the window or the command line. */
 import { minutes } from '../time/durations.ts';
+import { refusalOf } from '../coach/sessions.ts';
 import { endBreak, openBreak } from './break-transitions.ts';
 import { isOffDuty, sittingBeyondDueMs } from './schedule-due.ts';
 import { decide } from './decisions.ts';
 import { closeNudge } from './nudge-transitions.ts';
 import { withNudgesAnew } from './nudges-given.ts';
 import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
+import { refuseSession } from './session-transitions.ts';
 import { sittingRules, type PendingBreak, type ScheduleState } from './schedule-state.ts';
 import {
   currentBreakId,
@@ -16,6 +18,7 @@ import {
   planBreak,
   quietFrom,
   record,
+  sessionSituation,
   stay,
   step,
   andThen,
@@ -38,10 +41,10 @@ export function requestBreak(
     return openBreak(decide(each, situation, { kind: 'started-by-hand', breakKind }), situation, pending);
   };
   if (announced !== null && event.request.kind === 'movement') return started(state, announced);
-  return andThen(withdraw(state), (each) => {
-    const planned = planBreak(each, situation, event.request);
-    return started(planned.state, planned.pending);
-  });
+  const asked = planBreak(state, situation, event.request);
+  const refusal = refusalOf(asked.pending.routine, sessionSituation(state, situation));
+  if (refusal !== null) return refuseSession(state, situation, refusal);
+  return andThen(withdraw(asked.state), (each) => started(each, asked.pending));
 }
 
 export function canPostpone(state: ScheduleState, situation: Situation): boolean {

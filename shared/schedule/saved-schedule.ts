@@ -1,6 +1,7 @@
 /** The schedule as it lies on disk, and what becomes of it at the next start. */
 import * as v from 'valibot';
 import type { JournalEntry } from '../history/entry.ts';
+import { doneSessionSchema, withRun, type DoneSession } from '../coach/sessions.ts';
 import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
 import { MINUTE_MS } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
@@ -41,6 +42,8 @@ const savedSchema = v.object({
     v.object({ stance: v.picklist(['sitting', 'standing']), startedAtWallMs: instant, elapsedMs: length }),
   ),
   /** Of no use for anything but being read: damaged, they are forgotten and the rest is kept. */
+  /** Damaged, they are forgotten as well: at worst somebody stretches once too often. */
+  sessions: v.fallback(v.pipe(v.array(doneSessionSchema), v.readonly()), []),
   decisions: v.fallback(v.pipe(v.array(decisionSchema), v.maxLength(DECISIONS_KEPT), v.readonly()), []),
   running: v.nullable(
     v.object({
@@ -73,6 +76,7 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
     pause: state.pause === null ? null : { untilWallMs: state.pause.untilWallMs },
     routineCount: state.routineCount,
     sequence: state.sequence,
+    sessions: state.sessions,
     decisions: state.decisions,
     segment:
       segment === null
@@ -126,6 +130,7 @@ export function restoreSchedule(
     postponesUsed: sittingMs === 0 ? 0 : saved.postponesUsed,
     pause: isPaused ? saved.pause : null,
     routineCount: saved.routineCount,
+    sessions: sessionsAfter(saved),
     sequence: saved.sequence,
     quietUntilMs: reading.monotonicMs + QUIET_AFTER_RETURN_MS,
   };
@@ -135,6 +140,13 @@ export function restoreSchedule(
 
 function started(state: ScheduleState, reading: ClockReading, isResumed: boolean): ScheduleState {
   return decide(state, { seen: { clock: reading } }, { kind: 'started', isResumed });
+}
+
+/** What was done of a break that was cut off counts as well. */
+function sessionsAfter({ running, sessions }: SavedSchedule): readonly DoneSession[] {
+  if (running === null) return sessions;
+  const { steps, startedAtWallMs, elapsedMs } = running;
+  return withRun(sessions, steps, startedAtWallMs, startedAtWallMs + elapsedMs);
 }
 
 function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {

@@ -4,6 +4,7 @@ import { movementBreakMs } from '../settings/schema.ts';
 import { minutes, seconds } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
 import type { PlanRoutine } from '../coach/plan-routine.ts';
+import type { DoneSession, SessionRefusal } from '../coach/sessions.ts';
 import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
@@ -102,8 +103,8 @@ export interface ScheduleState {
   /** No break before this, after coming back from time away. */
   readonly quietUntilMs: number;
   readonly segment: SegmentStart | null;
-  /** Set while one of the small reminders is up. */
-  readonly nudge: { readonly kind: NudgeKind; readonly untilMs: number } | null;
+  /** Set while one of the small reminders is up, or the word why a session was refused. */
+  readonly nudge: { readonly kind: NudgeKind | SessionRefusal; readonly untilMs: number } | null;
   /** One of each kind is enough: for each time between two breaks, each time of standing, each owed break. */
   readonly nudged: readonly NudgeKind[];
   /** A fresh look at the reasons to hold is under way, or has just been had. */
@@ -120,6 +121,8 @@ export interface ScheduleState {
   /** Newest last, at most `DECISIONS_KEPT`. */
   readonly decisions: readonly Decision[];
   readonly routineCount: number;
+  /** Stretch and strengthening sessions of the last days, oldest first. */
+  readonly sessions: readonly DoneSession[];
   readonly sequence: number;
   readonly savedAtMs: number;
   /** After pain: until then breaks that come by themselves hold no exercise. */
@@ -131,6 +134,8 @@ export interface ScheduleState {
 export interface ScheduleContext {
   readonly settings: Settings;
   readonly planRoutine: PlanRoutine;
+  /** Stretches take the place of a break's gentle movement without being asked for. */
+  readonly areSessionsOffered: boolean;
   /** IANA name of where the person is: "today" ends there. */
   readonly timeZone: string;
   readonly timing: ScheduleTiming;
@@ -190,6 +195,8 @@ export const QUIET_AFTER_RETURN_MS = minutes(2);
 export const FINISHED_STAYS_MS = seconds(20);
 export const STANDING_NUDGE_AFTER_MS = minutes(40);
 export const NUDGE_STAYS_MS = seconds(10);
+/** Long enough to read why, and to choose a walk instead. */
+export const REFUSAL_STAYS_MS = seconds(20);
 /** The posture reminder keeps this distance from the break before and the one ahead. */
 export const NUDGE_DISTANCE_MS = minutes(10);
 /** An owed break comes within 60 s of its reason ending: one sample, this announcement, this wait for a pause. */
@@ -236,6 +243,7 @@ export function initialState(reading: ClockReading): ScheduleState {
     intervalMinutes: null,
     decisions: [],
     routineCount: 0,
+    sessions: [],
     sequence: 0,
     savedAtMs: monotonicMs,
     restUntilWallMs: null,

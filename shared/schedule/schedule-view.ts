@@ -1,5 +1,6 @@
 /** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
 import type { BreakView, CardView, ScheduleView } from './views.ts';
+import { sessionRefusals, type SessionRefusal } from '../coach/sessions.ts';
 import { postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
@@ -64,7 +65,8 @@ function dueView(state: ScheduleState, situation: Situation): number | null {
 }
 
 export function viewCard(state: ScheduleState, situation: Situation): CardView | null {
-  const { phase } = state;
+  const { phase, nudge } = state;
+  if (nudge !== null) return nudgeView(state, nudge.kind);
   if (phase.kind === 'warning' || phase.kind === 'waiting-for-pause') {
     const { routine } = phase.pending;
     const leadMs = seconds(situation.context.settings.warningLeadSeconds);
@@ -77,11 +79,16 @@ export function viewCard(state: ScheduleState, situation: Situation): CardView |
       routineMs: routineMs(routine),
     };
   }
-  return state.nudge === null ? null : nudgeView(state, state.nudge.kind);
+  return null;
+}
+
+function isRefusal(kind: NudgeKind | SessionRefusal): kind is SessionRefusal {
+  return (sessionRefusals as readonly string[]).includes(kind);
 }
 
 /** The posture reminder names one check, another one each time. */
-function nudgeView(state: ScheduleState, nudge: NudgeKind): CardView {
+function nudgeView(state: ScheduleState, nudge: NudgeKind | SessionRefusal): CardView {
+  if (isRefusal(nudge)) return { kind: 'refusal', refusal: nudge };
   const check = postureCheckIds[state.routineCount % postureCheckIds.length] ?? postureCheckIds[0];
   return nudge === 'posture' ? { kind: 'nudge', nudge, check } : { kind: 'nudge', nudge };
 }

@@ -9,13 +9,13 @@ import { closeNudge, remind, remindOfCeiling } from './nudge-transitions.ts';
 import { pauseLimitMs } from './pause-limit.ts';
 import { endPause } from './request-transitions.ts';
 import { breakDueInMs, sittingBeyondDueMs } from './schedule-due.ts';
+import { planDueBreak } from './session-transitions.ts';
 import { NATURAL_PAUSE_MS, OWED_LEAD_MS, type ScheduleState } from './schedule-state.ts';
 import {
   andThen,
   inPhase,
   nowMs,
   pendingBreak,
-  planBreak,
   quietFrom,
   stay,
   step,
@@ -32,6 +32,7 @@ export function letTimeAct(state: ScheduleState, situation: Situation): Step {
   if (inHours.state !== state) return inHours;
   if (state.pause?.untilWallMs != null && wallMs(situation) >= state.pause.untilWallMs)
     return endPause(state, situation);
+  if (state.nudge !== null && nowMs(situation) >= state.nudge.untilMs) return closeNudge(state);
   const { phase } = state;
   switch (phase.kind) {
     case 'counting':
@@ -84,7 +85,7 @@ function announce(state: ScheduleState, situation: Situation): Step {
   const dueInMs = breakDueInMs(state, situation);
   const leadMs = seconds(situation.context.settings.warningLeadSeconds);
   if (dueInMs === null || dueInMs > leadMs) return remind(state, situation);
-  const planned = planBreak({ ...state, nudge: null }, situation, { kind: 'movement' });
+  const planned = planDueBreak({ ...state, nudge: null }, situation);
   const dueAtMs = nowMs(situation) + leadMs;
   return step(
     inPhase(planned.state, { kind: 'warning', pending: planned.pending, dueAtMs, isOwed: false }),

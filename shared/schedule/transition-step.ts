@@ -1,7 +1,8 @@
 /** The small vocabulary that the transitions are written in: a state with the effects gathered on the way to it. */
 import { minutes } from '../time/durations.ts';
 import type { JournalEntry } from '../history/entry.ts';
-import type { RoutineRequest } from '../coach/plan-routine.ts';
+import type { PlanRequest } from '../coach/plan-routine.ts';
+import { exercisesAtRest, type SessionSituation } from '../coach/sessions.ts';
 import type { ScheduleEffect } from './schedule-effect.ts';
 import type { Observation } from './schedule-event.ts';
 import {
@@ -84,7 +85,7 @@ export function record(state: ScheduleState, situation: Situation, entry: Withou
 export function planBreak(
   state: ScheduleState,
   situation: Situation,
-  request: RoutineRequest,
+  request: PlanRequest,
 ): { readonly pending: PendingBreak; readonly state: ScheduleState } {
   const { context } = situation;
   const named = nextId(state, situation);
@@ -92,6 +93,7 @@ export function planBreak(
     walkMinutes: context.settings.walkMinutes,
     routineCount: state.routineCount,
     isExerciseAllowed: isExerciseAllowed(state, situation),
+    exercisesAtRest: exercisesAtRest(sessionSituation(state, situation)),
   });
   return {
     pending: { breakId: named.id, routine },
@@ -101,8 +103,21 @@ export function planBreak(
 
 /** Exercises come by themselves once the notice has been read, and not on a day on which one has hurt. */
 export function isExerciseAllowed(state: ScheduleState, situation: Situation): boolean {
-  const isResting = state.restUntilWallMs !== null && wallMs(situation) < state.restUntilWallMs;
-  return situation.context.settings.noticeAcknowledged && !isResting;
+  return situation.context.settings.noticeAcknowledged && !isRestDay(state, situation);
+}
+
+function isRestDay(state: ScheduleState, situation: Situation): boolean {
+  return state.restUntilWallMs !== null && wallMs(situation) < state.restUntilWallMs;
+}
+
+/** What decides whether another session is good for the person now. */
+export function sessionSituation(state: ScheduleState, situation: Situation): SessionSituation {
+  return {
+    sessions: state.sessions,
+    wallMs: wallMs(situation),
+    timeZone: situation.context.timeZone,
+    isResting: isRestDay(state, situation),
+  };
 }
 
 /** The break that was announced, whatever stage of announcing it is in. */

@@ -3,6 +3,7 @@ import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/ent
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
+import type { SessionRefusal } from '../coach/sessions.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
 import type { HoldReason } from './hold-reasons.ts';
 
@@ -45,7 +46,9 @@ export type CardView =
     }
   /** Ten seconds, then gone. */
   | { readonly kind: 'nudge'; readonly nudge: 'posture'; readonly check: PostureCheckId }
-  | { readonly kind: 'nudge'; readonly nudge: Exclude<NudgeKind, 'posture'> };
+  | { readonly kind: 'nudge'; readonly nudge: Exclude<NudgeKind, 'posture'> }
+  /** A session was asked for that would be too much today; offers a walk instead. */
+  | { readonly kind: 'refusal'; readonly refusal: SessionRefusal };
 
 /**
  * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.

@@ -43,6 +43,8 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   const context = (): ScheduleContext => ({
     settings: storage.settings.get(),
     planRoutine,
+    // Nothing but the gentlest movements comes by itself before somebody has said what suits their back.
+    areSessionsOffered: false,
     timeZone: timeZoneNow(),
     timing,
   });

@@ -85,6 +85,9 @@ function quickStart(view: TrayView, t: Translate): readonly MenuItemSpec[] {
       kind: 'start-break',
       request: { kind: 'walk' },
     }),
+    ...(['back-stretch', 'leg-stretch', 'strengthening'] as const).map((kind) =>
+      command(t(`tray.quick-start.${kind}`), true, { kind: 'start-break', request: { kind } }),
+    ),
     separator,
     ...exerciseIds.map((exerciseId) =>
       command(t(exerciseMessageKey(exerciseId, 'name')), true, {

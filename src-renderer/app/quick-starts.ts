@@ -1,4 +1,4 @@
-/** Breaks of one kind that can be started at once: a posture check, a walk, each exercise. */
+/** What can be started at once: a posture check, a walk, a session, each exercise. */
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
@@ -14,6 +14,10 @@ export function quickStarts(translate: Translate): readonly QuickStart[] {
   return [
     { request: { kind: 'posture' }, text: translate('tray.quick-start.posture') },
     { request: { kind: 'walk' }, text: translate('today.quick-start.walk') },
+    ...(['back-stretch', 'leg-stretch', 'strengthening'] as const).map((kind) => ({
+      request: { kind },
+      text: translate(`tray.quick-start.${kind}`),
+    })),
     ...exerciseIds.map((exerciseId) => ({
       request: { kind: 'exercise', exerciseId } as const,
       text: translate(exerciseMessageKey(exerciseId, 'name')),

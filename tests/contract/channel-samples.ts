@@ -42,11 +42,20 @@ export const samples: ChannelSamples = {
     ],
   },
   'schedule:start-break': {
-    good: [{ kind: 'movement' }, { kind: 'walk' }, { kind: 'posture' }],
+    good: [
+      { kind: 'movement' },
+      { kind: 'walk' },
+      { kind: 'posture' },
+      { kind: 'back-stretch' },
+      { kind: 'leg-stretch' },
+      { kind: 'strengthening' },
+    ],
     bad: [
       null,
       {},
       { kind: 'nap' },
+      // Comes by itself, and is not asked for.
+      { kind: 'stretch-break' },
       { kind: 'exercise' },
       { kind: 'exercise', exerciseId: 'no-such-exercise' },
     ],

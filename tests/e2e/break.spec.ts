@@ -1,5 +1,6 @@
 // A whole break on a real desktop: by itself, on every display, and into the history.
 import { expect, test, type Page } from '@playwright/test';
+import type { DoneSession } from '../../shared/coach/sessions.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines, journalLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
@@ -37,12 +38,17 @@ interface Before {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Sitting that an earlier run left on the clock a moment ago. */
   readonly sittingMinutes?: number;
+  /** What was done before. */
+  readonly sessions?: readonly DoneSession[];
 }
 
-async function launch(clockRate: number, { settings, sittingMinutes }: Before = {}): Promise<Lumbar> {
+async function launch(
+  clockRate: number,
+  { settings, sittingMinutes, sessions }: Before = {},
+): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...settings });
-  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes);
+  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes, Date.now(), sessions);
   lumbar = await launchLumbar(desktop, { userData, clockRate });
   return lumbar;
 }
@@ -247,4 +253,34 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
   await until(async () => (await desktop.activeWindow())?.id === editor, {
     what: 'the focus to be back',
   });
+});
+
+test('a stretch too many is refused with a friendly word, and a walk is offered', async () => {
+  const hourMs = 3_600_000;
+  const startedAtWallMs = Date.now() - 1.1 * hourMs;
+  const stretched: DoneSession = {
+    kind: 'stretch',
+    startedAtWallMs,
+    endedAtWallMs: startedAtWallMs + 0.1 * hourMs,
+    exerciseIds: ['cat-stretch'],
+  };
+  const person = startWorking(desktop);
+  const started = await launch(1, { sittingMinutes: 10, sessions: [stretched] });
+  await desktop.clickTrayMenu(['Quick start', 'Back stretch']);
+  const card = await pageOf(started.app, 'card');
+  await expect(card.getByRole('heading', { level: 1 })).toHaveText('You stretched a short while ago');
+  await card.getByRole('button', { name: 'Not now' }).click();
+  await until(() => started.app.windows().length === 0, { what: 'the card to be gone' });
+  await desktop.clickTrayMenu(['Quick start', 'Leg stretch']);
+  await (await pageOf(started.app, 'card')).getByRole('button', { name: 'Take a walk' }).click();
+  const guide = await guideOf(started);
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Walk for two minutes');
+  await person.rest();
+});
+
+test('a strengthening session is led like a break, from its first exercise on', async () => {
+  const started = await launch(1);
+  await desktop.clickTrayMenu(['Quick start', 'Strengthening session']);
+  const guide = await guideOf(started);
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Wall sit');
 });

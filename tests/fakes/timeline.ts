@@ -56,6 +56,8 @@ export class Timeline {
   isIdleKnown = true;
   /** True: the system calls back by itself when the person leaves or returns. */
   areEdgesSignalled = false;
+  /** True: stretches come by themselves. */
+  areSessionsOffered = false;
   /** How often the schedule was woken by the clock. */
   wakes = 0;
   /** The shortest time ahead for which the schedule asked to be woken. */
@@ -85,7 +87,13 @@ export class Timeline {
   }
 
   get context(): ScheduleContext {
-    return { settings: this.settings, planRoutine, timeZone: this.#timeZone, timing: this.#timing };
+    return {
+      settings: this.settings,
+      planRoutine,
+      areSessionsOffered: this.areSessionsOffered,
+      timeZone: this.#timeZone,
+      timing: this.#timing,
+    };
   }
 
   get situation(): Situation {

@@ -95,6 +95,17 @@ const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial
     { kind: 'walk-logged', elapsedMs: 2 * MINUTE_MS, creditedMs: 10 * MINUTE_MS },
   ],
   nudged: [() => day({ postureNudges: true }).type(11), { kind: 'nudged', nudge: 'posture' }],
+  'session-refused': [
+    () => {
+      const timeline = day().type(1);
+      for (let index = 0; index < 2; index += 1) {
+        timeline.send({ kind: 'break-requested', request: { kind: 'back-stretch' } }).read(7);
+        timeline.leave(40).type(1);
+      }
+      return timeline;
+    },
+    { kind: 'session-refused', refusal: 'stretched-lately' },
+  ],
   'interval-changed': [
     () => day().type(1).changeSettings({ breakIntervalMinutes: 45 }),
     { kind: 'interval-changed', minutes: 45 },

@@ -64,7 +64,7 @@ const IN_SECONDS_UP_TO_MS = 100_000;
 export function lengthWords({ translate }: LibraryTranslator, { request, minutes }: Movement): string {
   if (minutes !== null) return translate('library.length.range', minutes);
   const lengthMs = routineMs(
-    planRoutine(request, { walkMinutes: 0, routineCount: 0, isExerciseAllowed: true }),
+    planRoutine(request, { walkMinutes: 0, routineCount: 0, isExerciseAllowed: true, exercisesAtRest: [] }),
   );
   return lengthMs < IN_SECONDS_UP_TO_MS
     ? translate('library.length.seconds', { count: Math.round(lengthMs / 5_000) * 5 })

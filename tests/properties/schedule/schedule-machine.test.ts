@@ -67,6 +67,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { kind: 'walk-logged', elapsedMs: 90_000 } as const,
       { kind: 'break-requested', request: { kind: 'movement' } } as const,
       { kind: 'break-requested', request: { kind: 'exercise', exerciseId: 'bird-dog' } } as const,
+      { kind: 'break-requested', request: { kind: 'leg-stretch' } } as const,
+      { kind: 'break-requested', request: { kind: 'strengthening' } } as const,
     )
     .map(
       (event): Happening =>
@@ -104,6 +106,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.boolean().map((areEdgesSignalled): Happening => (day) => {
     day.areEdgesSignalled = areEdgesSignalled;
     day.send({ kind: 'time-passed' });
+  }),
+  fc.boolean().map((areOffered): Happening => (day) => {
+    day.areSessionsOffered = areOffered;
   }),
   fc.constantFrom(20, 35, 60).map(
     (breakIntervalMinutes): Happening =>

@@ -168,7 +168,7 @@ describe('what is said in a break, whatever is pressed', () => {
     const looks = fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(fc.constantFrom(...exerciseIds), looks, (exerciseId, lookMs) => {
-        const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true };
+        const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true, exercisesAtRest: [] };
         const routine = planRoutine({ kind: 'exercise', exerciseId }, context);
         const said = saidIn(routine, looksUntil(routineMs(routine), lookMs));
         const cues = new Set(said.map(({ utterance }) => ('cue' in utterance ? utterance.cue : null)));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { strengthItems } from '../../../shared/coach/sessions.ts';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
 import { exerciseLibrary } from '../../../shared/exercises/library/index.ts';
@@ -40,12 +41,14 @@ const routines: fc.Arbitrary<Routine> = fc
     walkMinutes: fc.integer({ min: 2, max: 5 }),
     routineCount: fc.nat(200),
     isExerciseAllowed: fc.boolean(),
+    exercisesAtRest: fc.subarray([...strengthItems]),
+    main: fc.constantFrom('movement', 'stretch-break', 'back-stretch', 'leg-stretch', 'strengthening'),
     extra: fc.array(fc.constantFrom(...exerciseIds), { maxLength: 3 }),
   })
-  .map(({ extra, ...context }) => ({
+  .map(({ main, extra, ...context }) => ({
     kind: 'movement',
     steps: [
-      ...planRoutine({ kind: 'movement' }, context).steps,
+      ...planRoutine({ kind: main }, context).steps,
       ...extra.flatMap((exerciseId) => planRoutine({ kind: 'exercise', exerciseId }, context).steps),
     ],
   }));

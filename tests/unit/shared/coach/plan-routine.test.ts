@@ -18,7 +18,10 @@ import {
 const counts = Array.from({ length: 60 }, (_, index) => index);
 
 const movementBreak = (routineCount: number, walkMinutes = 2): Routine =>
-  planRoutine({ kind: 'movement' }, { walkMinutes, routineCount, isExerciseAllowed: true });
+  planRoutine(
+    { kind: 'movement' },
+    { walkMinutes, routineCount, isExerciseAllowed: true, exercisesAtRest: [] },
+  );
 
 function exerciseIn(routine: Routine): ExerciseStep {
   const step = routine.steps.find((each) => each.kind === 'exercise');
@@ -139,7 +142,7 @@ describe('a routine started by hand', () => {
   it('is a posture check alone', () => {
     const routine = planRoutine(
       { kind: 'posture' },
-      { walkMinutes: 2, routineCount: 1, isExerciseAllowed: true },
+      { walkMinutes: 2, routineCount: 1, isExerciseAllowed: true, exercisesAtRest: [] },
     );
     expect(routine).toEqual({
       kind: 'posture',
@@ -156,7 +159,7 @@ describe('a routine started by hand', () => {
   it('is a walk alone', () => {
     const routine = planRoutine(
       { kind: 'walk' },
-      { walkMinutes: 4, routineCount: 1, isExerciseAllowed: true },
+      { walkMinutes: 4, routineCount: 1, isExerciseAllowed: true, exercisesAtRest: [] },
     );
     expect(routine).toEqual({ kind: 'walk', steps: [{ kind: 'walk', durationMs: 240_000 }] });
   });
@@ -164,7 +167,7 @@ describe('a routine started by hand', () => {
   it.each(exerciseIds)('is %s at its default dose, with what is easier and harder', (exerciseId) => {
     const routine = planRoutine(
       { kind: 'exercise', exerciseId },
-      { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true },
+      { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true, exercisesAtRest: [] },
     );
     const exercise = exerciseLibrary[exerciseId];
     const rungs = (['easier', 'default', 'harder'] as const).map((level) =>
@@ -187,7 +190,7 @@ describe('a routine started by hand', () => {
   it('gives the hip stretch its full dose: two holds a side', () => {
     const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
     const step = exerciseIn(
-      planRoutine(request, { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true }),
+      planRoutine(request, { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true, exercisesAtRest: [] }),
     );
     expect(step.volume).toMatchObject({ repetitions: 2, repetitionMs: 29_000, holdMs: 25_000 });
   });
@@ -196,7 +199,14 @@ describe('a routine started by hand', () => {
     const request = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
     const sides = [0, 1, 2].map(
       (routineCount) =>
-        exerciseIn(planRoutine(request, { walkMinutes: 2, routineCount, isExerciseAllowed: true })).sides[0],
+        exerciseIn(
+          planRoutine(request, {
+            walkMinutes: 2,
+            routineCount,
+            isExerciseAllowed: true,
+            exercisesAtRest: [],
+          }),
+        ).sides[0],
     );
     expect(sides).toEqual(['right', 'left', 'right']);
   });
@@ -204,7 +214,7 @@ describe('a routine started by hand', () => {
 
 describe('while exercises rest', () => {
   it('a movement break is posture and a walk', () => {
-    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false };
+    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false, exercisesAtRest: [] };
     expect(planRoutine({ kind: 'movement' }, context).steps.map(({ kind }) => kind)).toEqual([
       'posture-check',
       'walk',
@@ -212,7 +222,7 @@ describe('while exercises rest', () => {
   });
 
   it('an exercise that is asked for by hand is there all the same', () => {
-    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false };
+    const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: false, exercisesAtRest: [] };
     expect(planRoutine({ kind: 'exercise', exerciseId: 'pelvic-tilt' }, context).steps).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import { walkthroughAt } from '../../../../shared/walkthrough/walkthrough-engine
 const GET_READY_MS = 5_000;
 
 function stepOf(exerciseId: ExerciseId): ExerciseStep {
-  const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true };
+  const context = { walkMinutes: 2, routineCount: 0, isExerciseAllowed: true, exercisesAtRest: [] };
   const [step] = planRoutine({ kind: 'exercise', exerciseId }, context).steps;
   if (step?.kind !== 'exercise') throw new Error('no exercise');
   return step;

@@ -100,6 +100,25 @@ const examples: { readonly [K in DecisionKind]: readonly Example[] } = {
       'Walk of 2 mins logged: 25 mins off the sitting time',
     ],
   ],
+  'session-refused': [
+    [{ kind: 'session-refused', refusal: 'resting' }, 'Today is a rest day: session not started'],
+    [
+      { kind: 'session-refused', refusal: 'stretched-twice' },
+      'Stretched twice today: a third session not started',
+    ],
+    [
+      { kind: 'session-refused', refusal: 'stretched-lately' },
+      'Stretched less than four hours ago: session not started',
+    ],
+    [
+      { kind: 'session-refused', refusal: 'strengthened-today' },
+      'Strengthened already today: session not started',
+    ],
+    [
+      { kind: 'session-refused', refusal: 'strengthened-yesterday' },
+      'Done yesterday, free today: not started',
+    ],
+  ],
   nudged: [
     [{ kind: 'nudged', nudge: 'posture' }, 'Halfway to the break: posture reminder'],
     [{ kind: 'nudged', nudge: 'standing' }, 'Standing for long: reminder to change'],

@@ -43,6 +43,9 @@ describe('the tray menu', () => {
       'Quick start',
       '  Posture check',
       '  2-minute walk',
+      '  Back stretch',
+      '  Leg stretch',
+      '  Strengthening session',
       '  ---',
       '  Standing back bend',
       '  Seated cat and cow',
@@ -147,6 +150,10 @@ describe('the tray menu', () => {
       kind: 'start-break',
       request: { kind: 'exercise', exerciseId: 'bird-dog' },
     });
+    expect(actionOf(view, 'Quick start', 'Strengthening session')).toEqual({
+      kind: 'start-break',
+      request: { kind: 'strengthening' },
+    });
     expect(actionOf(view, 'Pause', '2 hours')).toEqual({
       kind: 'pause',
       length: { kind: 'minutes', minutes: 120 },
@@ -190,7 +197,7 @@ describe('the tray menu', () => {
 
   test('names every exercise', () => {
     const submenu = trayMenu(trayView(), words).find((item) => item.kind === 'submenu');
-    expect(submenu?.kind === 'submenu' && submenu.items).toHaveLength(3 + exerciseIds.length);
+    expect(submenu?.kind === 'submenu' && submenu.items).toHaveLength(6 + exerciseIds.length);
   });
 });
 

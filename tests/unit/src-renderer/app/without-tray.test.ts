@@ -8,11 +8,14 @@ import { createTranslator } from '../../../../shared/messages/translator.ts';
 const { translate } = createTranslator('en');
 
 describe('quick start', () => {
-  it('offers posture, a walk and every exercise', () => {
+  it('offers posture, a walk, the sessions and every exercise', () => {
     const starts = quickStarts(translate);
     expect(starts.map(({ request }) => request)).toEqual([
       { kind: 'posture' },
       { kind: 'walk' },
+      { kind: 'back-stretch' },
+      { kind: 'leg-stretch' },
+      { kind: 'strengthening' },
       ...exerciseIds.map((exerciseId) => ({ kind: 'exercise', exerciseId })),
     ]);
     expect(new Set(starts.map(({ text }) => text)).size).toBe(starts.length);
