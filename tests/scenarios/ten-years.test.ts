@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../shared/lib/seeded-random.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
+import { FINISHED_STAYS_MS } from '../../shared/schedule/schedule-state.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const INTERVAL_MS = 50 * MINUTE_MS;
@@ -74,7 +75,10 @@ function work(person: Timeline, model: Model, lengthMs: number): number {
 function doBreak(person: Timeline): void {
   const { phase } = person.state;
   if (phase.kind === 'running') person.type(phase.running.plannedMs / MINUTE_MS);
-  while (person.phase !== 'counting') person.type(0.1);
+  while (person.phase === 'running') person.type(1);
+  // The question goes by itself.
+  person.type(FINISHED_STAYS_MS / MINUTE_MS);
+  expect(person.phase).toBe('counting');
 }
 
 it('ten years of working days lose no break and double none', { timeout: 300_000 }, () => {
