@@ -7,14 +7,13 @@ import {
   type RunningBreak,
   type ScheduleState,
 } from './schedule-state.ts';
-import type { BreakOutcome, Feeling, PainAnswer, WalkEffort } from '../history/entry.ts';
+import type { BreakOutcome, Feeling, WalkEffort } from '../history/entry.ts';
 import { hasWalked } from '../history/walked.ts';
-import { localDayOf } from '../time/local-days.ts';
 import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
 import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
 import { decide } from './decisions.ts';
 import { withNudgesAnew } from './nudges-given.ts';
-import { caughtUp, command, leaveStep, movedMs, stepName, withoutExercises } from './running-break.ts';
+import { caughtUp, command, leaveStep, movedMs, stepName } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
 import { rememberSession } from './session-transitions.ts';
@@ -34,7 +33,7 @@ import {
   type Situation,
   type Step,
 } from './transition-step.ts';
-import { GETTING_UP_MS, goOnWatching } from './walk-watch.ts';
+import { GETTING_UP_MS } from './walk-watch.ts';
 
 export function openBreak(state: ScheduleState, situation: Situation, pending: PendingBreak): Step {
   const opening = inPhase(
@@ -105,82 +104,6 @@ export function commandBreak(state: ScheduleState, situation: Situation, asked: 
   const running = command(caughtUp(state.phase.running, atMs), asked, atMs);
   const commanded = step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
   return andThen(commanded, (each) => finishIfOver(each, situation));
-}
-
-/** Stops the step at once, before any question. */
-export function reportPain(state: ScheduleState, situation: Situation): Step {
-  if (state.phase.kind !== 'running') return stay(state);
-  const before = caughtUp(state.phase.running, nowMs(situation));
-  if (before.stage === 'hurt') return stay(state);
-  const running: RunningBreak = { ...before, stage: 'hurt', stageBeforeHurt: before.stage };
-  return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
-}
-
-/**
- * The stop rules (clinical rules R2 to R6) for the three answers: effort goes on with the easier version, pain ends
- * this movement and every other exercise of the break, an alarm ends the break and shows when to get help.
- */
-export function answerPain(state: ScheduleState, situation: Situation, answer: PainAnswer | 'mistake'): Step {
-  if (state.phase.kind !== 'running' || state.phase.running.stage !== 'hurt') return stay(state);
-  const atMs = nowMs(situation);
-  const hurt = state.phase.running;
-  const go = (running: RunningBreak): ScheduleState => inPhase(state, { kind: 'running', running });
-  const walk = hurt.walk === null ? null : goOnWatching(hurt.walk, atMs);
-  if (answer === 'mistake')
-    return stay(go({ ...hurt, stage: hurt.stageBeforeHurt, positionAtMs: atMs, walk }));
-  const stopped: RunningBreak = {
-    ...hurt,
-    stage: 'playing',
-    positionAtMs: atMs,
-    painAnswer: worse(hurt.painAnswer, answer),
-    walk,
-  };
-  const planned = stopped.routine.steps[stopped.position.stepIndex];
-  const recorded = (to: ScheduleState): Step =>
-    record(to, situation, {
-      kind: 'pain',
-      atMs: wallMs(situation),
-      breakId: stopped.breakId,
-      exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
-      answer,
-    });
-  if (answer === 'effort') return recorded(go(command(stopped, 'easier-step', atMs)));
-  const ended = leaveStep(stopped, 'stopped');
-  const resting = restToday(go(ended), situation);
-  if (answer === 'pain')
-    return andThen(
-      recorded(inPhase(resting, { kind: 'running', running: withoutExercises(ended) })),
-      (each) => finishIfOver(each, situation),
-    );
-  return andThen(recorded(resting), (each) =>
-    andThen(concludeBreak(each, situation, ended, 'ended'), (over) =>
-      step(
-        inPhase(over, {
-          kind: 'finished',
-          running: ended,
-          finishedAtMs: atMs,
-          observedAtMs: atMs,
-          closesAtMs: null,
-          feeling: null,
-          walkEffort: null,
-        }),
-        { kind: 'save-state' },
-      ),
-    ),
-  );
-}
-
-const severity: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
-
-/** A break is remembered by the worst of its answers. */
-function worse(before: PainAnswer | null, now: PainAnswer): PainAnswer {
-  return before !== null && severity.indexOf(before) > severity.indexOf(now) ? before : now;
-}
-
-/** Pain ends the exercises of the day; walks and posture stay (clinical rules R3, R4, R7). */
-function restToday(state: ScheduleState, situation: Situation): ScheduleState {
-  const today = localDayOf(situation.seen.clock.wallMs, situation.context.timeZone);
-  return { ...state, restUntilWallMs: today.endMs };
 }
 
 /** After time or a command has moved the position: the end comes once, from here. */

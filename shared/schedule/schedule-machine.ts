@@ -7,19 +7,18 @@ import { seconds } from '../time/durations.ts';
 import {
   answerFeeling,
   answerWalkEffort,
-  answerPain,
   beginBreak,
   commandBreak,
   endBreak,
   failBreak,
   leaveBreak,
-  reportPain,
 } from './break-transitions.ts';
 import { decide } from './decisions.ts';
 import { holdReasonsRead } from './hold-look.ts';
 import { nextWakeAtMs } from './next-wake.ts';
 import { closeNudge } from './nudge-transitions.ts';
 import { logWalk, observe, setStance } from './presence-transitions.ts';
+import { answerPain, reportPain } from './pain-transitions.ts';
 import { endPause, pauseUntil, postponeBreak, quit, requestBreak, skipBreak } from './request-transitions.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
@@ -113,9 +112,9 @@ function handleBreakEvent(state: ScheduleState, event: BreakEvent, situation: Si
   }
 }
 
-/** A longer interval takes an announcement back; the clock stands as it is. */
+/** A longer interval takes an announcement back, and a reminder goes that is not wanted any more; the clock stands as it is. */
 function applySettings(state: ScheduleState, situation: Situation): Step {
-  const { breakIntervalMinutes, warningLeadSeconds } = situation.context.settings;
+  const { breakIntervalMinutes, warningLeadSeconds, postureNudges } = situation.context.settings;
   const isSame = state.intervalMinutes === null || state.intervalMinutes === breakIntervalMinutes;
   const changed = isSame
     ? state
@@ -123,6 +122,7 @@ function applySettings(state: ScheduleState, situation: Situation): Step {
         kind: 'interval-changed',
         minutes: breakIntervalMinutes,
       });
+  if (changed.nudge?.kind === 'posture' && !postureNudges) return closeNudge(changed);
   if (changed.phase.kind !== 'warning') return stay(changed);
   const leadMs = seconds(warningLeadSeconds);
   return sittingBeyondDueMs(changed, situation) < -leadMs ? withdraw(changed) : stay(changed);

@@ -37,6 +37,12 @@ describe('the posture reminder', () => {
     expect(timeline.type(1).times('close-card')).toEqual([HALF]);
   });
 
+  it('goes when it is switched off', () => {
+    const timeline = day().type(25).changeSettings({ postureNudges: false });
+    expect(timeline.times('close-card')).toEqual([HALF]);
+    expect(timeline.state.nudge).toBeNull();
+  });
+
   it('comes once between two breaks', () => {
     expect(nudges(day().type(49), 'posture')).toEqual([HALF]);
   });
