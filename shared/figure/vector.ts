@@ -53,6 +53,16 @@ export function dot(a: Vector, b: Vector): number {
   return a.x * b.x + a.y * b.y + a.z * b.z;
 }
 
+/**
+ * Writes v·a, v·b and v·c to `out` from `at`: the coordinates of v along three axes. For what runs for every piece of
+ * every frame, where numbers and vectors that are returned would be objects made anew.
+ */
+export function dotsInto(out: Float64Array, at: number, v: Vector, a: Vector, b: Vector, c: Vector): void {
+  out[at] = v.x * a.x + v.y * a.y + v.z * a.z;
+  out[at + 1] = v.x * b.x + v.y * b.y + v.z * b.z;
+  out[at + 2] = v.x * c.x + v.y * c.y + v.z * c.z;
+}
+
 /** Vector product. */
 export function cross(a: Vector, b: Vector): Vector {
   return { x: a.y * b.z - a.z * b.y, y: a.z * b.x - a.x * b.z, z: a.x * b.y - a.y * b.x };

@@ -2,10 +2,16 @@
 // point of the swept ball along the line of sight is a root of a quadratic: outlines stay round at any size. Owns
 // the coefficients, in fine coordinates, and the sampling; knows no pictures.
 import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import { dot, type Vector } from '../../shared/figure/vector.ts';
+import { dotsInto } from '../../shared/figure/vector.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';
 import { edgePlaces, edgeX, edgeY, type Samples } from './samples.ts';
 import type { Screen } from './screen.ts';
+
+/** Coordinates of the piece at hand, three each, and where they lie; reused for every piece. */
+const seen = new Float64Array(21);
+const [rightAt, upAt, towardsAt, fromAt, toAt, cutAt, keepAt] = [0, 3, 6, 9, 12, 15, 18] as const;
+/** The three axes of the warped picture, in the piece's own; reused too. */
+const warp = new Float64Array(9);
 
 /** Reused from picture to picture: set() gives it another piece. */
 export class CapsuleShape {
@@ -54,41 +60,51 @@ export class CapsuleShape {
   keepZ = 0;
   keepOver = 0;
 
+  /** Fine y of the outline's upper and lower end. */
+  top = 0;
+  bottom = 0;
+
   /** Takes a piece as seen on a fine screen. */
   set(screen: Screen, piece: SurfacePiece): void {
     this.hasCut = false;
-    this.project(screen, piece);
-    if (piece.squareEnd === true && piece.cut === undefined) this.cutAtEnd();
+    this.turn(screen, piece);
+    this.place(screen, piece);
+    if (piece.cut !== undefined) this.cutBy(piece.cut, piece);
+    else if (piece.squareEnd === true) this.cutAtEnd();
     this.length2 = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
     this.q2 = this.growth * this.growth - this.wayX * this.wayX - this.wayY * this.wayY;
     this.isSingle = this.length2 < 1e-8 || this.q2 > -1e-7;
     this.halfInverse = this.isSingle ? 0 : 1 / (2 * this.q2);
     this.rootFactor = this.isSingle ? 0 : 1 / (4 * this.q2 * (this.q2 - this.wayZ * this.wayZ));
-    this.nearest = nearestDepth(screen, piece);
+    this.bound(screen, piece);
     this.isFlowing = piece.flowing === true && !this.isSingle;
     const { keep } = piece;
     this.hasKeep = keep !== undefined;
     if (keep === undefined) return;
-    this.keepX = dot(keep.towards, screen.view.right);
-    this.keepY = dot(keep.towards, screen.view.up);
-    this.keepZ = dot(keep.towards, screen.view.towards);
+    const { right, up, towards } = screen.view;
+    dotsInto(seen, keepAt, keep.towards, right, up, towards);
+    this.keepX = seen[keepAt] ?? 0;
+    this.keepY = seen[keepAt + 1] ?? 0;
+    this.keepZ = seen[keepAt + 2] ?? 0;
     this.keepOver = keep.over;
   }
 
   /** Written out in plain numbers: vectors made here for every piece of every frame would be most of its memory. */
-  private project(screen: Screen, piece: SurfacePiece): void {
-    const { stretch } = piece;
+  private turn(screen: Screen, piece: SurfacePiece): void {
     const { left, up, forward } = piece.frame;
-    const { right: viewRight, up: viewUp, towards } = screen.view;
-    const sightX = dot(towards, left) / stretch.left;
-    const sightY = dot(towards, up) / stretch.up;
-    const sightZ = dot(towards, forward) / stretch.forward;
-    const rightX = dot(viewRight, left) / stretch.left;
-    const rightY = dot(viewRight, up) / stretch.up;
-    const rightZ = dot(viewRight, forward) / stretch.forward;
-    const upX = dot(viewUp, left) / stretch.left;
-    const upY = dot(viewUp, up) / stretch.up;
-    const upZ = dot(viewUp, forward) / stretch.forward;
+    const { left: wide, up: high, forward: deep } = piece.stretch;
+    dotsInto(seen, rightAt, screen.view.right, left, up, forward);
+    dotsInto(seen, upAt, screen.view.up, left, up, forward);
+    dotsInto(seen, towardsAt, screen.view.towards, left, up, forward);
+    const sightX = (seen[towardsAt] ?? 0) / wide;
+    const sightY = (seen[towardsAt + 1] ?? 0) / high;
+    const sightZ = (seen[towardsAt + 2] ?? 0) / deep;
+    const rightX = (seen[rightAt] ?? 0) / wide;
+    const rightY = (seen[rightAt + 1] ?? 0) / high;
+    const rightZ = (seen[rightAt + 2] ?? 0) / deep;
+    const upX = (seen[upAt] ?? 0) / wide;
+    const upY = (seen[upAt + 1] ?? 0) / high;
+    const upZ = (seen[upAt + 2] ?? 0) / deep;
     // The axes of the warped picture: the third along the line of sight, the first along the picture's right.
     const sight = Math.sqrt(sightX * sightX + sightY * sightY + sightZ * sightZ);
     const thirdX = sightX / sight;
@@ -102,52 +118,45 @@ export class CapsuleShape {
     const secondX = thirdY * firstZ - thirdZ * firstY;
     const secondY = thirdZ * firstX - thirdX * firstZ;
     const secondZ = thirdX * firstY - thirdY * firstX;
-    const fromX = dot(piece.from, left) / stretch.left;
-    const fromY = dot(piece.from, up) / stretch.up;
-    const fromZ = dot(piece.from, forward) / stretch.forward;
-    const wayX = dot(piece.to, left) / stretch.left - fromX;
-    const wayY = dot(piece.to, up) / stretch.up - fromY;
-    const wayZ = dot(piece.to, forward) / stretch.forward - fromZ;
-    this.wayX = wayX * firstX + wayY * firstY + wayZ * firstZ;
-    this.wayY = wayX * secondX + wayY * secondY + wayZ * secondZ;
-    this.wayZ = wayX * thirdX + wayY * thirdY + wayZ * thirdZ;
-    this.fromRadius = piece.fromRadius;
-    this.growth = piece.toRadius - piece.fromRadius;
     this.r1 = size;
     this.r3 = along;
     this.u1 = upX * firstX + upY * firstY + upZ * firstZ;
     this.u2 = upX * secondX + upY * secondY + upZ * secondZ;
     this.u3 = upX * thirdX + upY * thirdY + upZ * thirdZ;
     this.sight = sight;
-    this.place(
-      screen,
-      fromX * firstX + fromY * firstY + fromZ * firstZ,
-      fromX * secondX + fromY * secondY + fromZ * secondZ,
-      fromX * thirdX + fromY * thirdY + fromZ * thirdZ,
-    );
-    const { cut } = piece;
-    if (cut === undefined) return;
-    const slopeX = dot(cut.towards, left) * stretch.left;
-    const slopeY = dot(cut.towards, up) * stretch.up;
-    const slopeZ = dot(cut.towards, forward) * stretch.forward;
-    this.hasCut = true;
-    this.cutX = -(slopeX * firstX + slopeY * firstY + slopeZ * firstZ);
-    this.cutY = -(slopeX * secondX + slopeY * secondY + slopeZ * secondZ);
-    this.cutZ = -(slopeX * thirdX + slopeY * thirdY + slopeZ * thirdZ);
-    this.cutOver = dot(piece.from, cut.towards) - dot(cut.at, cut.towards);
+    warp[0] = firstX;
+    warp[1] = firstY;
+    warp[2] = firstZ;
+    warp[3] = secondX;
+    warp[4] = secondY;
+    warp[5] = secondZ;
+    warp[6] = thirdX;
+    warp[7] = thirdY;
+    warp[8] = thirdZ;
   }
 
-  /** Square across the way, through the to-ball's middle. */
-  private cutAtEnd(): void {
-    this.hasCut = true;
-    this.cutX = this.wayX;
-    this.cutY = this.wayY;
-    this.cutZ = this.wayZ;
-    this.cutOver = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
-  }
-
-  /** Folds the way from fine coordinates to statures (y down to y up) into the coefficients. */
-  private place({ scale, centreX, centreY }: Screen, ax: number, ay: number, az: number): void {
+  /** Brings both balls into the warped picture, and folds the way from fine coordinates to statures into it. */
+  private place(screen: Screen, piece: SurfacePiece): void {
+    const { left, up, forward } = piece.frame;
+    const { left: wide, up: high, forward: deep } = piece.stretch;
+    dotsInto(seen, fromAt, piece.from, left, up, forward);
+    dotsInto(seen, toAt, piece.to, left, up, forward);
+    const fromX = (seen[fromAt] ?? 0) / wide;
+    const fromY = (seen[fromAt + 1] ?? 0) / high;
+    const fromZ = (seen[fromAt + 2] ?? 0) / deep;
+    const wayX = (seen[toAt] ?? 0) / wide - fromX;
+    const wayY = (seen[toAt + 1] ?? 0) / high - fromY;
+    const wayZ = (seen[toAt + 2] ?? 0) / deep - fromZ;
+    this.wayX = wayX * (warp[0] ?? 0) + wayY * (warp[1] ?? 0) + wayZ * (warp[2] ?? 0);
+    this.wayY = wayX * (warp[3] ?? 0) + wayY * (warp[4] ?? 0) + wayZ * (warp[5] ?? 0);
+    this.wayZ = wayX * (warp[6] ?? 0) + wayY * (warp[7] ?? 0) + wayZ * (warp[8] ?? 0);
+    this.fromRadius = piece.fromRadius;
+    this.growth = piece.toRadius - piece.fromRadius;
+    const ax = fromX * (warp[0] ?? 0) + fromY * (warp[1] ?? 0) + fromZ * (warp[2] ?? 0);
+    const ay = fromX * (warp[3] ?? 0) + fromY * (warp[4] ?? 0) + fromZ * (warp[5] ?? 0);
+    const az = fromX * (warp[6] ?? 0) + fromY * (warp[7] ?? 0) + fromZ * (warp[8] ?? 0);
+    const { scale, centreX, centreY } = screen;
+    // On a picture y points down.
     this.dxX = this.r1 / scale;
     this.dxY = -this.u1 / scale;
     this.dx0 = -centreX * this.dxX - centreY * this.dxY - ax;
@@ -157,6 +166,55 @@ export class CapsuleShape {
     this.zX = (-this.r3 / scale) * this.zPerRise;
     this.zY = (this.u3 / scale) * this.zPerRise;
     this.z0 = az * this.zPerRise - centreX * this.zX - centreY * this.zY;
+  }
+
+  /** Takes the plane that the piece is cut by. */
+  private cutBy({ at, towards }: NonNullable<SurfacePiece['cut']>, piece: SurfacePiece): void {
+    const { left, up, forward } = piece.frame;
+    dotsInto(seen, cutAt, towards, left, up, forward);
+    const slopeX = (seen[cutAt] ?? 0) * piece.stretch.left;
+    const slopeY = (seen[cutAt + 1] ?? 0) * piece.stretch.up;
+    const slopeZ = (seen[cutAt + 2] ?? 0) * piece.stretch.forward;
+    this.hasCut = true;
+    this.cutX = -(slopeX * (warp[0] ?? 0) + slopeY * (warp[1] ?? 0) + slopeZ * (warp[2] ?? 0));
+    this.cutY = -(slopeX * (warp[3] ?? 0) + slopeY * (warp[4] ?? 0) + slopeZ * (warp[5] ?? 0));
+    this.cutZ = -(slopeX * (warp[6] ?? 0) + slopeY * (warp[7] ?? 0) + slopeZ * (warp[8] ?? 0));
+    dotsInto(seen, cutAt, towards, piece.from, at, at);
+    this.cutOver = (seen[cutAt] ?? 0) - (seen[cutAt + 1] ?? 0);
+  }
+
+  /** Finds how near the piece comes, and between which lines its outline lies: the reach of its balls along two axes. */
+  private bound(screen: Screen, piece: SurfacePiece): void {
+    const { centreY, scale, view } = screen;
+    const { left: wide, up: high, forward: deep } = piece.stretch;
+    const nearX = wide * (seen[towardsAt] ?? 0);
+    const nearY = high * (seen[towardsAt + 1] ?? 0);
+    const nearZ = deep * (seen[towardsAt + 2] ?? 0);
+    const near = Math.sqrt(nearX * nearX + nearY * nearY + nearZ * nearZ);
+    const tallX = wide * (seen[upAt] ?? 0);
+    const tallY = high * (seen[upAt + 1] ?? 0);
+    const tallZ = deep * (seen[upAt + 2] ?? 0);
+    const tall = Math.sqrt(tallX * tallX + tallY * tallY + tallZ * tallZ);
+    dotsInto(seen, fromAt, piece.from, view.right, view.up, view.towards);
+    dotsInto(seen, toAt, piece.to, view.right, view.up, view.towards);
+    const { fromRadius, toRadius } = piece;
+    this.nearest = Math.max(
+      (seen[fromAt + 2] ?? 0) + near * fromRadius,
+      (seen[toAt + 2] ?? 0) + near * toRadius,
+    );
+    const from = seen[fromAt + 1] ?? 0;
+    const to = seen[toAt + 1] ?? 0;
+    this.top = centreY - Math.max(from + tall * fromRadius, to + tall * toRadius) * scale;
+    this.bottom = centreY - Math.min(from - tall * fromRadius, to - tall * toRadius) * scale;
+  }
+
+  /** Square across the way, through the to-ball's middle. */
+  private cutAtEnd(): void {
+    this.hasCut = true;
+    this.cutX = this.wayX;
+    this.cutY = this.wayY;
+    this.cutZ = this.wayZ;
+    this.cutOver = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
   }
 
   /**
@@ -227,59 +285,39 @@ export class CapsuleShape {
 
   /** Finds the outline's span on the line at fine y: that of the hull of two discs in warped space. */
   findSpan(y: number): void {
+    const { wayX, wayY, fromRadius, growth, dxX } = this;
     const h = y * this.dyY + this.dy0;
     const shift = -(y * this.dxY + this.dx0);
-    const toRadius = this.fromRadius + this.growth;
-    this.spanLeft = Number.POSITIVE_INFINITY;
-    this.spanRight = Number.NEGATIVE_INFINITY;
-    const first = this.fromRadius * this.fromRadius - h * h;
-    if (first >= 0) this.widen(-Math.sqrt(first), Math.sqrt(first));
-    const down = h - this.wayY;
-    const second = toRadius * toRadius - down * down;
-    if (second >= 0) this.widen(this.wayX - Math.sqrt(second), this.wayX + Math.sqrt(second));
-    if (!this.isSingle) {
-      this.widenByTangent(h, 1);
-      this.widenByTangent(h, -1);
+    const toRadius = fromRadius + growth;
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    const first = fromRadius * fromRadius - h * h;
+    if (first >= 0) {
+      right = Math.sqrt(first);
+      left = -right;
     }
-    this.spanLeft = (this.spanLeft + shift) / this.dxX;
-    this.spanRight = (this.spanRight + shift) / this.dxX;
+    const down = h - wayY;
+    const second = toRadius * toRadius - down * down;
+    if (second >= 0) {
+      const half = Math.sqrt(second);
+      left = Math.min(left, wayX - half);
+      right = Math.max(right, wayX + half);
+    }
+    // The common tangents of both discs, between their touching points.
+    const along = wayX * wayX + wayY * wayY;
+    const lean = -growth / along;
+    const out = Math.sqrt(Math.max(0, -this.q2)) / along;
+    for (let side = this.isSingle ? 2 : -1; side <= 1; side += 2) {
+      const nx = wayX * lean - wayY * out * side;
+      const ny = wayY * lean + wayX * out * side;
+      const rise = wayY + growth * ny;
+      const share = (h - fromRadius * ny) / rise;
+      if (rise === 0 || share < 0 || share > 1) continue;
+      const x = fromRadius * nx + share * (wayX + growth * nx);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+    }
+    this.spanLeft = (left + shift) / dxX;
+    this.spanRight = (right + shift) / dxX;
   }
-
-  private widen(left: number, right: number): void {
-    if (left < this.spanLeft) this.spanLeft = left;
-    if (right > this.spanRight) this.spanRight = right;
-  }
-
-  /** The common tangent of both discs on one side, between its touching points. */
-  private widenByTangent(h: number, side: number): void {
-    const along = this.wayX * this.wayX + this.wayY * this.wayY;
-    const lean = -this.growth / along;
-    const out = (side * Math.sqrt(Math.max(0, -this.q2))) / along;
-    const nx = this.wayX * lean - this.wayY * out;
-    const ny = this.wayY * lean + this.wayX * out;
-    const startY = this.fromRadius * ny;
-    const rise = this.wayY + this.growth * ny;
-    if (rise === 0) return;
-    const share = (h - startY) / rise;
-    if (share < 0 || share > 1) return;
-    const x = this.fromRadius * nx + share * (this.wayX + this.growth * nx);
-    this.widen(x, x);
-  }
-}
-
-/** Depth that no point of the piece passes. */
-function nearestDepth(screen: Screen, piece: SurfacePiece): number {
-  const { towards } = screen.view;
-  const reach = reachAlong(piece, towards);
-  const from = dot(piece.from, towards) + reach * piece.fromRadius;
-  const to = dot(piece.to, towards) + reach * piece.toRadius;
-  return from > to ? from : to;
-}
-
-/** How far a ball of radius 1 of the piece reaches along a direction, in statures. */
-export function reachAlong({ frame, stretch }: SurfacePiece, direction: Vector): number {
-  const a = stretch.left * dot(frame.left, direction);
-  const b = stretch.up * dot(frame.up, direction);
-  const c = stretch.forward * dot(frame.forward, direction);
-  return Math.sqrt(a * a + b * b + c * c);
 }

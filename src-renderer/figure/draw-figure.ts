@@ -2,7 +2,7 @@
 // shadow, halo and body come together in memory and go to the canvas in one piece; fine marks are canvas paths.
 import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
-import { dot, type Vector } from '../../shared/figure/vector.ts';
+import type { Vector } from '../../shared/figure/vector.ts';
 import { drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
 import { DepthBuffer } from './depth-buffer.ts';
 import { fillBody, fillThings } from './fill-buffer.ts';
@@ -15,7 +15,7 @@ import { PictureMemory, widen } from './picture-memory.ts';
 import { propBoxes, type PropBox } from './prop-boxes.ts';
 import { buildRamps, type Ramps } from './ramps.ts';
 import { drawBox } from './rasterize-box.ts';
-import { enlarge, toScreen, type Screen } from './screen.ts';
+import { enlarge, landInto, type Screen } from './screen.ts';
 import { patchOf, shade, type ScreenGlow, type ShadeJob } from './shade.ts';
 import { solveBody, type SolvedBody } from './solved-body.ts';
 
@@ -36,8 +36,10 @@ export interface Picture {
 }
 
 const noBalls: readonly GlowBall[] = [];
+/** Where the point at hand is on the screen; reused. */
+const spot = new Float64Array(3);
 
-/** Draws figures; keep one per canvas, so that its buffers are reused. A frame makes nothing but its marks' points. */
+/** Draws figures; keep one per canvas, so that its buffers are reused. A frame makes nothing anew. */
 export class FigurePainter {
   private readonly buffer = new DepthBuffer();
   private readonly memory = new PictureMemory();
@@ -122,7 +124,8 @@ export class FigurePainter {
     job.ramps = this.rampsOf(picture);
     job.palette = paletteOf(picture.theme);
     job.scale = fine.scale;
-    job.middleDepth = dot(body.middle, fine.view.towards);
+    landInto(spot, 0, fine, body.middle);
+    job.middleDepth = spot[2] ?? 0;
     job.glow = picture.glow;
     const patch = patchOf(buffer);
     if (patch.right <= patch.left || patch.bottom <= patch.top) return;
@@ -138,9 +141,10 @@ export class FigurePainter {
       const ball = balls[at];
       if (ball === undefined) continue;
       const glow = (glows[at] ??= { x: 0.5, y: 0.5, depth: 0.5, radius: 0.5, parts: ball.parts });
-      glow.x = fine.centreX + dot(ball.at, fine.view.right) * fine.scale;
-      glow.y = fine.centreY - dot(ball.at, fine.view.up) * fine.scale;
-      glow.depth = dot(ball.at, fine.view.towards);
+      landInto(spot, 0, fine, ball.at);
+      glow.x = spot[0] ?? 0;
+      glow.y = spot[1] ?? 0;
+      glow.depth = spot[2] ?? 0;
       glow.radius = ball.radius * fine.scale;
       glow.parts = ball.parts;
     }
@@ -150,11 +154,11 @@ export class FigurePainter {
   private readonly isVisible = (point: Vector, slack: number): boolean => {
     const { buffer, fine } = this;
     if (fine === undefined) return false;
-    const at = toScreen(fine, point);
-    const x = Math.round(at.x);
-    const y = Math.round(at.y);
+    landInto(spot, 0, fine, point);
+    const x = Math.round(spot[0] ?? 0);
+    const y = Math.round(spot[1] ?? 0);
     if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
-    return buffer.depthAt(x, y) <= at.depth + slack;
+    return buffer.depthAt(x, y) <= (spot[2] ?? 0) + slack;
   };
 
   private boxesOf({ script, mirrored }: Picture): readonly PropBox[] {

@@ -33,7 +33,7 @@ export interface FigureFrame {
 
 /**
  * One canvas with its figure. In a steady loop a frame makes no poses, no pieces and no pictures. What is left, as
- * measured, is some 5 kB: its order, its picture, its marks' points and a few numbers.
+ * measured, is less than 1 kB: the note of what it shows, and a few numbers.
  */
 export class FigureStage {
   private readonly canvas: HTMLCanvasElement;

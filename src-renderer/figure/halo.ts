@@ -15,7 +15,9 @@ export function drawHalo(
   glow: number,
 ): void {
   const colour = memoryColour(palette.hot);
-  for (const ball of balls) {
+  for (let at = 0; at < balls.length; at += 1) {
+    const ball = balls[at];
+    if (ball === undefined) continue;
     const radius = ball.radius * 0.75;
     boxAround(memory, ball.x / 2, ball.y / 2, radius);
     widen(memory.drawn, box);

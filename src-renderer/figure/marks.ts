@@ -1,14 +1,16 @@
 // Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
 import { torsoSample } from '../../shared/figure/body-surface.ts';
 import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import { dot, place, type Vector } from '../../shared/figure/vector.ts';
-import { css, mixColours, type FigurePalette } from './palette.ts';
-import { toScreen, type Screen } from './screen.ts';
+import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
+import { opaque, type FigurePalette } from './palette.ts';
+import { landInto, type Screen } from './screen.ts';
 
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
 
-const arcShares = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] as const;
+/** Steps of an eye's arc from its middle to each end. */
+const arcSteps = 4;
+const eyeSides = [-1, 1] as const;
 
 /** Closed eyes: one small downward arc each; the far one is left out when it would slide off the face. */
 export function drawEyes(
@@ -18,33 +20,47 @@ export function drawEyes(
   palette: FigurePalette,
   visible: Visibility,
 ): void {
-  context.strokeStyle = css(mixColours(palette.hair, palette.shade, 0.35));
+  const { head } = figure;
+  context.strokeStyle = opaque(palette.eyes);
   context.lineWidth = Math.max(1, 0.004 * screen.scale);
   context.lineCap = 'round';
-  const turned = dot(figure.head.left, screen.view.towards);
-  for (const side of [-1, 1]) {
-    const outward = place({ x: 0, y: 0, z: 0 }, figure.head, side * 0.42, 0, 0.9);
-    const facing = dot(outward, screen.view.towards);
+  dotsInto(turned, 0, screen.view.towards, head.left, head.up, head.forward);
+  const toLeft = turned[0] ?? 0;
+  for (const side of eyeSides) {
+    const facing = side * 0.42 * toLeft + 0.9 * (turned[2] ?? 0);
     // The near eye may be seen from the side; the far one would slide off the face.
-    if (facing < (side * turned < 0 ? 0.58 : 0.25)) continue;
+    if (facing < (side * toLeft < 0 ? 0.58 : 0.25)) continue;
     // Seen from the side the arc is short: it is flatter too, or it would close to a hook.
-    const sag = 0.0042 * Math.min(1, 0.35 + 0.75 * facing);
-    const arc = arcShares.map((share) => {
-      const left = side * 0.0205 + share * 0.0075;
-      const up = -0.002 - sag * (1 - share * share);
-      const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));
-      return place(figure.headCentre, figure.head, left, up, forward);
-    });
-    const middle = arc[4];
-    if (middle === undefined || !visible(middle, 0.012)) continue;
+    sag[0] = 0.0042 * Math.min(1, 0.35 + 0.75 * facing);
+    placeOnEye(figure, side, 0);
+    if (!visible(eyePoint, 0.012)) continue;
     context.beginPath();
-    arc.forEach((point, index) => {
-      const at = toScreen(screen, point);
-      if (index === 0) context.moveTo(at.x, at.y);
-      else context.lineTo(at.x, at.y);
-    });
+    for (let step = -arcSteps; step <= arcSteps; step += 1) {
+      placeOnEye(figure, side, step);
+      land(screen, eyePoint);
+      if (step === -arcSteps) context.moveTo(spot[0] ?? 0, spot[1] ?? 0);
+      else context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
+    }
     context.stroke();
   }
+}
+
+/** Towards the viewer in the head's axes. */
+const turned = new Float64Array(3);
+/** Of the arc at hand; in an array, as a number passed on may be made anew. */
+const sag = new Float64Array(1);
+/** The point in the world; fractions from the start, so that its fields stay numbers of one kind. */
+const eyePoint = { x: 0.5, y: 0.5, z: 0.5 };
+
+/** Places `eyePoint` on the arc of one eye. */
+function placeOnEye({ headCentre, head }: SolvedFigure, side: 1 | -1, step: number): void {
+  const share = step / arcSteps;
+  const left = side * 0.0205 + share * 0.0075;
+  const up = -0.002 - (sag[0] ?? 0) * (1 - share * share);
+  const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));
+  eyePoint.x = headCentre.x + head.left.x * left + head.up.x * up + head.forward.x * forward;
+  eyePoint.y = headCentre.y + head.left.y * left + head.up.y * up + head.forward.y * forward;
+  eyePoint.z = headCentre.z + head.left.z * left + head.up.z * up + head.forward.z * forward;
 }
 
 /** Faint dots at the near shoulder, elbow, hip and knee. */
@@ -54,16 +70,17 @@ export function drawJoints(
   figure: SolvedFigure,
   visible: Visibility,
 ): void {
-  const near = dot(figure.pelvis.left, screen.view.towards) > 0 ? figure.left : figure.right;
-  context.fillStyle = 'rgb(255 255 255 / 0.26)';
-  for (const joint of [near.shoulder, near.elbow, near.hip, near.knee]) {
-    if (!visible(joint, 0.09)) continue;
-    const at = toScreen(screen, joint);
-    context.beginPath();
-    context.arc(at.x, at.y, 0.0065 * screen.scale, 0, Math.PI * 2);
-    context.fill();
+  dotsInto(turned, 0, screen.view.towards, figure.pelvis.left, figure.pelvis.up, figure.pelvis.forward);
+  const near = (turned[0] ?? 0) > 0 ? figure.left : figure.right;
+  const radius = 0.0065 * screen.scale;
+  for (const joint of hintedJoints) {
+    if (!visible(near[joint], 0.09)) continue;
+    land(screen, near[joint]);
+    disc(context, radius, 'rgb(255 255 255 / 0.26)');
   }
 }
+
+const hintedJoints = ['shoulder', 'elbow', 'hip', 'knee'] as const;
 
 /** Places along the spine, as joint indices of SpineJoint: its line, then the small dots, then the lumbar ones. */
 const linePlaces = Array.from({ length: 44 }, (_, step) => 0.35 + 0.15 * step);
@@ -95,6 +112,7 @@ export function drawSpine(
     else context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
   }
   context.stroke();
+  const hot = opaque(palette.hot);
   const firstLumbar = linePlaces.length + smallDots.length;
   const small = Math.max(1.5, 0.0056 * screen.scale);
   const radius = Math.max(2.2, 0.0088 * screen.scale);
@@ -102,18 +120,15 @@ export function drawSpine(
   for (let at = linePlaces.length; at < points.length; at += 1) {
     land(screen, points[at]);
     disc(context, at < firstLumbar ? small : radius + rim, '#ffffff');
-    if (at >= firstLumbar) disc(context, radius, css(palette.hot));
+    if (at >= firstLumbar) disc(context, radius, hot);
   }
 }
 
-/** Where the last point landed, in pixels; reused, as objects made for each point would be. */
-const spot = new Float64Array(2);
+/** Where the last point landed, in pixels, and its depth; reused, as objects made for each point would be. */
+const spot = new Float64Array(3);
 
-function land({ view, centreX, centreY, scale }: Screen, point: Vector | undefined): void {
-  if (point === undefined) return;
-  const { right, up } = view;
-  spot[0] = centreX + (point.x * right.x + point.y * right.y + point.z * right.z) * scale;
-  spot[1] = centreY - (point.x * up.x + point.y * up.y + point.z * up.z) * scale;
+function land(screen: Screen, point: Vector | undefined): void {
+  if (point !== undefined) landInto(spot, 0, screen, point);
 }
 
 /** A disc where the last point landed. */

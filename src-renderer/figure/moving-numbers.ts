@@ -23,6 +23,7 @@ export class MovingNumbers {
   readonly count: number;
   private readonly movers: Movers;
   private readonly make: string;
+  private readonly mixed: Float64Array;
 
   constructor(like: SolvedBody) {
     this.body = unshared(like);
@@ -30,6 +31,7 @@ export class MovingNumbers {
     this.make = makeOf(this.body);
     const { vectors, stretches, radii } = this.movers;
     this.count = vectors.length * 3 + stretches.length * 3 + radii.length * 2;
+    this.mixed = new Float64Array(this.count);
   }
 
   /** The numbers of another body; undefined when it is not made of the same parts. */
@@ -52,30 +54,51 @@ export class MovingNumbers {
   /** Makes the body what lies between two others; share 0 = the first. */
   mix(from: Float32Array, to: Float32Array, share: number): void {
     const { vectors, stretches, radii } = this.movers;
-    let at = 0;
-    for (const one of vectors) {
-      one.x = between(from, to, at, share);
-      one.y = between(from, to, at + 1, share);
-      one.z = between(from, to, at + 2, share);
-      at += 3;
+    const { mixed } = this;
+    for (let at = 0; at < mixed.length; at += 1) {
+      const first = from[at] ?? 0;
+      mixed[at] = first + ((to[at] ?? 0) - first) * share;
     }
-    for (const one of stretches) {
-      one.left = between(from, to, at, share);
-      one.up = between(from, to, at + 1, share);
-      one.forward = between(from, to, at + 2, share);
-      at += 3;
-    }
-    for (const one of radii) {
-      one.fromRadius = between(from, to, at, share);
-      one.toRadius = between(from, to, at + 1, share);
-      at += 2;
-    }
+    setVectors(vectors, mixed);
+    setStretches(stretches, mixed, 3 * vectors.length);
+    setRadii(radii, mixed, 3 * (vectors.length + stretches.length));
   }
 }
 
-function between(from: Float32Array, to: Float32Array, at: number, share: number): number {
-  const first = from[at] ?? 0;
-  return first + ((to[at] ?? 0) - first) * share;
+function setVectors(vectors: readonly Mutable<Vector>[], numbers: Float64Array): void {
+  let at = 0;
+  for (const one of vectors) {
+    one.x = numbers[at] ?? 0;
+    one.y = numbers[at + 1] ?? 0;
+    one.z = numbers[at + 2] ?? 0;
+    at += 3;
+  }
+}
+
+/**
+ * Only what changes, which is next to nothing: a stretch has the fields of a frame, whose places hold objects, and so
+ * a number written there becomes one.
+ */
+function setStretches(stretches: readonly Stretch[], numbers: Float64Array, start: number): void {
+  let at = start;
+  for (const one of stretches) {
+    const left = numbers[at] ?? 0;
+    const up = numbers[at + 1] ?? 0;
+    const forward = numbers[at + 2] ?? 0;
+    if (one.left !== left) one.left = left;
+    if (one.up !== up) one.up = up;
+    if (one.forward !== forward) one.forward = forward;
+    at += 3;
+  }
+}
+
+function setRadii(radii: readonly Radii[], numbers: Float64Array, start: number): void {
+  let at = start;
+  for (const one of radii) {
+    one.fromRadius = numbers[at] ?? 0;
+    one.toRadius = numbers[at + 1] ?? 0;
+    at += 2;
+  }
 }
 
 /** A copy in which nothing is held twice. */

@@ -7,6 +7,8 @@ export interface FigurePalette {
   readonly legs: number;
   readonly feet: number;
   readonly hair: number;
+  /** Closed eyes: the hair's colour in shade. */
+  readonly eyes: number;
   readonly hot: number;
   readonly shade: number;
   readonly lit: number;
@@ -35,6 +37,7 @@ export const lightPalette: FigurePalette = {
   legs: 0x465a78,
   feet: 0xdde1e4,
   hair: 0x5b4b45,
+  eyes: 0x464046,
   hot: 0xef5b32,
   shade: 0x1f2b49,
   lit: 0xfff4e2,
@@ -60,6 +63,7 @@ export const darkPalette: FigurePalette = {
   legs: 0x5b7299,
   feet: 0xd3d9de,
   hair: 0x4a3e3c,
+  eyes: 0x342f34,
   hot: 0xff7a4d,
   shade: 0x0a1226,
   lit: 0xfff1dd,
@@ -109,4 +113,14 @@ export function mixColours(from: number, to: number, share: number): number {
 /** CSS colour of 0xRRGGBB with an opacity 0..1. */
 export function css(colour: number, opacity = 1): string {
   return `rgb(${(colour >> 16) & 255} ${(colour >> 8) & 255} ${colour & 255} / ${opacity})`;
+}
+
+// Names of the few colours of fine marks, made once each.
+const names = new Map<number, string>();
+
+/** CSS colour of 0xRRGGBB, for what is drawn in every frame. */
+export function opaque(colour: number): string {
+  const name = names.get(colour) ?? css(colour);
+  names.set(colour, name);
+  return name;
 }

@@ -1,6 +1,5 @@
 // Draws tapered elliptic capsules into a depth buffer, row by row within their outline.
 import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { reachAlong } from './capsule-shape.ts';
 import type { DepthBuffer } from './depth-buffer.ts';
 import type { Screen } from './screen.ts';
 
@@ -15,16 +14,8 @@ export function drawPiece(
   const shape = buffer.addCapsule(material, part);
   shape.set(screen, piece);
   const id = buffer.count;
-  const { up } = screen.view;
-  const reach = reachAlong(piece, up) * screen.scale;
-  // Written out in plain numbers: those that a function returns may be made anew each time.
-  const { from: a, to: b } = piece;
-  const from = screen.centreY - (a.x * up.x + a.y * up.y + a.z * up.z) * screen.scale;
-  const to = screen.centreY - (b.x * up.x + b.y * up.y + b.z * up.z) * screen.scale;
-  const high = Math.min(from - reach * piece.fromRadius, to - reach * piece.toRadius);
-  const low = Math.max(from + reach * piece.fromRadius, to + reach * piece.toRadius);
-  const top = Math.max(0, Math.ceil((high - 1) / 2));
-  const bottom = Math.min(buffer.rows - 1, Math.floor((low - 1) / 2));
+  const top = Math.max(0, Math.ceil((shape.top - 1) / 2));
+  const bottom = Math.min(buffer.rows - 1, Math.floor((shape.bottom - 1) / 2));
   for (let row = top; row <= bottom; row += 1) {
     const y = 2 * row + 1;
     shape.findSpan(y);

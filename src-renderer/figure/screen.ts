@@ -1,6 +1,6 @@
 // Where world points land in a picture. Owns the mapping from statures to samples.
 import { project, type View } from '../../shared/figure/camera.ts';
-import type { Vector } from '../../shared/figure/vector.ts';
+import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
 
 /** A placed camera: sample = centre + view coordinates × scale (y down). */
 export interface Screen {
@@ -16,6 +16,14 @@ export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
   readonly depth: number;
+}
+
+/** As toScreen(), without an object: writes x, y and depth to `out` from `at`. */
+export function landInto(out: Float64Array, at: number, screen: Screen, point: Vector): void {
+  const { view, centreX, centreY, scale } = screen;
+  dotsInto(out, at, point, view.right, view.up, view.towards);
+  out[at] = centreX + (out[at] ?? 0) * scale;
+  out[at + 1] = centreY - (out[at + 1] ?? 0) * scale;
 }
 
 /** Lands a world point. */

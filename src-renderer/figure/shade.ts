@@ -48,6 +48,9 @@ const taps = [
   [-0.034, 0.022],
   [0.007, -0.019],
 ] as const;
+/** As plain numbers. */
+const tapX = Float64Array.from(taps, ([x]) => x);
+const tapY = Float64Array.from(taps, ([, y]) => y);
 
 const patch: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -150,9 +153,8 @@ class Shader {
     this.takeGlows(job.glows);
     this.emptyBlocks((buffer.columns >> 1) + 1);
     for (let tap = 0; tap < taps.length; tap += 1) {
-      const place = taps[tap];
-      this.across[tap] = Math.round(((place?.[0] ?? 0) * job.scale) / 2);
-      this.down[tap] = Math.round((-(place?.[1] ?? 0) * job.scale) / 2);
+      this.across[tap] = Math.round(((tapX[tap] ?? 0) * job.scale) / 2);
+      this.down[tap] = Math.round((-(tapY[tap] ?? 0) * job.scale) / 2);
     }
     this.edges.begin(job.scale);
   }
@@ -177,7 +179,7 @@ class Shader {
       this.balls[4 * at + 2] = ball.depth;
       this.balls[4 * at + 3] = 1 / (ball.radius * ball.radius);
       let parts = 0;
-      for (const part of ball.parts) parts |= 1 << part;
+      for (let at = 0; at < ball.parts.length; at += 1) parts |= 1 << (ball.parts[at] ?? 0);
       this.ballParts[at] = parts;
       this.glowing |= parts;
     }
