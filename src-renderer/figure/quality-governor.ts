@@ -11,8 +11,8 @@ const mostPixels = 2_400_000;
 const firstPixels = 600_000;
 /** Slower than this (30 frames a second) and detail goes down. */
 const slowMs = 33;
-/** Detail goes up only when the finer picture is expected to stay below this. */
-const quickMs = 20;
+/** Detail goes up only when the finer picture is expected to stay below this: 40 frames a second, well off the fall. */
+const quickMs = 25;
 /** Frames are judged in rounds of so many, by the time that three in five stay below: hiccups do not count. */
 const roundFrames = 24;
 const typicalFrame = 14;
@@ -20,8 +20,11 @@ const typicalFrame = 14;
 const trialFrames = 8;
 const typicalTrialFrame = 4;
 const farTooSlowMs = 50;
-/** Quick rounds that are needed before a rise. */
-const firstWait = 5;
+/**
+ * Quick rounds that are needed before a rise. Few: the first repetition is solved as it goes and the compiler is cold,
+ * so that detail has often fallen by then, and a break is short. Rises that fail make it longer.
+ */
+const firstWait = 2;
 const longestWait = 640;
 
 /** What the governor knows. */

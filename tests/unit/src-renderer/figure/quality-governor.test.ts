@@ -66,6 +66,22 @@ describe('detail', () => {
       expect((back[index - 1] ?? slow.level ?? 0) - (level ?? 0)).toBeLessThanOrEqual(1);
   });
 
+  test('is back soon after a slow start: a break is short', () => {
+    const slow = play(start, 100, () => 200).at(-1) ?? start;
+    expect(slow.level).toBeGreaterThan(2);
+    // Some six seconds.
+    expect(play(slow, 5 * 24 * 3, () => 18).at(-1)?.level).toBe(0);
+  });
+
+  test('settles at the finest level that is expected to keep forty frames a second', () => {
+    for (const fullMs of [30, 45, 60, 90]) {
+      const slow = play(start, 100, () => 400).at(-1) ?? start;
+      const last = play(slow, 3000, () => fullMs).at(-1) ?? start;
+      const costs = [1, 0.85, 0.72, 0.6, 0.5, 0.42].map((share) => fullMs * share * share);
+      expect(last.level, `${fullMs} ms`).toBe(costs.findIndex((cost) => cost < 25));
+    }
+  });
+
   test('does not swing on a machine between two levels', () => {
     // A rise looks affordable here, but what it costs comes as a surprise every time.
     let now = start;
