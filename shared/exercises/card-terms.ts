@@ -26,7 +26,6 @@ export const equipmentIds = [
   'cushion',
   'blanket',
   'knee-pad',
-  'stick',
   'light-bag',
 ] as const;
 

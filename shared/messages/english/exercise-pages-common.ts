@@ -44,7 +44,6 @@ export const exercisePagesCommon = {
   'exercise.equipment.cushion': 'A cushion',
   'exercise.equipment.blanket': 'A folded blanket',
   'exercise.equipment.knee-pad': 'A pad for the knees',
-  'exercise.equipment.stick': 'A long stick',
   'exercise.equipment.light-bag': 'A light bag',
 
   'exercise.breath.in': 'Breathe in',

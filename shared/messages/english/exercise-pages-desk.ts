@@ -107,8 +107,7 @@ export const exercisePagesDesk = {
   'exercise.hip-hinge.alias-1': 'Waiter’s bow',
   'exercise.hip-hinge.alias-2': 'Lifting practice',
   'exercise.hip-hinge.step-1': 'Stand with your feet hip-width apart and your knees soft.',
-  'exercise.hip-hinge.step-2':
-    'Hold a stick along head, upper back and tailbone, or lay a hand on your belly.',
+  'exercise.hip-hinge.step-2': 'Let your hands hang: they will slide down your thighs.',
   'exercise.hip-hinge.step-3': 'Push your hips straight back.',
   'exercise.hip-hinge.step-4': 'Let your trunk tip as one piece, to about 45°.',
   'exercise.hip-hinge.step-5': 'Drive your hips forward to stand tall.',

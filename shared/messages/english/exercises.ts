@@ -77,7 +77,7 @@ export const exercises = {
   'exercise.hip-hinge.name': 'Hip hinge',
   'exercise.hip-hinge.goal': 'practise',
   'exercise.hip-hinge.get-ready': 'Stand with feet hip-width, knees soft.',
-  'exercise.hip-hinge.get-ready-hint': 'A stick along your back, or a hand on your belly.',
+  'exercise.hip-hinge.get-ready-hint': 'Let your hands hang: they will slide down your thighs.',
   'exercise.hip-hinge.cue-1': 'Breathe in and push your hips straight back.',
   'exercise.hip-hinge.cue-2': 'Breathe out and drive your hips forward.',
   'exercise.hip-hinge.feel': 'Your back stays long while your hips fold.',
