@@ -2,6 +2,7 @@
 // joint turns too fast.
 import { clamp, cubicPeak, easeBetweenSpeeds, easeWithPeak, fromRadians } from './angles.ts';
 import { solveFigure, type SolvedFigure } from './forward-kinematics.ts';
+import { bowHands } from './hand-arcs.ts';
 import { plantPose } from './planting.ts';
 import { plantsBetween } from './plant-glide.ts';
 import { evenShares, mixPoses, sides, type MixShares, type Pose } from './pose.ts';
@@ -17,7 +18,10 @@ const samples = 24;
 
 /** The pose on the way between two key poses, contacts kept. */
 export function keyBetween(from: SolvedKey, to: SolvedKey, shares: MixShares): Pose {
-  return plantPose(mixPoses(from.pose, to.pose, shares), plantsBetween(from.plants, to.plants, shares.limbs));
+  const plants = plantsBetween(from.plants, to.plants, shares.limbs);
+  const pose = plantPose(mixPoses(from.pose, to.pose, shares), plants);
+  const arcs = to.keyframe.handArcs;
+  return arcs?.from.includes(from.keyframe.name) === true ? bowHands(pose, arcs, shares.limbs) : pose;
 }
 
 /** Which ends of a move are passed without a stop, because the key pose there has no hold. */

@@ -1,7 +1,6 @@
 // Where planted hands go: the wrist and the way of the fingers for every contact of a hand. Owns the measures of
 // desks and rails that hands rest on, in statures.
-import type { SolvedFigure } from './forward-kinematics.ts';
-import { signOf } from './forward-kinematics.ts';
+import { signOf, type SolvedFigure } from './forward-kinematics.ts';
 import { mix } from './angles.ts';
 import type { Side } from './pose.ts';
 import { plantedWristHeight, skeleton } from './skeleton.ts';
@@ -118,7 +117,7 @@ interface LimbSpot {
 /** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
 const limbSpots = [
   ['palm-on-thigh', { leg: 'own', bone: 'thigh', way: 0.69, around: 33 }],
-  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64 }],
+  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64, hook: 0, over: 0.005 }],
   ['palm-on-knee', { leg: 'own', bone: 'thigh', way: 0.96, around: 64 }],
   ['palm-inside-knee', { leg: 'own', bone: 'thigh', way: 0.76, around: 200 }],
   ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],

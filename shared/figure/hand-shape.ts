@@ -35,6 +35,7 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['fingers-behind', { curl: 0.1, prone: 1 }],
   ['fingers-above-knee', { curl: 0.12, prone: 1 }],
   ['palm-on-thigh', { curl: 0.16, prone: 1 }],
+  ['palm-near-knee', { curl: 0.16, prone: 1 }],
   ['palm-on-knee', { curl: 0.2, prone: 1 }],
   ['palm-on-shin', { curl: 0.3, prone: 0.5 }],
   ['palm-on-far-shin', { curl: 0.3, prone: 0.5 }],

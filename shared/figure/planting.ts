@@ -120,31 +120,36 @@ function walked(pose: Pose, side: Side, onTheWay: Pose, plant: HandPlant): HandP
 }
 
 function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
-  const figure = solveFigure(pose);
-  const bent = reach({
-    parent: figure.ribs,
-    side,
-    from: figure[side].shoulder,
-    target: plant.wrist,
-    upper: skeleton.upperArm,
-    lower: skeleton.forearm,
-    // The elbow stays as near as it can to where it was: shoulder and elbow then turn least, the upper arm's own
-    // rotation follows. A straight arm has no such place: it bends backwards, as one that carries on the floor does.
-    forward:
-      plant.on === 'floor' || plant.on === 'hanging'
-        ? figure[side].upperArm.forward
-        : addScaled(figure[side].upperArm.up, figure[side].upperArm.forward, 0.15),
-    bends: 'backward',
-  });
-  const reached = withLimb(pose, side, {
-    shoulderFlexion: within('shoulderFlexion', bent.flexion < -90 ? bent.flexion + 360 : bent.flexion),
-    shoulderAbduction: bent.abduction,
-    shoulderRotation: within('shoulderRotation', bent.rotation),
-    elbow: bent.bend,
-  });
+  const reached = reachWrist(pose, side, plant.wrist, plant.on === 'floor' || plant.on === 'hanging');
   const { forearm } = solveFigure(reached)[side];
   const angle = fromRadians(Math.atan2(dot(plant.fingers, forearm.forward), -dot(plant.fingers, forearm.up)));
   return withLimb(reached, side, {
     wrist: degrees(clamp(angle, limbLimits.wrist.least, limbLimits.wrist.most)),
+  });
+}
+
+/**
+ * Brings a wrist to a point in the world. The elbow stays as near as it can to where it was: shoulder and elbow then
+ * turn least, the upper arm's own rotation follows. A straight arm has no such place: it bends backwards, as one that
+ * carries on the floor does.
+ */
+export function reachWrist(pose: Pose, side: Side, target: Vector, isStraight = false): Pose {
+  const figure = solveFigure(pose);
+  const { upperArm, shoulder } = figure[side];
+  const bent = reach({
+    parent: figure.ribs,
+    side,
+    from: shoulder,
+    target,
+    upper: skeleton.upperArm,
+    lower: skeleton.forearm,
+    forward: isStraight ? upperArm.forward : addScaled(upperArm.up, upperArm.forward, 0.15),
+    bends: 'backward',
+  });
+  return withLimb(pose, side, {
+    shoulderFlexion: within('shoulderFlexion', bent.flexion < -90 ? bent.flexion + 360 : bent.flexion),
+    shoulderAbduction: bent.abduction,
+    shoulderRotation: within('shoulderRotation', bent.rotation),
+    elbow: bent.bend,
   });
 }

@@ -1,6 +1,7 @@
 // The shape of an exercise script: key poses with their timing, contacts, props and camera-free drawing hints.
 // Data only, plus its check; motion-track.ts plays it.
 import type { Contact } from './contacts.ts';
+import type { HandArcs } from './hand-arcs.ts';
 import { limitViolations } from './joint-limits.ts';
 import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } from './pose.ts';
 import { degrees, toRadians } from './angles.ts';
@@ -46,6 +47,8 @@ export interface Keyframe {
   /** Which way the feet point when not the pelvis' way, in degrees to the person's left. */
   readonly footTurn?: { readonly left: number; readonly right: number };
   readonly contacts: readonly Contact[];
+  /** How the hands go round a leg on the way into this pose. */
+  readonly handArcs?: HandArcs;
 }
 
 /** Things around the figure that are drawn with it. */

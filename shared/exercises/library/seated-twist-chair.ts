@@ -12,7 +12,7 @@ export const seatedTwistChair: Exercise = {
   equipment: { needed: ['chair'], optional: [] },
   figureScriptId: 'seated-twist-chair',
   sides: 'each',
-  timing: { fixedMs: 9900, holdsPerRepetition: 1 },
+  timing: { fixedMs: 11000, holdsPerRepetition: 1 },
   dose: {
     repetitions: { minimum: 1, easier: 1, default: 1, harder: 1, maximum: 1 },
     holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 30, maximum: 30 },

@@ -11,7 +11,7 @@ export const seatedTwist: Exercise = {
   equipment: { needed: ['mat', 'blanket'], optional: [] },
   figureScriptId: 'seated-twist',
   sides: 'each',
-  timing: { fixedMs: 13000, holdsPerRepetition: 1 },
+  timing: { fixedMs: 13750, holdsPerRepetition: 1 },
   dose: {
     repetitions: { minimum: 1, easier: 1, default: 1, harder: 1, maximum: 1 },
     holdSeconds: { minimum: 15, easier: 15, default: 30, harder: 60, maximum: 60 },

@@ -33,6 +33,7 @@ export const figureFourChair: FigureScript = {
       both: { shoulderFlexion: 20, elbow: 45 },
       left: { hipFlexion: 82, knee: 62, ankle: -20 },
       right: { hipFlexion: 98, hipAbduction: 20, hipRotation: 45, knee: 92, ankle: 5 },
+      handArcs: { from: ['K0'], left: [0.01, 0.018, 0], right: [-0.033, 0.065, 0.033] },
       contacts: ['left-palm-near-knee', 'left-sole-ahead', 'right-palm-inside-knee', 'seat'],
     },
     {

@@ -34,6 +34,7 @@ export const liftDemo: FigureScript = {
       both: { hipFlexion: 118, knee: 98, ankle: 18, shoulderFlexion: 46 },
       box: { forward: 0.12, height: 0.108 },
       footTurn: { left: 0, right: 0 },
+      handArcs: { from: ['K0'], left: [0.02, 0, 0], right: [-0.02, 0, 0] },
       contacts: ['left-hand-on-box', 'left-sole', 'right-hand-on-box', 'right-sole'],
     },
     {

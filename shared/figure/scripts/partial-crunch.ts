@@ -40,7 +40,7 @@ export const partialCrunch: FigureScript = {
     },
     {
       name: 'K1',
-      moveInMs: 2400,
+      moveInMs: 2700,
       holdMs: 1000,
       breath: 'in',
       root: { pitch: -93, height: 0.0581, forward: 0 },
@@ -52,6 +52,7 @@ export const partialCrunch: FigureScript = {
       },
       left: { shoulderFlexion: 20.6, shoulderAbduction: 3.4, shoulderRotation: -70, elbow: 120.9, wrist: 33 },
       right: { shoulderFlexion: 15, shoulderAbduction: 9.5, shoulderRotation: -70, elbow: 94.7, wrist: 27 },
+      handArcs: { from: ['K0'], left: [0.027, 0.027, -0.013], right: [-0.027, 0.027, -0.013] },
       contacts: [
         'head',
         'left-hand-on-chest',

@@ -28,7 +28,7 @@ export const seatedTwistChair: FigureScript = {
     },
     {
       name: 'K2',
-      moveInMs: 2400,
+      moveInMs: 3500,
       holdMs: 1000,
       breath: 'in',
       root: { pitch: 0, height: 0.2849, forward: 0 },
@@ -36,6 +36,7 @@ export const seatedTwistChair: FigureScript = {
       both: { hipFlexion: 90, knee: 90 },
       left: { shoulderFlexion: -31, shoulderAbduction: 25, shoulderRotation: -32, elbow: 75 },
       right: { shoulderFlexion: 33, shoulderAbduction: -16, shoulderRotation: -62, elbow: 24 },
+      handArcs: { from: ['K0', 'K4'], right: [-0.04, 0.07, 0] },
       contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
     },
     {
@@ -62,6 +63,7 @@ export const seatedTwistChair: FigureScript = {
       both: { hipFlexion: 90, knee: 90 },
       left: { shoulderFlexion: 13, elbow: 51 },
       right: { shoulderFlexion: 13, elbow: 51 },
+      handArcs: { from: ['K3'], right: [-0.057, 0.057, 0] },
       contacts: ['left-palm-on-thigh', 'left-sole', 'right-palm-on-thigh', 'right-sole', 'seat'],
     },
   ],

@@ -39,7 +39,7 @@ export const seatedTwist: FigureScript = {
     },
     {
       name: 'K2',
-      moveInMs: 2500,
+      moveInMs: 3250,
       holdMs: 1000,
       breath: 'in',
       root: { pitch: -12, height: 0.093, forward: 0 },
@@ -56,6 +56,7 @@ export const seatedTwist: FigureScript = {
         wrist: 70,
       },
       right: { hipFlexion: 70, shoulderFlexion: 10, shoulderAbduction: -5, shoulderRotation: -10, elbow: 80 },
+      handArcs: { from: ['K1', 'K4'], right: [-0.076, 0.152, 0] },
       contacts: ['left-fingers-behind', 'left-sole', 'right-forearm-on-far-thigh', 'right-heel', 'sit-bones'],
     },
     {
@@ -92,6 +93,7 @@ export const seatedTwist: FigureScript = {
       left: { hipFlexion: 114, hipAbduction: -14, hipRotation: 26, knee: 97, ankle: -27 },
       right: { hipFlexion: 70 },
       delays: { loinMs: 800, thoraxMs: 400, headMs: 0 },
+      handArcs: { from: ['K3'], right: [-0.049, 0.098, 0.049] },
       contacts: ['left-palm-on-shin', 'left-sole', 'right-heel', 'right-palm-on-far-shin', 'sit-bones'],
     },
   ],

@@ -273,6 +273,18 @@ export const differences: readonly Difference[] = [
     angles: { pitch: -13 },
     why: 'at -12 the foot that is drawn up clears the mat with the hip at 80.5 while the knee is still under 15, past the hamstrings (80)',
   },
+  {
+    script: 'stand-back-extension',
+    keys: ['K1', 'K3'],
+    angles: both({ shoulderFlexion: -49, shoulderRotation: -38, elbow: 84 }),
+    why: 'palms lie on the back of the pelvis: at -44 and -30 the hands are .03 of a stature inside it',
+  },
+  {
+    script: 'stand-back-extension',
+    keys: ['K2'],
+    angles: both({ shoulderFlexion: -58, shoulderRotation: -48 }),
+    why: 'palms lie on the back of the pelvis: at -56 and -30 the hands are .06 of a stature inside it',
+  },
 ];
 
 function both(angles: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -106,6 +106,15 @@ function handOnTrunkGap(pieces: readonly SurfacePiece[], side: Side): number {
   return nearestGap(handOf(pieces, side), under);
 }
 
+/** How deep a hand is in flesh that is not its arm's: legs, trunk. Less than 0 = the way that is left. */
+export function handDepth(figure: SolvedFigure, side: Side): number {
+  const pieces = bodySurface(figure);
+  const flesh = pieces.filter(({ part, cloth }) =>
+    part === 'torso' ? cloth !== 'skin' : part.endsWith('thigh') || part.endsWith('shank'),
+  );
+  return -nearestGap(handOf(pieces, side), flesh);
+}
+
 /** From a forearm and its hand to the other thigh. */
 function forearmGap(pieces: readonly SurfacePiece[], side: Side): number {
   const far = side === 'left' ? 'right' : 'left';

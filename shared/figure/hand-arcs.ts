@@ -1,0 +1,36 @@
+// Hands that bow out on their way from one key pose to the next, so that they go round a leg instead of through it.
+// Owns the shape of the bow; how wide it is, scripts say.
+import { reachWrist } from './planting.ts';
+import { solveFigure } from './forward-kinematics.ts';
+import { sides, type Pose, type Side } from './pose.ts';
+import { addScaled, vector } from './vector.ts';
+
+/** Which way a hand bows at the middle of its way, in statures: to the person's left, up, forward in the world. */
+export type HandArc = readonly [left: number, up: number, forward: number];
+
+/** The bows of the hands on their way into a key pose from some of those before. */
+export interface HandArcs {
+  /** Names of the key poses that the way begins at. */
+  readonly from: readonly string[];
+  readonly left?: HandArc;
+  readonly right?: HandArc;
+}
+
+/** Twice: the shoulder blade follows the arm, which moves the shoulder. */
+const rounds = 2;
+
+/** The pose with its hands bowed out; share 0 and 1 are the ends of the way, where nothing changes. */
+export function bowHands(pose: Pose, arcs: HandArcs, share: number): Pose {
+  // Starts and ends without a jolt.
+  const rise = 16 * (share * (1 - share)) ** 2;
+  if (rise <= 0) return pose;
+  return sides.reduce((bowed, side) => bowHand(bowed, side, arcs[side], rise), pose);
+}
+
+function bowHand(pose: Pose, side: Side, arc: HandArc | undefined, rise: number): Pose {
+  if (arc === undefined) return pose;
+  const target = addScaled(solveFigure(pose)[side].wrist, vector(...arc), rise);
+  let bowed = pose;
+  for (let round = 0; round < rounds; round += 1) bowed = reachWrist(bowed, side, target);
+  return bowed;
+}
