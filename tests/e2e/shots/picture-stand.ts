@@ -1,34 +1,41 @@
-// Holds a reached state still and takes its picture in any size, as it is or as somebody else needs it.
+// Holds a reached state still and takes its picture in any size, in the look that somebody else needs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { DisplaySize } from '../bench/display-server.ts';
+import type { AppSnapshot } from '../../../shared/ipc/snapshot.ts';
 import type { Lumbar } from '../bench/lumbar.ts';
-import { still } from './states.ts';
+import { still, type ScreenState } from './screen-state.ts';
+import { snapshotFor, tellPage, withCard } from './tell-page.ts';
 
 /**
  * How a page is looked at. text-200: every length of the page is twice as long, as with the zoom of the system.
- * rtl: as a language that is read from right to left would lay it out, with English words.
+ * rtl: as a language that is read from right to left would lay it out, with English words. focus: with the ring of the
+ * keyboard's focus around every control at once.
  */
-export type Look = 'light' | 'dark' | 'light-contrast' | 'dark-contrast' | 'text-200' | 'rtl';
+export const looks = [
+  'light',
+  'dark',
+  'light-contrast',
+  'dark-contrast',
+  'text-200',
+  'rtl',
+  'light-focus',
+  'dark-focus',
+] as const;
 
-/** As the system's switch would: the app is told that its colours have changed. */
-export async function askForContrast({ app }: Lumbar): Promise<void> {
-  await app.evaluate(({ nativeTheme }) => {
-    Object.defineProperty(nativeTheme, 'shouldUseHighContrastColors', { get: () => true });
-    nativeTheme.emit('updated');
-  });
-}
+export type Look = (typeof looks)[number];
 
 /**
  * Nothing moves on from here: the page's clock stands, it is told nothing more, and its window stays. Pictures in many
- * sizes take longer than many a state lasts.
+ * looks and sizes take longer than many a state lasts. Gives what the page knows.
  */
-export async function holdStill({ app }: Lumbar, page: Page): Promise<void> {
+export async function holdStill({ app }: Lumbar, page: Page): Promise<AppSnapshot> {
   await page.evaluate(() => {
     const nowMs = performance.now();
     performance.now = () => nowMs;
   });
+  const snapshot = await snapshotFor(page);
   await app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) {
       window.webContents.send = () => undefined;
@@ -37,23 +44,65 @@ export async function holdStill({ app }: Lumbar, page: Page): Promise<void> {
       window.hide = () => undefined;
     }
   });
+  return snapshot;
 }
 
 export class PictureStand {
+  readonly #lumbar: Lumbar;
   readonly #page: Page;
+  readonly #state: ScreenState;
+  readonly #snapshot: AppSnapshot;
   readonly #session: CDPSession;
-  readonly #scale: number;
+  #scale = 1;
 
-  private constructor(page: Page, session: CDPSession, scale: number) {
-    this.#page = page;
-    this.#session = session;
-    this.#scale = scale;
+  private constructor(parts: StandParts) {
+    this.#lumbar = parts.lumbar;
+    this.#page = parts.page;
+    this.#state = parts.state;
+    this.#snapshot = parts.snapshot;
+    this.#session = parts.session;
   }
 
-  static async put(page: Page, look: Look): Promise<PictureStand> {
-    if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  /** Before a page that is in this state; from here on it stays there. */
+  static async put(lumbar: Lumbar, page: Page, state: ScreenState): Promise<PictureStand> {
+    const held = await holdStill(lumbar, page);
+    const snapshot = state.card === undefined ? held : withCard(held, state.card);
     const session = await page.context().newCDPSession(page);
-    return new PictureStand(page, session, look === 'text-200' ? 2 : 1);
+    return new PictureStand({ lumbar, page, state, snapshot, session });
+  }
+
+  /** The page as somebody else has it: it is told of the same moment in other surroundings. */
+  async wear(look: Look): Promise<void> {
+    const theme = look.startsWith('dark') ? 'dark' : 'light';
+    const isHighContrast = look.endsWith('contrast');
+    const environment = { ...this.#snapshot.environment, theme, isHighContrast } as const;
+    this.#scale = look === 'text-200' ? 2 : 1;
+    await tellPage(this.#lumbar, this.#page, { ...this.#snapshot, environment });
+    const worn = `html[data-theme="${theme}"][data-contrast="${isHighContrast ? 'more' : 'normal'}"]`;
+    await this.#page.locator(worn).waitFor();
+    await this.#page.evaluate(
+      (direction) => (document.documentElement.dir = direction),
+      look === 'rtl' ? 'rtl' : this.#snapshot.environment.direction,
+    );
+    await this.#ringControls(look.endsWith('focus') ? ['focus', 'focus-visible'] : []);
+  }
+
+  /** As the inspector of the browser does it: the page itself notices nothing. */
+  async #ringControls(forcedPseudoClasses: string[]): Promise<void> {
+    await this.#session.send('DOM.enable');
+    await this.#session.send('CSS.enable');
+    const { root } = await this.#session.send('DOM.getDocument');
+    const selector = 'button, a, input, select, summary, [tabindex="0"]';
+    const { nodeIds } = await this.#session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    for (const nodeId of nodeIds)
+      await this.#session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+  }
+
+  /** The size of the page's own window, for pages that fill no display. */
+  async windowSize(): Promise<DisplaySize> {
+    await this.#session.send('Emulation.clearDeviceMetricsOverride');
+    const { width, height } = await this.#page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    return { width: width * this.#scale, height: height * this.#scale };
   }
 
   /** The whole page at this size of display, in its pixels. */
@@ -65,7 +114,9 @@ export class PictureStand {
       mobile: false,
     });
     // A walk goes dim where nobody moves.
-    await this.#page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
+    if (this.#state.isNobodyThere !== true)
+      await this.#page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
+    await this.#state.frame?.(this.#page);
     await still(this.#page);
     await this.#framesPass();
     const { data } = await this.#session.send('Page.captureScreenshot', {
@@ -83,4 +134,12 @@ export class PictureStand {
         await new Promise((resolve) => requestAnimationFrame(resolve));
     });
   }
+}
+
+interface StandParts {
+  readonly lumbar: Lumbar;
+  readonly page: Page;
+  readonly state: ScreenState;
+  readonly snapshot: AppSnapshot;
+  readonly session: CDPSession;
 }

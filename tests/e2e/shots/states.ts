@@ -1,7 +1,8 @@
 // Every state of every screen that is worth a picture, and how to get there.
 import type { Page } from '@playwright/test';
+import type { CardView } from '../../../shared/ipc/snapshot.ts';
 import type { Desktop } from '../bench/desktop.ts';
-import { writeForeignMonth, type JournalLine } from '../bench/history.ts';
+import { writeForeignMonth } from '../bench/history.ts';
 import { untilKeysCount } from '../bench/keys.ts';
 import {
   launchLumbar,
@@ -14,36 +15,13 @@ import {
 import { startWorking } from '../bench/person.ts';
 import { startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
-import { busyMorning } from './busy-morning.ts';
-import { showOtherCard } from './other-card.ts';
-import type { CardView } from '../../../shared/ipc/snapshot.ts';
-
-export interface ScreenState {
-  /** File name of the picture. */
-  readonly name: string;
-  /** Settings the app starts with, over the defaults. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly clockRate?: number;
-  /** Sitting that an earlier run left on the clock a moment ago. */
-  readonly sittingMinutes?: number;
-  /** What the journal of the day holds already. */
-  readonly journal?: (nowMs: number) => readonly JournalLine[];
-  /**
-   * Brings a freshly started app into the state and settles when it shows, with the page that shows it.
-   */
-  readonly reach: (lumbar: Lumbar, desktop: Desktop) => Promise<Page>;
-  /** Puts the desktop back, if reaching the state has changed it. */
-  readonly leave?: (desktop: Desktop) => Promise<void>;
-}
+import { still, type ScreenState } from './screen-state.ts';
+import { showOtherCard } from './tell-page.ts';
+import { windowStates } from './window-states.ts';
 
 /** The page that leads the break, once `what` can be seen on it. */
 async function guideShowing({ app }: Lumbar, what: RegExp): Promise<Page> {
   return pageOf(app, 'overlay', (page) => page.getByText(what).first().isVisible());
-}
-
-async function startFromTray(desktop: Desktop, labels: readonly string[]): Promise<void> {
-  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
-  await desktop.clickTrayMenu(labels);
 }
 
 function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
@@ -61,29 +39,6 @@ async function secondsLeft(page: Page): Promise<number> {
     .innerText();
   const [minutes = 0, seconds = 0] = text.split(/[: ]/).map(Number);
   return minutes * 60 + seconds;
-}
-
-/** The page once every fade is over; the ring's small steps from second to second go on. */
-export async function still(page: Page): Promise<Page> {
-  const isStill = (): boolean =>
-    document
-      .getAnimations()
-      .filter(
-        (each) => !(each instanceof CSSTransition) && each.effect?.getComputedTiming().endTime !== Infinity,
-      )
-      .every((each) => each.playState !== 'running');
-  await until(() => page.evaluate(isStill), { what: 'the fades to be over' });
-  // Figures are drawn by a worker, a moment after the words.
-  const isPainted = (): boolean =>
-    [...document.querySelectorAll<HTMLCanvasElement>('[role="img"] > canvas')].every(
-      (each) => each.dataset['painted'] === 'true',
-    );
-  await until(() => page.evaluate(isPainted), { what: 'the figures to be drawn' });
-  // What a worker has drawn comes to the screen with a frame or two of the page.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
-  return page;
 }
 
 /** An exercise in the middle of its second repetition or hold, where the figure shows what it is about. */
@@ -120,92 +75,30 @@ function pressed(entry: string, what: RegExp, key: string, then: RegExp): Screen
   };
 }
 
-async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
-  await desktop.activateTray();
-  const page = await pageOf(lumbar.app, 'app');
-  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
-  return page;
-}
-
-async function openWhy(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  await startFromTray(desktop, ['Pause', '1 hour']);
-  await desktop.clickTrayMenu(['Resume']);
-  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
-  const page = await pageOf(lumbar.app, 'app', (each) =>
-    each.getByText('The pause is over: no break in the first two minutes').isVisible(),
-  );
-  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
-  await page.getByRole('list', { name: 'What Lumbar decided, newest first' }).scrollIntoViewIfNeeded();
-  return still(page);
-}
-
 /** Somebody who has sat for the whole interval: the card comes up at once. */
 const breakIsNear = {
   settings: { breakIntervalMinutes: 20, warningLeadSeconds: 120 },
   sittingMinutes: 20,
 } as const;
 
-function otherCard(change: Partial<CardView>, what: string): ScreenState['reach'] {
-  return async (lumbar) => still(await showOtherCard(lumbar, change, what));
-}
-
-async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Learn', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
-  return still(page);
-}
-
-function lesson(title: string): ScreenState['reach'] {
-  return async (lumbar, desktop) => {
-    const page = await openLearn(lumbar, desktop);
-    await page.getByRole('button', { name: title, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    return still(page);
-  };
-}
-
-async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
-  // Pictures in sight are drawn one by one; those further down wait.
-  await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
-  return still(page);
-}
-
-/** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
-async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Sound and voice', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Sound and voice' }).waitFor();
-  return still(page);
-}
-
-function arePicturesInSightDrawn(): boolean {
-  return [...document.querySelectorAll('.lazy-picture')].every(
-    (each) => each.getBoundingClientRect().top > innerHeight || each.querySelector('canvas') !== null,
-  );
-}
-
-function libraryPage(title: string): ScreenState['reach'] {
-  return async (lumbar, desktop) => {
-    const page = await openLibrary(lumbar, desktop);
-    await page.getByRole('button', { name: title, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    return still(page);
-  };
-}
-
-async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
-  return page.evaluate(() => ({ width: screen.width, height: screen.height }));
+function otherCard(name: string, card: Partial<CardView>, what: string): ScreenState {
+  const reach: ScreenState['reach'] = async (lumbar) => still(await showOtherCard(lumbar, card, what));
+  return { name, ...breakIsNear, card, reach };
 }
 
 export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-posture', reach: quickStart('Posture check', /Aim for this/) },
   { name: 'overlay-walk', reach: quickStart('2-minute walk', /Walk for two minutes/) },
   { name: 'overlay-walk-spot', reach: pressed('2-minute walk', /Walk for two minutes/, 'w', /on the spot/) },
+  {
+    name: 'overlay-walk-dim',
+    isNobodyThere: true,
+    reach: async (lumbar, desktop) => {
+      const page = await quickStart('2-minute walk', /Walk for two minutes/)(lumbar, desktop);
+      await page.locator('.dim.on').waitFor({ state: 'attached' });
+      return still(page);
+    },
+  },
   {
     name: 'overlay-walk-in-break',
     reach: async (lumbar, desktop) => {
@@ -295,75 +188,11 @@ export const screenStates: readonly ScreenState[] = [
     ...breakIsNear,
     reach: (lumbar) => pageOf(lumbar.app, 'card', (page) => page.getByText(/Break in/).isVisible()),
   },
-  {
-    name: 'card-owed',
-    ...breakIsNear,
-    reach: otherCard({ isOwed: true }, 'This break has waited for you.'),
-  },
-  {
-    name: 'card-nudge-posture',
-    ...breakIsNear,
-    reach: otherCard({ kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
-  },
-  {
-    name: 'card-nudge-standing',
-    ...breakIsNear,
-    reach: otherCard({ kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
-  },
-  {
-    name: 'card-nudge-ceiling',
-    ...breakIsNear,
-    reach: otherCard({ kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
-  },
-  { name: 'today', reach: openToday },
-  { name: 'today-why', reach: openWhy },
-  { name: 'today-day', sittingMinutes: 31, journal: busyMorning, reach: openToday },
-  {
-    name: 'today-paused',
-    reach: async (lumbar, desktop) => {
-      await startFromTray(desktop, ['Pause', '1 hour']);
-      return openToday(lumbar, desktop);
-    },
-  },
-  {
-    name: 'about',
-    reach: async (lumbar, desktop) => {
-      await startFromTray(desktop, ['About']);
-      return pageOf(lumbar.app, 'app');
-    },
-  },
-  { name: 'window-library', reach: openLibrary },
-  { name: 'window-library-exercise', reach: libraryPage('Bird dog') },
-  { name: 'window-library-avoid', reach: libraryPage('Lifting both legs') },
-  {
-    name: 'window-library-still',
-    settings: { motion: 'reduced' },
-    reach: libraryPage('Child’s pose'),
-  },
-  { name: 'window-sound', reach: openSound },
-  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: openSound },
-  { name: 'window-learn', reach: openLearn },
-  ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
-    (title): ScreenState => ({
-      name: `window-learn-${title.toLowerCase().replaceAll(' ', '-')}`,
-      reach: lesson(title),
-    }),
-  ),
-  {
-    name: 'window-learn-lifting-still',
-    settings: { motion: 'reduced' },
-    reach: lesson('Lifting and carrying'),
-  },
-  {
-    name: 'first-start',
-    settings: { noticeAcknowledged: false },
-    reach: async (lumbar) => pageOf(lumbar.app, 'app', (page) => page.getByRole('dialog').isVisible()),
-  },
-  {
-    name: 'today-repaired',
-    settings: { breakIntervalMinutes: 500 },
-    reach: openToday,
-  },
+  otherCard('card-owed', { isOwed: true }, 'This break has waited for you.'),
+  otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
+  otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
+  otherCard('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
+  ...windowStates,
 ];
 
 async function displaySize({ app }: Lumbar): Promise<{ width: number; height: number }> {

@@ -1,0 +1,142 @@
+// The states of the app's own window, and how to get there.
+import type { Page } from '@playwright/test';
+import type { Desktop } from '../bench/desktop.ts';
+import { pageOf, type Lumbar } from '../bench/lumbar.ts';
+import { until } from '../bench/until.ts';
+import { busyMorning } from './busy-morning.ts';
+import { still, type ScreenState } from './screen-state.ts';
+
+async function startFromTray(desktop: Desktop, labels: readonly string[]): Promise<void> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.clickTrayMenu(labels);
+}
+
+async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
+  return page;
+}
+
+async function openWhy(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  await startFromTray(desktop, ['Pause', '1 hour']);
+  await desktop.clickTrayMenu(['Resume']);
+  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+  const page = await pageOf(lumbar.app, 'app', (each) =>
+    each.getByText('The pause is over: no break in the first two minutes').isVisible(),
+  );
+  await page.setViewportSize(page.viewportSize() ?? (await wholeDisplay(page)));
+  return still(page);
+}
+
+/** The reasons at the top, as where the tray's entry leads. */
+async function frameWhy(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Why (not) now?' }).evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+}
+
+async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Learn', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
+  return still(page);
+}
+
+function lesson(title: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await openLearn(lumbar, desktop);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    return still(page);
+  };
+}
+
+async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  // Pictures in sight are drawn one by one; those further down wait.
+  await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
+  return still(page);
+}
+
+/** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
+async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+  const page = await openToday(lumbar, desktop);
+  await page.getByRole('button', { name: 'Sound and voice', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sound and voice' }).waitFor();
+  return still(page);
+}
+
+function arePicturesInSightDrawn(): boolean {
+  return [...document.querySelectorAll('.lazy-picture')].every(
+    (each) => each.getBoundingClientRect().top > innerHeight || each.querySelector('canvas') !== null,
+  );
+}
+
+function libraryPage(title: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await openLibrary(lumbar, desktop);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    return still(page);
+  };
+}
+
+async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => ({ width: screen.width, height: screen.height }));
+}
+
+export const windowStates: readonly ScreenState[] = [
+  { name: 'today', reach: openToday },
+  { name: 'today-why', reach: openWhy, frame: frameWhy },
+  { name: 'today-day', sittingMinutes: 31, journal: busyMorning, reach: openToday },
+  {
+    name: 'today-paused',
+    reach: async (lumbar, desktop) => {
+      await startFromTray(desktop, ['Pause', '1 hour']);
+      return openToday(lumbar, desktop);
+    },
+  },
+  {
+    name: 'about',
+    reach: async (lumbar, desktop) => {
+      await startFromTray(desktop, ['About']);
+      return pageOf(lumbar.app, 'app');
+    },
+  },
+  { name: 'window-library', reach: openLibrary },
+  { name: 'window-library-exercise', reach: libraryPage('Bird dog') },
+  { name: 'window-library-avoid', reach: libraryPage('Lifting both legs') },
+  {
+    name: 'window-library-still',
+    settings: { motion: 'reduced' },
+    reach: libraryPage('Child’s pose'),
+  },
+  { name: 'window-sound', reach: openSound },
+  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: openSound },
+  { name: 'window-learn', reach: openLearn },
+  ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
+    (title): ScreenState => ({
+      name: `window-learn-${title.toLowerCase().replaceAll(' ', '-')}`,
+      reach: lesson(title),
+    }),
+  ),
+  {
+    name: 'window-learn-lifting-still',
+    settings: { motion: 'reduced' },
+    reach: lesson('Lifting and carrying'),
+  },
+  {
+    name: 'first-start',
+    settings: { noticeAcknowledged: false },
+    reach: async (lumbar) => pageOf(lumbar.app, 'app', (page) => page.getByRole('dialog').isVisible()),
+  },
+  {
+    name: 'today-repaired',
+    settings: { breakIntervalMinutes: 500 },
+    reach: openToday,
+  },
+];
