@@ -4,13 +4,15 @@ import { DIM_AFTER_MS } from './idle-dim.ts';
 export class IdleDim {
   isDim = $state(false);
   readonly #isWalking: () => boolean;
+  /** A snapshot that leaves the walk as it is wakes nothing. */
+  readonly #canDim = $derived.by(() => this.#isWalking());
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Call while a component is being set up. */
   constructor(isWalking: () => boolean) {
     this.#isWalking = isWalking;
     $effect(() => {
-      if (this.#isWalking()) this.#wait();
+      if (this.#canDim) this.#wait();
       return () => {
         clearTimeout(this.#timer);
         this.isDim = false;
@@ -21,7 +23,7 @@ export class IdleDim {
   /** Somebody is there. */
   touched(): void {
     this.isDim = false;
-    if (this.#isWalking()) this.#wait();
+    if (this.#canDim) this.#wait();
   }
 
   #wait(): void {
