@@ -1,5 +1,6 @@
 // What a page shows when it is told something else than the app would tell it.
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import type { LumbarBridge, RequestOutcome } from '../../../shared/ipc/contract.ts';
 import type { AppSnapshot, CardView } from '../../../shared/ipc/snapshot.ts';
 import { pageOf, type Lumbar } from '../bench/lumbar.ts';
@@ -25,7 +26,8 @@ let told = 0;
 export async function tellPage({ app }: Lumbar, page: Page, snapshot: AppSnapshot): Promise<void> {
   told += 1_000_000;
   const message = { ...snapshot, revision: snapshot.revision + told };
-  const window = await app.browserWindow(page);
+  // Playwright leaves open whose handle it gives, so as not to depend on Electron.
+  const window = (await app.browserWindow(page)) as JSHandle<BrowserWindow>;
   // Not by the page's own `send`: it says nothing any more where a state is held still.
   await window.evaluate(({ webContents }, sent) => {
     webContents.mainFrame.send('app:snapshot-changed', sent);
