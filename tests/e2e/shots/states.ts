@@ -137,6 +137,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-seated-cat-cow', reach: exercise('Seated cat and cow') },
   { name: 'overlay-sit-to-stand', reach: exercise('Sit to stand') },
   { name: 'overlay-hip-flexor', reach: exercise('Standing hip stretch') },
+  { name: 'overlay-session', reach: quickStart('Strengthening session', /get ready/i) },
   { name: 'overlay-change-side', clockRate: 3, reach: phase('Standing hip stretch', /change side/) },
   { name: 'overlay-settle', clockRate: 3, reach: phase('Standing hip stretch', /Let go and breathe out/) },
   { name: 'overlay-paused', reach: pressed('Bird dog', /get ready/i, 'space', /Paused/) },
@@ -192,6 +193,11 @@ export const screenStates: readonly ScreenState[] = [
   otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
   otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
   otherCard('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
+  otherCard(
+    'card-refusal',
+    { kind: 'refusal', refusal: 'stretched-lately' },
+    'You stretched a short while ago',
+  ),
   ...windowStates,
 ];
 
