@@ -42,6 +42,7 @@ export function buildWindows(owned: DisposableStore, dependencies: WindowsDepend
     dependencies;
   const factory = createWindowFactory({
     platform,
+    displayProtocol,
     isPackaged: app.isPackaged,
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
     pageUrl: (role) => origin.urlOf(role),

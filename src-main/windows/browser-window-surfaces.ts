@@ -4,8 +4,9 @@ import type { BrowserWindow, Event, Input } from 'electron';
 import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
-import { createEscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
+import { createEscapeHold, type EscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
 import { createFirstKeys, type FirstKeys } from './first-keys.ts';
+import { createLeaving } from './leaving.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
@@ -21,6 +22,8 @@ export interface OverlaySurfaceSettings {
   readonly platform: Platform;
   readonly part: OverlayPart;
   readonly display: Bounds;
+  /** Whether a window of this system can have the keyboard without being seen. */
+  readonly canKeepKeys: boolean;
   readonly requestQuit: () => void;
   /** Escape was held for long enough, whatever the page does. */
   readonly onEscapeHeld: () => void;
@@ -32,7 +35,8 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   let display = settings.display;
   let isShown = false;
   raiseAboveAll(window, platform);
-  const firstKeys = guardKeys(window, settings);
+  const { firstKeys, escape } = guardKeys(window, settings);
+  const leaving = createLeaving(window, { ...settings, escape });
 
   // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
   // wish stays unheard, and the bounds alone cover the display.
@@ -44,7 +48,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   };
 
   return {
-    ...surface(window),
+    ...surface(window, () => leaving.destroy()),
     place(nextDisplay) {
       display = nextDisplay;
       if (!window.isDestroyed()) cover();
@@ -59,9 +63,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
       cover();
       if (part === 'guide') window.focus();
     },
-    hide() {
-      if (!window.isDestroyed()) window.hide();
-    },
+    hide: () => leaving.hide(),
     onPlaced: (listener) => listenForPlace(window, listener),
     askForAnswer(onAnswer) {
       if (window.isDestroyed()) return;
@@ -96,7 +98,12 @@ function listenForPlace(window: BrowserWindow, listener: (bounds: Bounds) => voi
   });
 }
 
-function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): FirstKeys {
+interface KeyGuards {
+  readonly firstKeys: FirstKeys;
+  readonly escape: EscapeHold;
+}
+
+function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): KeyGuards {
   const { platform, requestQuit, onEscapeHeld, setTimer } = settings;
   const escape = createEscapeHold({ setTimer, onHeld: onEscapeHeld });
   const firstKeys = createFirstKeys(() => performance.now());
@@ -110,7 +117,7 @@ function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): Fir
     event.preventDefault();
     if (verdict === 'quit') requestQuit();
   });
-  return firstKeys;
+  return { firstKeys, escape };
 }
 
 export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {
@@ -150,14 +157,14 @@ function raiseAboveAll(window: BrowserWindow, platform: Platform): void {
   }
 }
 
-function surface(window: BrowserWindow): Surface {
+function surface(window: BrowserWindow, destroy = (): void => window.destroy()): Surface {
   const { id } = window;
   let isWanted = true;
   return {
     windowId: id,
     destroy() {
       isWanted = false;
-      if (!window.isDestroyed()) window.destroy();
+      if (!window.isDestroyed()) destroy();
     },
     onLost: (listener) =>
       listenForLoss(window, (loss) => {

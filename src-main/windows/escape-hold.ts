@@ -5,9 +5,13 @@
  */
 import type { Input } from 'electron';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import { seconds } from '../../shared/time/durations.ts';
 
-/** Longer than a page takes (two seconds): one that works is first, and the break is over before this. */
-export const ESCAPE_HOLD_MS = 2_500;
+/** As long as a page takes. Whichever is first ends the break; the other finds nothing left to end. */
+export const ESCAPE_HOLD_MS = seconds(2);
+
+/** A key that is down repeats many times a second: one that has been silent for so long went up unheard. */
+export const SILENT_AFTER_MS = seconds(1);
 
 export interface EscapeHoldDependencies {
   /** Real time. Calls back once, unless disposed before. */
@@ -16,30 +20,64 @@ export interface EscapeHoldDependencies {
 }
 
 export interface EscapeHold extends Disposable {
+  /** So far as the window has heard. */
+  readonly isDown: boolean;
   /** Every key of the window, down and up. */
   key(input: Pick<Input, 'type' | 'key' | 'isAutoRepeat'>): void;
   /** The window lost the keyboard: the key may go up unheard. */
   release(): void;
+  /** Nothing is left to end: calls back once, when the key is no longer down. */
+  endWhenUp(listener: () => void): void;
 }
 
 export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): EscapeHold {
   let pending: Disposable | null = null;
-  const release = (): void => {
+  let isDown = false;
+  let onUp: (() => void) | null = null;
+  let silence: Disposable | null = null;
+  const stop = (): void => {
     pending?.dispose();
     pending = null;
   };
+  const release = (): void => {
+    stop();
+    silence?.dispose();
+    silence = null;
+    isDown = false;
+    const tell = onUp;
+    onUp = null;
+    tell?.();
+  };
+  const awaitRepeat = (): void => {
+    silence?.dispose();
+    silence = setTimer(release, SILENT_AFTER_MS);
+  };
   return {
+    get isDown() {
+      return isDown;
+    },
     key({ type, key, isAutoRepeat }) {
       if (key !== 'Escape') return;
       if (type === 'keyUp') release();
+      else if (onUp !== null) awaitRepeat();
       // A repeat alone begins nothing: the key went down in another window or for another break.
-      if (type !== 'keyDown' || isAutoRepeat || pending !== null) return;
-      pending = setTimer(() => {
+      if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
+      isDown = true;
+      pending ??= setTimer(() => {
         pending = null;
         onHeld();
       }, ESCAPE_HOLD_MS);
     },
     release,
-    ...disposable(release),
+    endWhenUp(listener) {
+      stop();
+      onUp = listener;
+      if (isDown) awaitRepeat();
+      else release();
+    },
+    ...disposable(() => {
+      onUp = null;
+      release();
+    }),
   };
 }

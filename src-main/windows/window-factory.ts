@@ -5,7 +5,7 @@
 import { app, BrowserWindow } from 'electron';
 import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { WindowRole } from '../../shared/ipc/snapshot.ts';
-import type { Bounds } from '../ports/displays.ts';
+import type { Bounds, DisplayProtocol } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
 import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
 import { CaptureProtection } from './capture-protection.ts';
@@ -15,6 +15,7 @@ import type { OverlayPart, Platform, Theme, WindowContext } from './window-optio
 
 export interface WindowFactoryDependencies {
   readonly platform: Platform;
+  readonly displayProtocol: DisplayProtocol;
   readonly isPackaged: boolean;
   readonly preloadPath: string;
   /** The page's address is its role. */
@@ -71,7 +72,9 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
     createOverlay({ part, bounds }) {
       const window = create('overlay', overlayOptions(contextOf(dependencies), { part, bounds }));
       load(window, pageUrl('overlay'));
-      return overlaySurface(window, { ...dependencies, part, display: bounds });
+      // X11 gives windows a shape, which compositors of Wayland do not know.
+      const canKeepKeys = platform === 'linux' && dependencies.displayProtocol === 'direct';
+      return overlaySurface(window, { ...dependencies, part, display: bounds, canKeepKeys });
     },
     createCard(workArea) {
       const window = create('card', cardOptions(contextOf(dependencies), workArea));

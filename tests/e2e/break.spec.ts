@@ -13,7 +13,7 @@ import {
   type Lumbar,
 } from './bench/lumbar.ts';
 import { startWorking } from './bench/person.ts';
-import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import { paintBareDesktop, untilCovered, type Rectangle } from './bench/pixels.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
@@ -72,10 +72,7 @@ async function overlaysGone({ app }: Lumbar): Promise<void> {
 }
 
 async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
-  for (const rectangle of rectangles)
-    await until(async () => (await barePixels(desktop, rectangle)) === 0, {
-      what: `every pixel of ${JSON.stringify(rectangle)} to be covered`,
-    });
+  await untilCovered(desktop, rectangles);
 }
 
 test('a break comes by itself after sitting, leads to its end and is in the history', async () => {

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
-import { barePixels, type Rectangle } from './bench/pixels.ts';
+import { barePixels, untilCovered, type Rectangle } from './bench/pixels.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 import { WaylandDesktop } from './bench/wayland-desktop.ts';
@@ -31,10 +31,7 @@ async function launch(args: readonly string[] = []): Promise<Lumbar> {
 }
 
 async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
-  for (const rectangle of rectangles)
-    await until(async () => (await barePixels(desktop, rectangle)) === 0, {
-      what: `every pixel of ${JSON.stringify(rectangle)} to be covered`,
-    });
+  await untilCovered(desktop, rectangles);
 }
 
 async function escapeEnds({ userData }: Lumbar, guide: Page): Promise<void> {
