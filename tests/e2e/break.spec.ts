@@ -40,16 +40,17 @@ interface Before {
   readonly sittingMinutes?: number;
   /** What was done before. */
   readonly sessions?: readonly DoneSession[];
+  readonly args?: readonly string[];
 }
 
 async function launch(
   clockRate: number,
-  { settings, sittingMinutes, sessions }: Before = {},
+  { settings, sittingMinutes, sessions, args = [] }: Before = {},
 ): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...settings });
   if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes, Date.now(), sessions);
-  lumbar = await launchLumbar(desktop, { userData, clockRate });
+  lumbar = await launchLumbar(desktop, { userData, clockRate, args });
   return lumbar;
 }
 
@@ -145,6 +146,16 @@ test('a display that changes its size or comes back as another one is covered ag
   await desktop.unplugDisplay(0);
   await guideOf(started);
   await allCovered([other]);
+});
+
+test('displays of odd sizes are covered to the last pixel at a scale of one and a quarter, whatever becomes of them', async () => {
+  const started = await launch(1, { args: ['--force-device-scale-factor=1.25'] });
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  expect(await guide.evaluate(() => devicePixelRatio)).toBe(1.25);
+  await allCovered([left, right]);
+  const odd: Rectangle = { x: right.x, y: 0, width: 769, height: 1367 };
+  await desktop.resizeDisplay(1, odd);
+  await allCovered([left, odd]);
 });
 
 test('the card is at the top of the display with the pointer, and goes to another one when that is pulled out', async () => {

@@ -1,7 +1,8 @@
-// What holds a due break back: real recorders, daemons, windows and open files; only the camera is a stand-in.
+// What holds a due break back: real recorders, streams, daemons, windows and open files; only the camera is a stand-in.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { BusService } from './bench/bus-service.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { findProgram } from './bench/child-processes.ts';
 import { openFullScreenWindow } from './bench/full-screen-window.ts';
@@ -15,7 +16,9 @@ import {
 } from './bench/lumbar.ts';
 import { startDunst, startXfceNotifications } from './bench/notification-daemons.ts';
 import { startWorking, type Worker } from './bench/person.ts';
+import { shareScreen } from './bench/screen-sharing.ts';
 import { SoundServer } from './bench/sound-server.ts';
+import { processesNamed } from './bench/sway.ts';
 import { until } from './bench/until.ts';
 
 /** A minute of the app's clock is six seconds. */
@@ -112,8 +115,9 @@ test('a program that records holds the break, then dunst does, and the last to e
   await expectBreak(app);
 });
 
-test('an open camera, a full-screen window and a program on the list hold the break in turn', async () => {
+test('an open camera, a shared screen, a full-screen window and a program on the list hold the break in turn', async () => {
   const camera = openCamera();
+  const sharing = await shareScreen(desktop);
   const meeting = startMeeting();
   const film = await openFullScreenWindow(desktop);
   const app = await launchNearBreak({
@@ -122,6 +126,8 @@ test('an open camera, a full-screen window and a program on the list hold the br
   });
   await tooltip(/camera in use, break owed/);
   camera.close();
+  await tooltip(/sharing the screen, break owed/);
+  await sharing.end();
   await tooltip(/full screen, break owed/);
   film.close();
   await tooltip(/an app on your list, break owed/);
@@ -148,4 +154,26 @@ test('what is switched off holds nothing, and neither does a recording of the co
   // Hands off any sooner, the fast clock would take the person for away.
   await tooltip(/next pause|On a break/);
   await expectBreak(app);
+});
+
+test('the programs that listen to the system for the app do not outlive one that is killed', async () => {
+  await SoundServer.start(desktop);
+  // A desktop whose do-not-disturb is a setting of GNOME.
+  const names = ['org.freedesktop.Notifications'];
+  const shell = await BusService.start(desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', names, (member) =>
+    member === 'GetServerInformation'
+      ? { signature: 'ssss', body: ['gnome-shell', 'GNOME', '43', '1.2'] }
+      : undefined,
+  );
+  try {
+    const { app } = await launchNearBreak({ settings: { warningLeadSeconds: 120 } });
+    const listening = (): readonly number[] =>
+      ['pactl', 'gsettings'].map((name) => processesNamed(name, desktop.folder).length);
+    await until(() => listening().join() === '1,1', { what: 'both programs to listen' });
+    app.process().kill('SIGKILL');
+    await until(() => listening().join() === '0,0', { what: 'both programs to end' });
+    expect(processesNamed('sh', desktop.folder)).toEqual([]);
+  } finally {
+    shell.stop();
+  }
 });

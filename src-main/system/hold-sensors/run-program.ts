@@ -1,8 +1,9 @@
-/** Runs small programs of the system: to their end, or for their lines. Nothing outlives its limit. */
-import { execFile, spawn } from 'node:child_process';
+/** Runs small programs of the system: to their end, or for their lines. Nothing outlives its limit, or the app. */
+import { execFile } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
+import { startTiedProgram } from '../helper-program/tied-program.ts';
 
 export interface ProgramCall {
   readonly command: string;
@@ -48,12 +49,7 @@ export interface ProgramListener {
 
 /** Runs a program that goes on until disposed. */
 export function listenToProgram(call: ProgramCall, listener: ProgramListener): Disposable {
-  const { command, args, environment } = call;
-  const child = spawn(command, [...args], {
-    env: { ...environment, LC_ALL: 'C' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
+  const child = startTiedProgram({ ...call, environment: { ...call.environment, LC_ALL: 'C' } });
   let isOver = false;
   const end = (): void => {
     if (isOver) return;
@@ -70,6 +66,7 @@ export function listenToProgram(call: ProgramCall, listener: ProgramListener): D
     dispose() {
       isOver = true;
       lines.close();
+      child.stdin.end();
       child.kill('SIGKILL');
     },
   };

@@ -1,10 +1,9 @@
 /**
  * The idle time where only the compositor knows it: sway and others. The program swayidle asks them and prints a line
- * at each change. It ends with the app however that ends: it is killed by a shell that waits for the end of a pipe.
+ * at each change.
  */
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
 import type { Disposable } from '../../../../shared/lib/disposable.ts';
+import { startTiedProgram, type TiedProgram } from '../../helper-program/tied-program.ts';
 import type { IdleSource, SourceContext } from '../presence-parts.ts';
 import { QuietTracker } from '../quiet-tracker.ts';
 
@@ -12,25 +11,17 @@ const START_AGAIN_AFTER_MS = 60_000;
 /** A compositor that it cannot ask ends it at once, each time. */
 const TRIES = 3;
 
-/** `$$` stays the process that becomes the helper; the shell that reads learns by the end of its input. */
-const GUARDED = `exec 3<&0
-( while read -r _ <&3; do :; done; kill $$ ) >/dev/null 2>&1 &
-exec 3<&-
-exec "$@" </dev/null`;
-
 export interface SwayidleOptions {
   /** Path of the program. */
   readonly program: string;
   readonly environment: NodeJS.ProcessEnv;
 }
 
-type Helper = ChildProcessByStdio<Writable, Readable, null>;
-
 export class Swayidle implements IdleSource {
   readonly name = 'swayidle';
   readonly #context: SourceContext;
   readonly #options: SwayidleOptions;
-  #helper: Helper | null = null;
+  #helper: TiedProgram | null = null;
   #tracker: QuietTracker;
   #awayAfterMs = 0;
   #isAway = false;
@@ -64,11 +55,8 @@ export class Swayidle implements IdleSource {
   #start(): void {
     this.#awayAfterMs = this.#context.awayAfterMs();
     const { program, environment } = this.#options;
-    const words = [program, '-w', ...this.#timeouts()];
-    const helper = spawn('/bin/sh', ['-c', GUARDED, 'sh', ...words], {
-      env: environment,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    const args = ['-w', ...this.#timeouts()];
+    const helper = startTiedProgram({ command: program, args, environment });
     this.#helper = helper;
     let unfinished = '';
     helper.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -76,8 +64,6 @@ export class Swayidle implements IdleSource {
       unfinished = lines.pop() ?? '';
       for (const line of lines) if (helper === this.#helper) this.#hear(line);
     });
-    // The pipe breaks when the helper dies, which is dealt with as its end.
-    helper.stdin.on('error', () => undefined);
     const end = (): void => {
       this.#ended(helper);
     };
@@ -110,8 +96,7 @@ export class Swayidle implements IdleSource {
     this.#context.onChange();
   }
 
-  #ended(helper: Helper): void {
-    helper.stdin.destroy();
+  #ended(helper: TiedProgram): void {
     if (helper !== this.#helper) return;
     this.#forget();
     this.#context.onChange();
