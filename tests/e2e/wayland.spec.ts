@@ -55,7 +55,12 @@ test('through XWayland all displays are covered, wherever the compositor puts th
   await desktop.resizeDisplay(0, smaller);
   await allCovered([smaller, second, third, plugged]);
   await desktop.resizeDisplay(1, { width: second.width, height: 600 });
-  await allCovered([smaller, { ...second, height: 600 }, third, plugged]);
+  const others = [smaller, { ...second, height: 600 }, third];
+  await allCovered([...others, plugged]);
+  await desktop.rotateDisplay(3);
+  await allCovered([...others, { ...plugged, width: plugged.height, height: plugged.width }]);
+  await desktop.scaleDisplay(3, 1.25);
+  await allCovered([...others, { ...plugged, width: plugged.height / 1.25, height: plugged.width / 1.25 }]);
   await escapeEnds(started, guide);
 });
 

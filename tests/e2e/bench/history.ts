@@ -30,6 +30,11 @@ function neverCame(line: JournalLine): boolean {
   return line['outcome'] === 'failed' && line['elapsedMs'] === 0;
 }
 
+/** All lines but those. */
+export function shownLines(userData: string): readonly JournalLine[] {
+  return journalLines(userData).filter((line) => !neverCame(line));
+}
+
 /** The lines of one kind; waits until there are as many as that. */
 export async function waitForLines(
   userData: string,
@@ -38,7 +43,7 @@ export async function waitForLines(
 ): Promise<readonly JournalLine[]> {
   return until(
     () => {
-      const found = journalLines(userData).filter((line) => line['kind'] === kind && !neverCame(line));
+      const found = shownLines(userData).filter((line) => line['kind'] === kind);
       return found.length >= count ? found : undefined;
     },
     { what: `${count} journal line(s) of kind ${kind}`, timeoutMs: 30_000 },

@@ -96,14 +96,24 @@ export class WaylandDesktop {
     await this.#sway(`output ${outputName(index)} resolution ${width}x${height}`);
   }
 
+  /** Turns a display by a quarter, where it is. */
+  async rotateDisplay(index: number): Promise<void> {
+    await this.#sway(`output ${outputName(index)} transform 90`);
+  }
+
+  /** Gives a display fewer and larger points, where it is. */
+  async scaleDisplay(index: number, scale: number): Promise<void> {
+    await this.#sway(`output ${outputName(index)} scale ${scale}`);
+  }
+
   /** Holds a key; the first pause lets sway get to know the keyboard, which would lose the key otherwise. */
   async holdKey(key: string, lengthMs: number): Promise<void> {
     await runTool('wtype', ['-s', '200', '-P', key, '-s', String(lengthMs), '-p', key], this.env);
   }
 
-  /** A picture of all displays together. */
+  /** A picture of all displays together, a pixel for each point. */
   async screenshot(file: string): Promise<void> {
-    await runTool('grim', ['-l', '1', file], this.env);
+    await runTool('grim', ['-s', '1', '-l', '1', file], this.env);
   }
 
   async #sway(command: string): Promise<void> {
