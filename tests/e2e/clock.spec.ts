@@ -11,7 +11,7 @@ import { until } from './bench/until.ts';
 const RATE = 20;
 /** Real time. */
 const HOUR_SECONDS = 3_600 / RATE;
-const INTERVAL_MINUTES = 20;
+const INTERVAL_MINUTES = 25;
 /** What is left of it is enough for a few looks on a slow machine. */
 const SITTING_MINUTES = 12;
 
@@ -21,7 +21,7 @@ let lumbar: Lumbar | undefined;
 let person: Worker;
 
 /** The app starts slowly under a false clock. */
-test.setTimeout(150_000);
+test.setTimeout(180_000);
 
 test.beforeEach(async () => {
   desktop = await startDesktop();
@@ -71,7 +71,7 @@ async function countsOn(from: number): Promise<number> {
 async function breakComes(): Promise<void> {
   await until(async () => (await desktop.tooltip()).includes('On a break'), {
     what: 'the break',
-    timeoutMs: 60_000,
+    timeoutMs: 90_000,
   });
 }
 
