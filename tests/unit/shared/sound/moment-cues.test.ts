@@ -135,17 +135,17 @@ describe('cues and numbers', () => {
     const twist: RoutineStep = {
       ...hipStretch,
       exerciseId: 'seated-twist-chair',
-      work: [[{ lengthMs: 34_900, holdMs: 25_000 }]],
+      work: [[{ lengthMs: 36_000, holdMs: 25_000 }]],
       sides: [],
     };
     const held: Routine = { kind: 'exercise', steps: [twist] };
     const of = (from: number, to: number) =>
       cuesBetween(momentOf(held, 0, workMs + from), momentOf(held, 0, workMs + to)).map(words);
-    // The hold ends 31.4 s after the start.
-    expect(of(28_350, 28_450)).toEqual(['3']);
-    expect(of(30_350, 30_450)).toEqual(['1']);
-    expect(of(31_350, 31_450)).toEqual(['cue-4']);
-    expect(of(31_850, 31_950)).toEqual([]);
+    // The hold ends 32.5 s after the start.
+    expect(of(29_450, 29_550)).toEqual(['3']);
+    expect(of(31_450, 31_550)).toEqual(['1']);
+    expect(of(32_450, 32_550)).toEqual(['cue-4']);
+    expect(of(32_950, 33_050)).toEqual([]);
   });
 });
 
