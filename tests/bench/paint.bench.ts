@@ -1,0 +1,82 @@
+// How long a break takes from the press of "Start now" until three displays show it, in the pixels of the X server.
+// Prints its numbers; passes whatever they are.
+import os from 'node:os';
+import { test } from '@playwright/test';
+import { startDesktop, type Desktop } from '../e2e/bench/desktop.ts';
+import {
+  launchLumbar,
+  newUserData,
+  pageOf,
+  writeSavedState,
+  writeSettings,
+  type Lumbar,
+} from '../e2e/bench/lumbar.ts';
+import { paintBareDesktop, type Rectangle } from '../e2e/bench/pixels.ts';
+import { until } from '../e2e/bench/until.ts';
+import { quantile } from './page-meter.ts';
+import { watchScreen, type ScreenWatch } from './screen-watch.ts';
+
+const rounds = Number(process.env['LUMBAR_BENCH_ROUNDS'] ?? '50');
+const displays: readonly Rectangle[] = [
+  { x: 0, y: 0, width: 1280, height: 800 },
+  { x: 1280, y: 0, width: 1366, height: 768 },
+  { x: 2646, y: 0, width: 1024, height: 768 },
+];
+const limitMs = 10_000;
+
+/** The card comes at once, and with it the hidden overlays. */
+async function launchWithCard(desktop: Desktop): Promise<Lumbar> {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, breakIntervalMinutes: 20, warningLeadSeconds: 120 });
+  writeSavedState(userData, 18.5);
+  const lumbar = await launchLumbar(desktop, { userData });
+  await until(
+    async () => {
+      const pages = lumbar.app.windows().filter((page) => page.url().includes('overlay'));
+      const ready = await Promise.all(pages.map((page) => page.locator('main[data-stage]').count()));
+      return ready.length === displays.length && ready.every((count) => count > 0);
+    },
+    { what: 'the overlays to be prepared', timeoutMs: 30_000 },
+  );
+  return lumbar;
+}
+
+/** Milliseconds from the press to the last display. */
+async function measure({ app }: Lumbar, screen: ScreenWatch): Promise<number> {
+  const card = await pageOf(app, 'card', (page) =>
+    page.getByRole('button', { name: 'Start now' }).isVisible(),
+  );
+  const painted = screen.paintedAtMs(displays, limitMs);
+  const pressedAtMs = await card.getByRole('button', { name: 'Start now' }).evaluate((button) => {
+    const nowMs = Date.now();
+    // The element is the button that was looked for.
+    (button as HTMLElement).click();
+    return nowMs;
+  });
+  return (await painted) - pressedAtMs;
+}
+
+test('paint', async () => {
+  const desktop = await startDesktop({ displays });
+  const lengthsMs: number[] = [];
+  try {
+    await paintBareDesktop(desktop);
+    const screen = await watchScreen(desktop.env['DISPLAY'] ?? '');
+    for (let round = 0; round < rounds; round += 1) {
+      const lumbar = await launchWithCard(desktop);
+      try {
+        lengthsMs.push(await measure(lumbar, screen));
+      } finally {
+        await lumbar.stop();
+      }
+    }
+    screen.close();
+  } finally {
+    await desktop.stop();
+  }
+  process.stdout.write(
+    `from "Start now" to three painted displays, ${lengthsMs.length} times: median ` +
+      `${quantile(lengthsMs, 0.5)} ms, p95 ${quantile(lengthsMs, 0.95)} ms, worst ${Math.max(...lengthsMs)} ms ` +
+      `(load of the machine ${(os.loadavg()[0] ?? Number.NaN).toFixed(1)})\n`,
+  );
+});
