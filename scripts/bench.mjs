@@ -1,6 +1,7 @@
-// `npm run bench -- [figure] [paint] [rest] [schedule] [--minutes 10] [--rounds 50]`: what the moving figure costs beside a blank
-// canvas, how soon a break is on the screen, what the app costs at rest beside a bare Electron, and how long ten years
-// of the schedule take; all of them unless named. Prints numbers and judges none: they depend on the machine and on what else it does.
+// `npm run bench -- [figure] [paint] [rest] [schedule] [--minutes 10] [--rounds 50]`: what the moving figure costs
+// beside a blank canvas, how soon a break is on the screen, what the app costs at rest beside a bare Electron, and how
+// long ten years of the schedule take; all of them unless named. Prints numbers and judges none: they depend on the
+// machine and on what else it does.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { outFolder, runMain, SetUpError } from './lib/project.mjs';
