@@ -13,7 +13,7 @@ import {
   type Lumbar,
 } from './bench/lumbar.ts';
 import { startWorking } from './bench/person.ts';
-import { paintBareDesktop, untilCovered, type Rectangle } from './bench/pixels.ts';
+import { paintBareDesktop, untilBare, untilCovered, type Rectangle } from './bench/pixels.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
@@ -198,10 +198,12 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
   expect(journalLines(started.userData).filter((line) => line['kind'] === 'break')).toEqual([]);
   await desktop.keyDown('Escape');
-  await overlaysGone(started);
-  await desktop.keyUp('Escape');
   const [entry] = await waitForLines(started.userData, 'break');
   expect(entry).toMatchObject({ outcome: 'ended' });
+  // The screen is free at once, though the key is still kept from what lies beneath.
+  await untilBare(desktop, [left, right]);
+  await desktop.keyUp('Escape');
+  await overlaysGone(started);
 });
 
 test('space pauses and goes on, and the arrow skips a step', async () => {

@@ -6,6 +6,7 @@ import { decisionWords } from '../../../../shared/messages/english/decisions.ts'
 import { english } from '../../../../shared/messages/english/index.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import { refusalWords } from '../../../../shared/messages/english/refusals.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 import {
   createTranslator,
@@ -22,6 +23,7 @@ describe('the English words', () => {
     ...exercisePages,
     ...lessonWords,
     ...libraryWords,
+    ...refusalWords,
     ...soundPage,
   };
   const entries: readonly [string, string][] = Object.entries(words);

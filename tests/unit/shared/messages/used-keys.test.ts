@@ -6,6 +6,7 @@ import { decisionWords } from '../../../../shared/messages/english/decisions.ts'
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
+import { refusalWords } from '../../../../shared/messages/english/refusals.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -71,9 +72,14 @@ function isUsed(key: string, text: string): boolean {
 describe('the catalogue', () => {
   test('holds no word that nobody shows', () => {
     expect(
-      Object.keys({ ...english, ...decisionWords, ...lessonWords, ...libraryWords, ...soundPage }).filter(
-        (key) => !isUsed(key, sources),
-      ),
+      Object.keys({
+        ...english,
+        ...decisionWords,
+        ...lessonWords,
+        ...libraryWords,
+        ...refusalWords,
+        ...soundPage,
+      }).filter((key) => !isUsed(key, sources)),
     ).toEqual([]);
   });
 
