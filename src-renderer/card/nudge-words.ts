@@ -1,7 +1,7 @@
 /** What the small reminders say, and which figure stands beside the words. */
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import type { CardView } from '../../shared/ipc/snapshot.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { CardTranslator } from '../../shared/messages/card-translator.ts';
 
 export interface NudgeWords {
   readonly title: string;
@@ -10,7 +10,7 @@ export interface NudgeWords {
 }
 
 export function nudgeWords(
-  { translate }: Translator,
+  { translate }: CardTranslator,
   card: Extract<CardView, { kind: 'nudge' }>,
 ): NudgeWords {
   switch (card.nudge) {

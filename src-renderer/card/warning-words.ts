@@ -2,11 +2,11 @@
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import type { CardView } from '../../shared/ipc/snapshot.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { CardTranslator } from '../../shared/messages/card-translator.ts';
 import type { Routine, RoutineStep } from '../../shared/walkthrough/routine.ts';
 
 /** "Break in 30 seconds"; from 90 seconds on in minutes. */
-export function warningTitle({ translate }: Translator, startsInMs: number): string {
+export function warningTitle({ translate }: CardTranslator, startsInMs: number): string {
   const seconds = Math.ceil(startsInMs / 1_000);
   return seconds < 90
     ? translate('card.break-in', { seconds })
@@ -15,7 +15,7 @@ export function warningTitle({ translate }: Translator, startsInMs: number): str
 
 /** What to do now, or that the break was held back until now, and what it holds. */
 export function warningDetail(
-  words: Translator,
+  words: CardTranslator,
   { isOwed, routine, routineMs }: Extract<CardView, { kind: 'break-warning' }>,
   startsInMs: number,
 ): string {
@@ -25,7 +25,7 @@ export function warningDetail(
 }
 
 /** "3 minutes: posture, a walk, standing back bend." */
-export function routineSummary(words: Translator, routine: Routine, routineMs: number): string {
+export function routineSummary(words: CardTranslator, routine: Routine, routineMs: number): string {
   const list = new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' });
   return words.translate('card.summary', {
     length: words.translate('card.minutes', { minutes: wholeMinutes(routineMs) }),
@@ -33,7 +33,7 @@ export function routineSummary(words: Translator, routine: Routine, routineMs: n
   });
 }
 
-function stepInSentence(words: Translator, step: RoutineStep): string {
+function stepInSentence(words: CardTranslator, step: RoutineStep): string {
   switch (step.kind) {
     case 'posture-check':
       return words.translate('card.posture');

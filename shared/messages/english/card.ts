@@ -1,5 +1,5 @@
 /** English words of the card at the top of the screen: the break that is about to come, and the small reminders. */
-export const card = {
+export const cardWords = {
   'card.title': 'Reminder',
   'card.break-in': '{seconds, plural, =0 {Break now} one {Break in # second} other {Break in # seconds}}',
   'card.break-in-minutes': '{minutes, plural, one {Break in # minute} other {Break in # minutes}}',
@@ -19,5 +19,20 @@ export const card = {
   'card.standing.detail': 'Sit down for a bit, or take a few steps. Changing is what helps.',
   'card.ceiling.title': 'Stand up for a bit',
   'card.ceiling.detail': 'You have sat for long. Calls go on just as well on your feet.',
+  'card.refusal.resting.title': 'A day to rest',
+  'card.refusal.resting.detail':
+    'Something hurt today, so exercises wait. An easy walk is fine if it feels good.',
+  'card.refusal.stretched-twice.title': 'That is enough stretching',
+  'card.refusal.stretched-twice.detail': 'Twice a day is enough. How about a walk instead?',
+  'card.refusal.stretched-lately.title': 'You stretched a short while ago',
+  'card.refusal.stretched-lately.detail':
+    'The next stretch can come four hours after the last. How about a walk instead?',
+  'card.refusal.strengthened-today.title': 'Strength is done for today',
+  'card.refusal.strengthened-today.detail': 'One session a day is enough. How about a walk instead?',
+  'card.refusal.strengthened-yesterday.title': 'Free today, back tomorrow',
+  'card.refusal.strengthened-yesterday.detail':
+    'You did this yesterday, and a day in between helps. How about a walk?',
+  'card.refusal.walk': 'Take a walk',
+  'card.refusal.dismiss': 'Not now',
   'card.nudge.dismiss': 'Will do',
 } as const;

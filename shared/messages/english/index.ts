@@ -1,6 +1,5 @@
 /** The English catalogue: the one that defines which messages exist. */
 import { app } from './app.ts';
-import { card } from './card.ts';
 import { commandLine } from './command-line.ts';
 import { exercises } from './exercises.ts';
 import { notice } from './notice.ts';
@@ -11,7 +10,6 @@ import { tray } from './tray.ts';
 
 export const english = {
   ...app,
-  ...card,
   ...commandLine,
   ...exercises,
   ...notice,

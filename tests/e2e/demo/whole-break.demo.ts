@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { app as appWords } from '../../../shared/messages/english/app.ts';
-import { card as cardWords } from '../../../shared/messages/english/card.ts';
+import { cardWords } from '../../../shared/messages/english/card.ts';
 import { overlay as overlayWords } from '../../../shared/messages/english/overlay.ts';
 import { tray as trayWords } from '../../../shared/messages/english/tray.ts';
 import { runTool } from '../bench/child-processes.ts';

@@ -6,7 +6,7 @@ import { decisionWords } from '../../../../shared/messages/english/decisions.ts'
 import { english } from '../../../../shared/messages/english/index.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
-import { refusalWords } from '../../../../shared/messages/english/refusals.ts';
+import { cardWords } from '../../../../shared/messages/english/card.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 import {
   createTranslator,
@@ -23,7 +23,7 @@ describe('the English words', () => {
     ...exercisePages,
     ...lessonWords,
     ...libraryWords,
-    ...refusalWords,
+    ...cardWords,
     ...soundPage,
   };
   const entries: readonly [string, string][] = Object.entries(words);

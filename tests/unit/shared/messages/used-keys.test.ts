@@ -6,7 +6,7 @@ import { decisionWords } from '../../../../shared/messages/english/decisions.ts'
 import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { libraryWords } from '../../../../shared/messages/english/library.ts';
-import { refusalWords } from '../../../../shared/messages/english/refusals.ts';
+import { cardWords } from '../../../../shared/messages/english/card.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -77,7 +77,7 @@ describe('the catalogue', () => {
         ...decisionWords,
         ...lessonWords,
         ...libraryWords,
-        ...refusalWords,
+        ...cardWords,
         ...soundPage,
       }).filter((key) => !isUsed(key, sources)),
     ).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nudgeWords } from '../../../../src-renderer/card/nudge-words.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
-import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { createCardTranslator } from '../../../../shared/messages/card-translator.ts';
 
-const words = createTranslator('en');
+const words = createCardTranslator('en');
 
 describe('the card of a reminder', () => {
   it.each(postureCheckIds)('asks for one thing of posture at a time: %s', (check) => {

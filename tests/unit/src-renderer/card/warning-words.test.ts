@@ -5,10 +5,10 @@ import {
   warningDetail,
   warningTitle,
 } from '../../../../src-renderer/card/warning-words.ts';
-import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { createCardTranslator } from '../../../../shared/messages/card-translator.ts';
 import { routine } from '../snapshot-fixture.ts';
 
-const words = createTranslator('en');
+const words = createCardTranslator('en');
 
 describe('the card', () => {
   it('counts down to the break', () => {
