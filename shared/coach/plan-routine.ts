@@ -15,15 +15,11 @@ import type {
 import { exerciseStep } from './exercise-steps.ts';
 import { backStretchSteps, breakStretchSteps, legStretchSteps, strengtheningSteps } from './session-steps.ts';
 
+/** Sessions of Quick start, in its order. */
+export const sessionKinds = ['back-stretch', 'leg-stretch', 'strengthening'] as const;
+
 /** What a person can ask for by hand, besides one exercise: the break of the schedule, or one thing from Quick start. */
-export const requestableKinds = [
-  'movement',
-  'posture',
-  'walk',
-  'back-stretch',
-  'leg-stretch',
-  'strengthening',
-] as const;
+export const requestableKinds = ['movement', 'posture', 'walk', ...sessionKinds] as const;
 
 export type RoutineRequest =
   | { readonly kind: (typeof requestableKinds)[number] }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { exerciseIds, type ExerciseId } from '../exercises/exercise-id.ts';
 import type { StepRecord } from '../history/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/durations.ts';
+import { instantSchema } from '../time/instant.ts';
 import { localDayOf } from '../time/local-days.ts';
 import { GET_READY_MS, type Routine } from '../walkthrough/routine.ts';
 
@@ -35,14 +36,12 @@ export const ONE_SESSION_WITHIN_MS = 30 * MINUTE_MS;
 /** Nothing asks about a session that is older. */
 const REMEMBERED_MS = 72 * HOUR_MS;
 
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-
 export const doneSessionSchema = v.pipe(
   v.object({
     kind: v.picklist(['stretch', 'strengthening']),
     /** Wall clock: days are what is counted. */
-    startedAtWallMs: instant,
-    endedAtWallMs: instant,
+    startedAtWallMs: instantSchema,
+    endedAtWallMs: instantSchema,
     exerciseIds: v.pipe(v.array(v.picklist(exerciseIds)), v.readonly()),
   }),
   v.readonly(),

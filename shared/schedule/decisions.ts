@@ -5,13 +5,14 @@
 import * as v from 'valibot';
 import { sessionRefusals } from '../coach/sessions.ts';
 import { breakKindSchema, breakOutcomeSchema } from '../history/entry.ts';
+import { instantSchema } from '../time/instant.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { nudgeKinds } from './nudge-kinds.ts';
 
 /** As many as a person may want to scroll through; older ones are forgotten. */
 export const DECISIONS_KEPT = 50;
 
-const atWallMs = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const atWallMs = instantSchema;
 const lengthMs = v.pipe(v.number(), v.finite(), v.minValue(0));
 const reasons = v.pipe(v.array(v.picklist(holdReasons)), v.readonly());
 

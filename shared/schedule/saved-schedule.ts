@@ -4,6 +4,7 @@ import type { JournalEntry } from '../history/entry.ts';
 import { doneSessionSchema, withRun, type DoneSession } from '../coach/sessions.ts';
 import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
 import { MINUTE_MS } from '../time/durations.ts';
+import { instantSchema } from '../time/instant.ts';
 import type { ClockReading } from '../time/clock.ts';
 import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
 import { caughtUp } from './running-break.ts';
@@ -22,24 +23,26 @@ import { nowMs, sittingNow, wallAt, wallMs, type Situation } from './transition-
 export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
 
 const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-/** What a date can hold: anything beyond would fail later, where nobody expects it. */
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
 const savedSchema = v.object({
   version: v.literal(1),
-  savedAtWallMs: instant,
+  savedAtWallMs: instantSchema,
   /** Saved while quitting; otherwise the app went on for up to five minutes after saving. */
   isLast: v.optional(v.boolean(), false),
   sittingMs: length,
   stance: v.optional(v.picklist(['sitting', 'standing']), 'sitting'),
-  restUntilWallMs: v.optional(v.nullable(instant), null),
+  restUntilWallMs: v.optional(v.nullable(instantSchema), null),
   graceMs: length,
   postponesUsed: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  pause: v.nullable(v.object({ untilWallMs: v.nullable(instant) })),
+  pause: v.nullable(v.object({ untilWallMs: v.nullable(instantSchema) })),
   routineCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   segment: v.nullable(
-    v.object({ stance: v.picklist(['sitting', 'standing']), startedAtWallMs: instant, elapsedMs: length }),
+    v.object({
+      stance: v.picklist(['sitting', 'standing']),
+      startedAtWallMs: instantSchema,
+      elapsedMs: length,
+    }),
   ),
   /** Of no use for anything but being read: damaged, they are forgotten and the rest is kept. */
   /** Damaged, they are forgotten as well: at worst somebody stretches once too often. */
@@ -49,7 +52,7 @@ const savedSchema = v.object({
     v.object({
       breakId: v.string(),
       breakKind: breakKindSchema,
-      startedAtWallMs: instant,
+      startedAtWallMs: instantSchema,
       elapsedMs: length,
       plannedMs: length,
       sittingAtStartMs: length,

@@ -1,4 +1,5 @@
 /** The tray menu as values (pure). What makes no sense now is disabled and stays in its place. */
+import { sessionKinds } from '../../shared/coach/plan-routine.ts';
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
 import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
@@ -85,7 +86,7 @@ function quickStart(view: TrayView, t: Translate): readonly MenuItemSpec[] {
       kind: 'start-break',
       request: { kind: 'walk' },
     }),
-    ...(['back-stretch', 'leg-stretch', 'strengthening'] as const).map((kind) =>
+    ...sessionKinds.map((kind) =>
       command(t(`tray.quick-start.${kind}`), true, { kind: 'start-break', request: { kind } }),
     ),
     separator,

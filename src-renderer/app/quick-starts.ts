@@ -1,5 +1,5 @@
 /** What can be started at once: a posture check, a walk, a session, each exercise. */
-import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
+import { sessionKinds, type RoutineRequest } from '../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
 import type { Translate } from '../../shared/messages/translator.ts';
@@ -14,7 +14,7 @@ export function quickStarts(translate: Translate): readonly QuickStart[] {
   return [
     { request: { kind: 'posture' }, text: translate('tray.quick-start.posture') },
     { request: { kind: 'walk' }, text: translate('today.quick-start.walk') },
-    ...(['back-stretch', 'leg-stretch', 'strengthening'] as const).map((kind) => ({
+    ...sessionKinds.map((kind) => ({
       request: { kind },
       text: translate(`tray.quick-start.${kind}`),
     })),

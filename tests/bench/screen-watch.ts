@@ -1,9 +1,14 @@
 // Looks at the screen itself, many times a second: when does something stand in the middle of each display?
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  loadX11,
+  type XClient,
+  type XDisplay,
+} from '../../src-main/system/hold-sensors/full-screen/linux/x11-module.ts';
 import type { Rectangle } from '../e2e/bench/pixels.ts';
 
-/** The part of the `x11` package that is used; it comes without types. */
-interface XClient {
+/** What of the `x11` package the app itself has no use for. */
+interface PictureClient extends XClient {
   GetImage(
     format: number,
     window: number,
@@ -14,21 +19,10 @@ interface XClient {
     planes: number,
     answer: (error: unknown, image: { readonly data: Buffer }) => void,
   ): void;
-  terminate(): void;
 }
 
-interface XDisplay {
-  readonly client: XClient;
-  readonly screen: readonly { readonly root: number }[];
-}
-
-interface XModule {
-  createClient(
-    options: { readonly display: string },
-    answer: (error: unknown, display: XDisplay) => void,
-  ): unknown;
-}
-
+/** Between two looks the processor is the app's. */
+const LOOK_EVERY_MS = 5;
 const Z_PIXMAP = 2;
 const ALL_PLANES = 0xffffffff;
 /** Large enough for some of a page's words or figure, small enough to be fetched at once. */
@@ -41,10 +35,11 @@ export interface ScreenWatch {
 }
 
 export async function watchScreen(display: string): Promise<ScreenWatch> {
-  // @ts-expect-error -- The package has no types; these are the ones above.
-  const { default: x11 } = (await import('x11')) as { readonly default: XModule };
-  const { client, screen } = await answerOf<XDisplay>((answer) => x11.createClient({ display }, answer));
-  const root = screen[0]?.root ?? 0;
+  const x11 = await loadX11();
+  const opened = await answerOf<XDisplay>((answer) => x11.createClient({ display }, answer));
+  // The package has no types: the question is one of its client's.
+  const client = opened.client as PictureClient;
+  const root = opened.screen[0]?.root ?? 0;
   const isPainted = async ({ x, y, width, height }: Rectangle): Promise<boolean> => {
     const left = x + Math.round((width - middle.width) / 2);
     const top = y + Math.round((height - middle.height) / 2);
@@ -65,7 +60,7 @@ export async function watchScreen(display: string): Promise<ScreenWatch> {
         const painted = await Promise.all(waiting.map(isPainted));
         waiting = waiting.filter((_, index) => painted[index] !== true);
         if (waiting.length === 0) return Date.now();
-        await breathe();
+        await pause(LOOK_EVERY_MS);
       }
       throw new Error(`Nothing was painted on ${JSON.stringify(waiting)}`);
     },
