@@ -79,9 +79,12 @@ export function startApp(options: StartOptions): RunningApp {
   schedule.runner.dispatch({ kind: 'time-passed' });
   const isFirstStart = !settings.get().noticeAcknowledged;
   if (isFirstStart && !options.isHidden) showPage('today');
-  // The icon does not wait for the answer; without a place for it the window is the only way in.
   watchForTrayHost(owned, system, {
-    onMissing: () => {
+    // An icon made sooner could stay with a panel that goes before anybody watches it.
+    onAnswer: (isPresent) => {
+      tray.show();
+      if (isPresent) return;
+      // Without a place for the icon the window is the only way in.
       notices.add({ kind: 'no-tray-host', detail: '' });
       showPage('today');
     },
@@ -98,7 +101,8 @@ export function startApp(options: StartOptions): RunningApp {
 }
 
 interface TrayHostAnswers {
-  readonly onMissing: () => void;
+  /** At the start: whether there is a place for the icon. */
+  readonly onAnswer: (isPresent: boolean) => void;
   readonly onAppear: () => void;
 }
 
@@ -106,14 +110,14 @@ interface TrayHostAnswers {
 function watchForTrayHost(
   owned: DisposableStore,
   system: AppSystem,
-  { onMissing, onAppear }: TrayHostAnswers,
+  { onAnswer, onAppear }: TrayHostAnswers,
 ): void {
   let isOver = false;
   const openBus = system.buses.session;
   const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {
-    if (!isPresent && !isOver) onMissing();
+    if (!isOver) onAnswer(isPresent);
   });
 }
 

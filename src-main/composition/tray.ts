@@ -10,7 +10,7 @@ import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';
 import { pauseUntil, type TrayAction } from '../tray/tray-action.ts';
-import { TrayController } from '../tray/tray-controller.ts';
+import { TrayController, type TrayControllerOptions } from '../tray/tray-controller.ts';
 import type { TrayView } from '../tray/tray-view.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -30,6 +30,9 @@ export interface TrayDependencies {
 }
 
 export interface AppTray extends Disposable {
+  /** Makes the icon. Call once it is known whether there is a place for it. */
+  show(): void;
+  /** Does nothing before there is an icon. */
   refresh(): void;
   /** After a tray host has come: the icon made before never moves there by itself. */
   recreate(): void;
@@ -38,22 +41,22 @@ export interface AppTray extends Disposable {
 export function buildTray(dependencies: TrayDependencies): AppTray {
   const { system, resourcesFolder } = dependencies;
   const view = (): TrayView => trayView(dependencies);
-  const controller = new TrayController(
-    {
-      createSurface: createElectronTray,
-      iconFolder: path.join(resourcesFolder, 'tray'),
-      words: {
-        translate: createTranslator(app.getLocale()).translate,
-        decisions: createDecisionTranslator(app.getLocale()),
-      },
-      onAction: (action) => perform(dependencies, action, () => controller.update(view())),
+  const refresh = (): void => controller?.update(view());
+  const options: TrayControllerOptions = {
+    createSurface: createElectronTray,
+    iconFolder: path.join(resourcesFolder, 'tray'),
+    words: {
+      translate: createTranslator(app.getLocale()).translate,
+      decisions: createDecisionTranslator(app.getLocale()),
     },
-    view(),
-  );
+    onAction: (action) => perform(dependencies, action, refresh),
+  };
+  let controller: TrayController | null = null;
   return {
-    refresh: () => controller.update(view()),
-    recreate: () => controller.recreate(),
-    ...disposable(() => controller.dispose()),
+    show: () => (controller ??= new TrayController(options, view())),
+    refresh,
+    recreate: () => controller?.recreate(),
+    ...disposable(() => controller?.dispose()),
   };
 
   function trayView({ schedule, storage }: TrayDependencies): TrayView {

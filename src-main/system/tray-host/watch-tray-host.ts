@@ -10,7 +10,10 @@ import { hasOwner, watchOwner, type MessageBus } from '../message-bus/message-bu
 
 export interface TrayHostOptions {
   readonly platform: NodeJS.Platform;
-  /** Called each time a host appears after it was found missing or had gone, never for the one that is there first. */
+  /**
+   * Called each time a host appears or takes the place of another, never for the one that is there when `isPresent`
+   * settles.
+   */
   readonly onAppear: () => void;
   /** Of the session; whoever opened it gives it back. */
   readonly openBus: OpenBus;
@@ -18,7 +21,10 @@ export interface TrayHostOptions {
 }
 
 export interface TrayHostWatch extends Disposable {
-  /** Whether there is a host at the start; never rejects, and takes no longer than the limit. */
+  /**
+   * Whether there is a host at the start; never rejects, and takes no longer than the limit. From then on every host
+   * is heard of: an icon made later cannot be left with one that has gone.
+   */
   readonly isPresent: Promise<boolean>;
 }
 
@@ -39,33 +45,30 @@ class LinuxTrayHost implements Disposable {
   #watching: Disposable | null = null;
   #limit: Disposable | null = null;
   #isDisposed = false;
-  /** Null until the first answer. */
-  #hasHost: boolean | null = null;
+  #hasHost = false;
+  /** Whether anybody was told how it is at the start. */
+  #isAnswered = false;
 
   constructor(options: TrayHostOptions) {
     this.#options = options;
   }
 
   async start(): Promise<boolean> {
-    const tooLate = new Promise<boolean>((resolve) => {
-      this.#limit = this.#options.setTimer(() => {
-        this.#hasHost ??= false;
-        resolve(this.#hasHost);
-      }, ANSWER_LIMIT_MS);
+    const tooLate = new Promise<void>((resolve) => {
+      this.#limit = this.#options.setTimer(resolve, ANSWER_LIMIT_MS);
     });
-    const isPresent = await Promise.race([this.#ask(), tooLate]);
+    await Promise.race([this.#ask(), tooLate]);
     this.#limit?.dispose();
-    return isPresent;
+    this.#isAnswered = true;
+    return this.#hasHost;
   }
 
-  async #ask(): Promise<boolean> {
+  async #ask(): Promise<void> {
     try {
       const bus = await this.#options.openBus();
-      if (bus === null || this.#isDisposed) return false;
-      return await this.#watch(bus);
+      if (bus !== null && !this.#isDisposed) await this.#watch(bus);
     } catch {
       // Whatever is wrong with the bus, it shows no tray to us, which is all that is asked here.
-      return false;
     }
   }
 
@@ -76,21 +79,19 @@ class LinuxTrayHost implements Disposable {
     this.#watching = null;
   }
 
-  async #watch(bus: MessageBus): Promise<boolean> {
+  async #watch(bus: MessageBus): Promise<void> {
     // Watching before asking: a host that appears in between is heard of.
     this.#watching = watchOwner(bus, WATCHER, (isOwned) => {
-      this.#learn(isOwned);
+      this.#hasHost = isOwned;
+      // Also where one follows another with no gap between: the new one knows of no icon.
+      if (isOwned) this.#tellOfNewHost();
     });
-    const hasHost = await hasOwner(bus, WATCHER);
-    // Whoever was told "no host" in the meantime has to hear of one.
-    if (this.#hasHost === null) this.#hasHost = hasHost;
-    else this.#learn(hasHost);
-    return hasHost;
+    if (!(await hasOwner(bus, WATCHER)) || this.#hasHost) return;
+    this.#hasHost = true;
+    this.#tellOfNewHost();
   }
 
-  #learn(hasHost: boolean): void {
-    const isNew = hasHost && this.#hasHost !== true;
-    this.#hasHost = hasHost;
-    if (isNew && !this.#isDisposed) this.#options.onAppear();
+  #tellOfNewHost(): void {
+    if (this.#isAnswered && !this.#isDisposed) this.#options.onAppear();
   }
 }

@@ -67,11 +67,30 @@ describe('the tray host', () => {
     const bus = new FakeBus(false);
     expect(await watch(bus).isPresent).toBe(false);
     bus.change(true);
-    bus.change(true);
     expect(appeared).toBe(1);
     bus.change(false);
+    expect(appeared).toBe(1);
     bus.change(true);
     expect(appeared).toBe(2);
+  });
+
+  test('that takes the place of another without a gap appears', async () => {
+    const bus = new FakeBus(true);
+    await watch(bus).isPresent;
+    bus.change(true);
+    expect(appeared).toBe(1);
+  });
+
+  test('that comes while the answer is awaited is there, and appears no second time', async () => {
+    const bus = new FakeBus(false);
+    let answer = (_: Result<readonly unknown[], string>): void => undefined;
+    bus.answer = () => new Promise((resolve) => (answer = resolve));
+    const { isPresent } = watch(bus);
+    await vi.waitFor(() => expect(bus.isListenedTo).toBe(true));
+    bus.change(true);
+    answer(succeed([true]));
+    expect(await isPresent).toBe(true);
+    expect(appeared).toBe(0);
   });
 
   test.each([
