@@ -11,8 +11,8 @@ import { until } from '../e2e/bench/until.ts';
 import { costBetween, readCounts, type Cost } from './process-meter.ts';
 
 const minutes = Number(process.env['LUMBAR_BENCH_MINUTES'] ?? '1');
-/** Until what a start leaves behind has been done. */
-const settleMs = 15_000;
+/** Until what a start leaves behind has been done: V8 goes on tidying its heap for more than half a minute. */
+const settleMs = 75_000;
 /** Somebody who is there, and not so busy as to be a load. */
 const movementMs = 10_000;
 
