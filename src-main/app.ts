@@ -69,7 +69,7 @@ export function startApp(options: StartOptions): RunningApp {
     publish();
   };
   const tray = owned.own(
-    buildTray({ notices, system, storage, schedule, resourcesFolder: resourcesFolder(), showPage }),
+    buildTray({ notices, system, storage, schedule, resourcesFolder: resourcesFolder(), showPage, setTimer }),
   );
   const refresh = (): void => {
     publish();

@@ -40,9 +40,9 @@ export function openBreak(state: ScheduleState, situation: Situation, pending: P
     { ...state, nudge: null, holdLook: null },
     { kind: 'opening', pending, requestedAtMs: nowMs(situation) },
   );
-  return andThen(endSegment(opening, situation, nowMs(situation)), (each) =>
-    step(each, { kind: 'close-card' }, { kind: 'open-overlays', breakId: pending.breakId }),
-  );
+  // What is seen comes first: neither the journal nor the card's window keeps the break waiting.
+  const seen = step(opening, { kind: 'open-overlays', breakId: pending.breakId }, { kind: 'close-card' });
+  return andThen(seen, (each) => endSegment(each, situation, nowMs(situation)));
 }
 
 export function beginBreak(state: ScheduleState, situation: Situation, breakId: string): Step {

@@ -7,6 +7,7 @@ import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { createDecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import type { SetTimer } from '../schedule/wake-timer.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';
 import { pauseUntil, type TrayAction } from '../tray/tray-action.ts';
@@ -27,21 +28,31 @@ export interface TrayDependencies {
   readonly schedule: AppSchedule;
   readonly resourcesFolder: string;
   readonly showPage: (page: AppSnapshot['page']) => void;
+  readonly setTimer: SetTimer;
 }
+
+/** Unnoticed by whoever looks at the icon, and long enough for overlays to have been painted. */
+const REFRESH_AFTER_MS = 150;
 
 export interface AppTray extends Disposable {
   /** Makes the icon. Call once it is known whether there is a place for it. */
   show(): void;
-  /** Does nothing before there is an icon. */
+  /** Soon, and once for all that changes until then: a menu takes longer to make than a break to come. */
   refresh(): void;
   /** After a tray host has come: the icon made before never moves there by itself. */
   recreate(): void;
 }
 
 export function buildTray(dependencies: TrayDependencies): AppTray {
-  const { system, resourcesFolder } = dependencies;
+  const { resourcesFolder, setTimer } = dependencies;
   const view = (): TrayView => trayView(dependencies);
-  const refresh = (): void => controller?.update(view());
+  let waiting: Disposable | null = null;
+  const refresh = (): void => {
+    waiting ??= setTimer(() => {
+      waiting = null;
+      controller?.update(view());
+    }, REFRESH_AFTER_MS);
+  };
   const options: TrayControllerOptions = {
     createSurface: createElectronTray,
     iconFolder: path.join(resourcesFolder, 'tray'),
@@ -49,17 +60,23 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
       translate: createTranslator(app.getLocale()).translate,
       decisions: createDecisionTranslator(app.getLocale()),
     },
-    onAction: (action) => perform(dependencies, action, refresh),
+    onAction: (action) => {
+      perform(dependencies, action);
+      refresh();
+    },
   };
   let controller: TrayController | null = null;
   return {
     show: () => (controller ??= new TrayController(options, view())),
     refresh,
     recreate: () => controller?.recreate(),
-    ...disposable(() => controller?.dispose()),
+    ...disposable(() => {
+      waiting?.dispose();
+      controller?.dispose();
+    }),
   };
 
-  function trayView({ schedule, storage }: TrayDependencies): TrayView {
+  function trayView({ schedule, storage, system }: TrayDependencies): TrayView {
     const situation = schedule.runner.glance();
     return {
       schedule: viewSchedule(schedule.runner.state, situation),
@@ -80,7 +97,7 @@ function isPanelDark(platform: AppSystem['platform']): boolean {
   return (platform === 'linux' && isGnome) || nativeTheme.shouldUseDarkColors;
 }
 
-function perform(dependencies: TrayDependencies, action: TrayAction, refresh: () => void): void {
+function perform(dependencies: TrayDependencies, action: TrayAction): void {
   const { runner } = dependencies.schedule;
   switch (action.kind) {
     case 'start-break':
@@ -113,7 +130,6 @@ function perform(dependencies: TrayDependencies, action: TrayAction, refresh: ()
       const { system, notices, showPage } = dependencies;
       const showNotice = (): void => showPage('today');
       changeOpenAtLogin({ loginItem: system.loginItem, notices, showNotice, log }, action.isEnabled);
-      refresh();
       return;
     }
     case 'quit':

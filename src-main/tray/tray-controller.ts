@@ -32,6 +32,8 @@ export class TrayController implements Disposable {
   readonly #options: TrayControllerOptions;
   #surface: TraySurface;
   #shown: Shown;
+  /** A checkbox on D-Bus keeps the mark of the click until the menu is set again, whatever really came of it. */
+  #wasClicked = false;
   #isDisposed = false;
 
   /** Creates the icon at once. */
@@ -41,7 +43,7 @@ export class TrayController implements Disposable {
     this.#surface = this.#create();
   }
 
-  /** Cheap when nothing that can be seen has changed. */
+  /** Cheap when nothing that can be seen has changed. Owed after every click in the menu. */
   update(view: TrayView): void {
     // The schedule still speaks while the app is quitting.
     if (this.#isDisposed) return;
@@ -51,7 +53,8 @@ export class TrayController implements Disposable {
     if (after.icon !== before.icon) this.#surface.setIcon(after.icon);
     if (after.tooltip !== before.tooltip) this.#surface.setTooltip(after.tooltip);
     if (after.title !== before.title) this.#surface.setTitle(after.title);
-    if (after.menuText !== before.menuText) this.#surface.setMenu(after.menu);
+    if (after.menuText !== before.menuText || this.#wasClicked) this.#surface.setMenu(after.menu);
+    this.#wasClicked = false;
   }
 
   /** After a tray host has appeared: an icon made before that never moves there by itself. */
@@ -71,7 +74,8 @@ export class TrayController implements Disposable {
     const { icon, tooltip, title, menu } = this.#shown;
     const surface = this.#options.createSurface(icon, {
       onAction: (action) => {
-        this.#act(action);
+        this.#wasClicked = true;
+        this.#options.onAction(action);
       },
       onClick: () => {
         this.#options.onAction({ kind: 'open-page', page: 'today' });
@@ -80,16 +84,8 @@ export class TrayController implements Disposable {
     surface.setTooltip(tooltip);
     surface.setTitle(title);
     surface.setMenu(menu);
+    this.#wasClicked = false;
     return surface;
-  }
-
-  #act(action: TrayAction): void {
-    const { menuText } = this.#shown;
-    const surface = this.#surface;
-    this.#options.onAction(action);
-    // A checkbox on D-Bus keeps the mark of the click until the menu is set again, whatever really came of it.
-    const isAlreadySet = this.#shown.menuText !== menuText || this.#surface !== surface;
-    if (!this.#isDisposed && !isAlreadySet) this.#surface.setMenu(this.#shown.menu);
   }
 
   #describe(view: TrayView): Shown {
