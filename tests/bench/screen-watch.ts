@@ -25,12 +25,21 @@ interface PictureClient extends XClient {
 const LOOK_EVERY_MS = 5;
 const Z_PIXMAP = 2;
 const ALL_PLANES = 0xffffffff;
-/** Large enough for some of a page's words or figure, small enough to be fetched at once. */
-const middle = { width: 480, height: 240 } as const;
+/** Large enough for some of a page's words, figure or shading, small enough to be fetched at once. */
+const middle = { width: 320, height: 120 } as const;
+const BYTES_A_PIXEL = 4;
+
+/** Wall clock, in ms. */
+export interface Painted {
+  /** The last of the displays no longer showed what it had shown before. */
+  readonly coveredAtMs: number;
+  /** The last of them showed more than one colour in its middle: a page, and not only its window. */
+  readonly drawnAtMs: number;
+}
 
 export interface ScreenWatch {
-  /** Wall clock, in ms, at which the last of the displays showed more than one colour in its middle. */
-  paintedAtMs(displays: readonly Rectangle[], limitMs: number): Promise<number>;
+  /** Resolves when it looks: what happens on the displays after that is seen. Throws after the limit. */
+  look(displays: readonly Rectangle[], limitMs: number): Promise<{ readonly painted: Promise<Painted> }>;
   close(): void;
 }
 
@@ -40,32 +49,38 @@ export async function watchScreen(display: string): Promise<ScreenWatch> {
   // The package has no types: the question is one of its client's.
   const client = opened.client as PictureClient;
   const root = opened.screen[0]?.root ?? 0;
-  const isPainted = async ({ x, y, width, height }: Rectangle): Promise<boolean> => {
+  const middleOf = async ({ x, y, width, height }: Rectangle): Promise<Buffer> => {
     const left = x + Math.round((width - middle.width) / 2);
     const top = y + Math.round((height - middle.height) / 2);
     const { data } = await answerOf<{ readonly data: Buffer }>((answer) => {
       client.GetImage(Z_PIXMAP, root, left, top, middle.width, middle.height, ALL_PLANES, answer);
     });
-    const first = data.subarray(0, 4);
-    for (let at = 4; at + 4 <= data.length; at += 4) {
-      if (data.compare(first, 0, 3, at, at + 3) !== 0) return true;
+    return data;
+  };
+  const waitForPaint = async (displays: readonly Rectangle[], bare: readonly Buffer[], limitMs: number) => {
+    const deadline = Date.now() + limitMs;
+    let coveredAtMs: number | null = null;
+    while (Date.now() < deadline) {
+      const seen = await Promise.all(displays.map(middleOf));
+      const nowMs = Date.now();
+      if (seen.every((picture, index) => bare[index]?.equals(picture) === false)) coveredAtMs ??= nowMs;
+      if (coveredAtMs !== null && seen.every(isDrawn)) return { coveredAtMs, drawnAtMs: nowMs };
+      await pause(LOOK_EVERY_MS);
     }
-    return false;
+    throw new Error(`Something was not painted within ${limitMs} ms.`);
   };
   return {
-    async paintedAtMs(displays, limitMs) {
-      const deadline = Date.now() + limitMs;
-      let waiting = displays;
-      while (Date.now() < deadline) {
-        const painted = await Promise.all(waiting.map(isPainted));
-        waiting = waiting.filter((_, index) => painted[index] !== true);
-        if (waiting.length === 0) return Date.now();
-        await pause(LOOK_EVERY_MS);
-      }
-      throw new Error(`Nothing was painted on ${JSON.stringify(waiting)}`);
+    async look(displays, limitMs) {
+      const bare = await Promise.all(displays.map(middleOf));
+      return { painted: waitForPaint(displays, bare, limitMs) };
     },
     close: () => client.terminate(),
   };
+}
+
+/** Each pixel beside the next, all at once: looking must not take the processor from what is looked at. */
+function isDrawn(picture: Buffer): boolean {
+  return !picture.subarray(BYTES_A_PIXEL).equals(picture.subarray(0, -BYTES_A_PIXEL));
 }
 
 function answerOf<T>(ask: (answer: (error: unknown, value: T) => void) => unknown): Promise<T> {
