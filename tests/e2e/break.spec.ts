@@ -96,7 +96,9 @@ test('a break comes by itself after sitting, leads to its end and is in the hist
   expect(entry).toMatchObject({ breakKind: 'movement', outcome: 'completed' });
   expect(entry?.['steps']).toHaveLength(3);
   await overlaysGone(started);
-  expect(await desktop.tooltip()).toMatch(/Next break in|Away/);
+  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+    what: 'the tray to count again',
+  });
 });
 
 test('the overlays cover both displays to the last pixel', async () => {

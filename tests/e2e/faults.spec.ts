@@ -84,7 +84,9 @@ test('a page that crashes twice ends the break as failed, and nothing covers the
   await crashGuide(started);
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'failed' }]);
   await screenIsFree(started);
-  expect(await desktop.tooltip()).toMatch(/Next break in|Away/);
+  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+    what: 'the tray to count again',
+  });
 });
 
 test('killed page and graphics processes are replaced, and the break goes on with its keys', async () => {
