@@ -65,7 +65,7 @@ export class Timeline {
   readonly #overlaysAnswer: boolean;
   readonly #holdsAnswer: boolean;
   readonly #timing: ScheduleTiming;
-  readonly #timeZone: string;
+  #timeZone: string;
   #monotonicMs = 1_000_000;
   #wallMs: number;
   #doing: Doing = 'typing';
@@ -221,6 +221,12 @@ export class Timeline {
   /** Somebody sets the clock or travels: no time passes. */
   jumpWallClock(minutes: number): this {
     this.#wallMs += minutes * MINUTE_MS;
+    return this.send({ kind: 'time-passed' });
+  }
+
+  /** The computer is told that it is elsewhere: no time passes, and its clock runs on. */
+  travelTo(timeZone: string): this {
+    this.#timeZone = timeZone;
     return this.send({ kind: 'time-passed' });
   }
 
