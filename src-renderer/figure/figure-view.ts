@@ -3,6 +3,7 @@
 import { cameraFor, type Camera } from '../../shared/figure/camera.ts';
 import type { MotionMoment } from '../../shared/figure/motion-track.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { followPixels } from './device-pixels.ts';
 import { DragCamera } from './drag-camera.ts';
 import type { FigureReport } from './figure-messages.ts';
 import { FigureSurface } from './figure-surface.ts';
@@ -28,24 +29,24 @@ let lastQuality: Quality = startQuality;
 /** A live figure on a canvas. */
 export class FigureView {
   private readonly surface: FigureSurface;
-  private readonly sizes: ResizeObserver;
+  private readonly stopFollowing: () => void;
   private readonly drag: DragCamera;
   private choice: FigureChoice | undefined;
   private quality: Quality = lastQuality;
   private frame = 0;
   private width = 0;
   private height = 0;
+  private scale = 1;
 
   /** Starts empty: nothing is drawn before the first show(). `host` takes the focus for turning by keys. */
   constructor(canvas: HTMLCanvasElement, host: HTMLElement) {
     this.surface = new FigureSurface(canvas, (report) => this.take(report));
-    this.sizes = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      this.width = entry.contentRect.width;
-      this.height = entry.contentRect.height;
+    this.stopFollowing = followPixels(canvas, ({ width, height, scale }) => {
+      this.width = width;
+      this.height = height;
+      this.scale = scale;
       this.request();
     });
-    this.sizes.observe(canvas);
     this.drag = new DragCamera(canvas, host, () => this.request());
   }
 
@@ -59,7 +60,7 @@ export class FigureView {
   dispose(): void {
     cancelAnimationFrame(this.frame);
     this.frame = -1;
-    this.sizes.disconnect();
+    this.stopFollowing();
     this.drag.dispose();
     this.surface.dispose();
   }
@@ -83,16 +84,16 @@ export class FigureView {
   }
 
   private order(choice: FigureChoice, now: number): void {
-    const { width, height } = this;
+    const { width, height, scale } = this;
     const { scriptId, theme, highlight, spine, grey, fit } = choice;
     const moment = { ...choice.moment() };
     const isStill = moment.stills === true || !choice.running;
-    this.quality = sized(this.quality, width, height, window.devicePixelRatio);
+    this.quality = sized(this.quality, width, height, scale);
     // The camera first: the frame in which it comes home is drawn in full detail again.
     const preset = choice.camera ?? cameraFor(scriptId, moment.mirrored);
     const camera = this.drag.cameraAt(preset, now, moment.stills === true);
     const isRunning = choice.running || this.drag.isMoving();
-    const factor = pixelFactor(this.quality, width, height, window.devicePixelRatio, isRunning);
+    const factor = pixelFactor(this.quality, width, height, scale, isRunning);
     this.surface.draw({
       scriptId,
       moment,

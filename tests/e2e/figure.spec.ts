@@ -1,6 +1,6 @@
 // The figure in a running break: turned by hand and by keys, and calm for people who want little motion.
 import { createHash } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
@@ -104,12 +104,55 @@ test('moves in stills for people who want little motion', async () => {
   expect(seen.size).toBeLessThanOrEqual(6);
 });
 
-test('stands small in the window', async () => {
+/** The app's own window, at Today. */
+async function openWindow(): Promise<Page> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
   lumbar = await launchLumbar(desktop, { userData });
   await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
   await desktop.activateTray();
-  const page = await pageOf(lumbar.app, 'app');
+  return pageOf(lumbar.app, 'app');
+}
+
+test('stands small in the window', async () => {
+  const page = await openWindow();
   await expect(page.locator('.picture canvas').first()).toBeVisible();
+});
+
+/** How many pixels the first of these figures has for one length of the page. */
+async function sharpness(figures: Locator): Promise<number> {
+  return figures.first().evaluate((each) => {
+    const canvas = each as HTMLCanvasElement;
+    return canvas.width / canvas.getBoundingClientRect().width;
+  });
+}
+
+test('is as sharp as the display that the window comes to', async () => {
+  const page = await openWindow();
+  const session = await page.context().newCDPSession(page);
+  /** As other displays are: with letters twice as large as here, or as here. */
+  const moveTo = async (deviceScaleFactor: 1 | 2): Promise<void> => {
+    const size = { width: 0, height: 0, mobile: false };
+    if (deviceScaleFactor === 1) await session.send('Emulation.clearDeviceMetricsOverride');
+    else await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor });
+  };
+  const untilSharp = async (selector: string, scale: number): Promise<unknown> =>
+    until(async () => Math.abs((await sharpness(page.locator(selector))) - scale) < 0.05, {
+      what: `${selector} to have ${scale} pixels a length`,
+    });
+
+  await untilSharp('.picture canvas', 1);
+  await moveTo(2);
+  await untilSharp('.picture canvas', 2);
+
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await untilSharp('.lazy-picture canvas', 2);
+  await moveTo(1);
+  await untilSharp('.lazy-picture canvas', 1);
+
+  await page.getByRole('button', { name: 'Cat stretch', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).last().click();
+  await untilSharp('[role="img"] canvas', 1);
+  await moveTo(2);
+  await untilSharp('[role="img"] canvas', 2);
 });
