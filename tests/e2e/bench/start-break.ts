@@ -28,9 +28,15 @@ export async function startBreak(
 async function leadingPage(app: Lumbar['app']): Promise<Page | undefined> {
   for (const page of app.windows()) {
     const isOverlay = new URL(page.url()).pathname.endsWith('/overlay.html');
-    // Hidden pages stand at the first moment already, where nothing that is asked of the break does anything yet.
-    if (isOverlay && (await page.locator('main[data-stage]:not([data-stage="opening"])').isVisible()))
-      return page;
+    if (isOverlay && (await hasBegun(page))) return page;
   }
   return undefined;
+}
+
+/**
+ * Whether the page leads a break that has begun. Hidden pages stand at the first moment already, where nothing that is
+ * asked of the break does anything yet; and one that came too late stays there for a while after another took its place.
+ */
+export async function hasBegun(page: Page): Promise<boolean> {
+  return page.locator('main[data-stage]:not([data-stage="opening"])').isVisible();
 }

@@ -7,6 +7,9 @@ export interface UntilOptions {
   readonly timeoutMs?: number;
 }
 
+/** A condition that is asked near the end of the time may still answer; one that never does is not waited for. */
+const lastAnswerMs = 15_000;
+
 /**
  * Asks again and again until the condition gives something other than undefined, null or false, and returns that.
  * An error thrown by the condition counts as "not yet" and is told if the time runs out.
@@ -20,7 +23,7 @@ export async function until<T>(
   let lastValue: unknown;
   do {
     try {
-      const value = await condition();
+      const value = await answer(condition, deadline + lastAnswerMs - performance.now());
       lastValue = value;
       lastError = undefined;
       if (value !== undefined && value !== null && value !== false) {
@@ -33,4 +36,19 @@ export async function until<T>(
   } while (performance.now() < deadline);
   const last = lastError instanceof Error ? lastError.message : JSON.stringify(lastValue);
   throw new Error(`Waited in vain for ${what} (${timeoutMs} ms; last: ${last})`, { cause: lastError });
+}
+
+/** What the condition gives; an error if that takes too long, as with a page that closes while it is asked. */
+async function answer<T>(condition: () => T | Promise<T>, patienceMs: number): Promise<T> {
+  const given = new AbortController();
+  const silence = pause(patienceMs, undefined, { signal: given.signal, ref: false }).then(() => {
+    throw new Error('the condition gave no answer');
+  });
+  // Ended below when the answer comes; nobody hears of that.
+  silence.catch(() => undefined);
+  try {
+    return await Promise.race([condition(), silence]);
+  } finally {
+    given.abort();
+  }
 }

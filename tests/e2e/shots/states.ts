@@ -13,7 +13,7 @@ import {
   type Lumbar,
 } from '../bench/lumbar.ts';
 import { startWorking } from '../bench/person.ts';
-import { startBreak } from '../bench/start-break.ts';
+import { hasBegun, startBreak } from '../bench/start-break.ts';
 import { until } from '../bench/until.ts';
 import { still, type ScreenState } from './screen-state.ts';
 import { showOtherCard } from './tell-page.ts';
@@ -21,7 +21,11 @@ import { windowStates } from './window-states.ts';
 
 /** The page that leads the break, once `what` can be seen on it. */
 async function guideShowing({ app }: Lumbar, what: RegExp): Promise<Page> {
-  return pageOf(app, 'overlay', (page) => page.getByText(what).first().isVisible());
+  return pageOf(
+    app,
+    'overlay',
+    async (page) => (await hasBegun(page)) && (await page.getByText(what).first().isVisible()),
+  );
 }
 
 function quickStart(entry: string, what: RegExp): ScreenState['reach'] {
@@ -206,7 +210,12 @@ async function displaySize({ app }: Lumbar): Promise<{ width: number; height: nu
 }
 
 /** Starts the app as the state wants it; the caller reaches the state and stops the app. */
-export async function launchFor(state: ScreenState, desktop: Desktop, theme: string): Promise<Lumbar> {
+export async function launchFor(
+  state: ScreenState,
+  desktop: Desktop,
+  theme: string,
+  args: readonly string[] = [],
+): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...state.settings, theme });
   const nowMs = Date.now();
@@ -224,6 +233,7 @@ export async function launchFor(state: ScreenState, desktop: Desktop, theme: str
   await desktop.movePointer(60, 60);
   return launchLumbar(desktop, {
     userData,
+    args,
     ...(state.clockRate === undefined ? {} : { clockRate: state.clockRate }),
   });
 }
