@@ -1,5 +1,8 @@
 /** What the last page says: words that fit what was done, without praise on top of praise. */
-import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import { formatLength, formatWhole } from '../bridge/durations.ts';
+import type { AppSnapshot, BreakView } from '../../shared/ipc/snapshot.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
+import { MINUTE_MS } from '../../shared/time/durations.ts';
 
 /** What a break was, told by its steps. */
 export type Deed = 'pain' | 'whole' | 'walk' | 'strength' | 'movement' | 'posture' | 'nothing';
@@ -27,4 +30,34 @@ export function finishedWords(view: Pick<BreakView, 'routine' | 'steps' | 'painA
   return view.painAnswer === 'effort'
     ? ({ title, cue: 'overlay.finished.cue.eased' } as const)
     : ({ title, cue: `overlay.finished.cue.${deed}` } as const);
+}
+
+export interface FinishedFact {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * Up to three facts. One that is nought is left out: it tells nothing of a posture check, or of a walk by hand, which
+ * counts as no break.
+ */
+export function finishedFacts(
+  { translate, locale }: Translator,
+  { breaksTaken, walkingMs }: Pick<AppSnapshot['today'], 'breaksTaken' | 'walkingMs'>,
+  spentMs: number,
+): readonly FinishedFact[] {
+  const breaks = {
+    value: formatWhole(locale, breaksTaken),
+    label: translate('overlay.finished.breaks', { count: breaksTaken }),
+  };
+  const lengths = [
+    [walkingMs, 'overlay.finished.active'],
+    [spentMs, 'overlay.finished.this-break'],
+  ] as const;
+  return [
+    ...(breaksTaken > 0 ? [breaks] : []),
+    ...lengths
+      .filter(([lengthMs]) => lengthMs >= MINUTE_MS)
+      .map(([lengthMs, label]) => ({ value: formatLength(locale, lengthMs), label: translate(label) })),
+  ];
 }

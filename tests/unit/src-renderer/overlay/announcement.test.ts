@@ -45,7 +45,7 @@ describe('what is announced', () => {
   it('the side is named, and its change', () => {
     const sided = { routine: { ...routine, steps: [hipStretch] } };
     expect(said(0, 6_000, sided)).toContain('Left side');
-    expect(said(0, 5_000 + 24_000 + 1_000, sided)).toBe('Change to the right side');
+    expect(said(0, 5_000 + 24_000 + 1_000, sided)).toBe('Change to the right side.');
   });
 
   it('coming back from the walk is welcomed, early, late and with what comes next', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { deedOf, finishedWords } from '../../../../src-renderer/overlay/finished-words.ts';
+import { deedOf, finishedFacts, finishedWords } from '../../../../src-renderer/overlay/finished-words.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import type { StepRecord } from '../../../../shared/history/entry.ts';
 import type { ExerciseStep, RoutineStep } from '../../../../shared/walkthrough/routine.ts';
 import { catStretch, routine } from '../snapshot-fixture.ts';
 
-const { translate } = createTranslator('en');
+const words = createTranslator('en');
+const { translate } = words;
 const strength: ExerciseStep = { ...catStretch, exerciseId: 'bird-dog', goal: 'strengthen' };
 const [posture, walk] = routine.steps;
 
@@ -48,5 +49,24 @@ describe('the words at the end', () => {
   it('say that easing off was right', () => {
     const { cue } = finishedWords(after([catStretch], ['done'], 'effort'));
     expect(translate(cue)).toContain('easier');
+  });
+});
+
+describe('the facts at the end', () => {
+  it('are the breaks and the walking of the day, and the length of this break', () => {
+    const today = { breaksTaken: 3, walkingMs: 24 * 60_000 };
+    expect(finishedFacts(words, today, 4 * 60_000)).toEqual([
+      { value: '3', label: 'breaks today' },
+      { value: '24 min', label: 'active today' },
+      { value: '4 min', label: 'this break' },
+    ]);
+  });
+
+  it('leave out what is nought', () => {
+    expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 120_000 }, 120_000)).toEqual([
+      { value: '2 min', label: 'active today' },
+      { value: '2 min', label: 'this break' },
+    ]);
+    expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 0 }, 59_000)).toEqual([]);
   });
 });
