@@ -2,7 +2,7 @@
  * Which cue stands on the screen with which part of a repetition: one at a time, from the phase of the figure script that
  * it names until the next one that has a cue. The words are in the catalogue, at most 12 each.
  */
-import type { MessageKey } from '../messages/translator.ts';
+import type { BreakMessageKey } from '../messages/break-translator.ts';
 import type { ExerciseId } from './exercise-id.ts';
 
 export interface PhaseCue {
@@ -13,7 +13,7 @@ export interface PhaseCue {
   readonly message: CueKey;
 }
 
-export type CueKey = Extract<MessageKey, `exercise.${ExerciseId}.cue-${number}`>;
+export type CueKey = Extract<BreakMessageKey, `exercise.${ExerciseId}.cue-${number}`>;
 
 /** The first cue comes with the first move of a repetition, so that there always is one. */
 export type PhaseCues = readonly [PhaseCue, ...PhaseCue[]];

@@ -1,6 +1,6 @@
 /** The words of the lessons: their keys, and the translator that knows them besides all other messages. */
 import { lessonWords } from '../messages/english/lessons.ts';
-import { createTranslatorOf, type TranslatorOf } from '../messages/translator.ts';
+import { createTranslatorOf, type TranslatorOf } from '../messages/translator-of.ts';
 
 export type LessonKey = keyof typeof lessonWords;
 /** The words of the lessons themselves; none takes arguments. */

@@ -1,9 +1,9 @@
-/** The words of the card besides those of every page. Apart from translator.ts, so that a break does not load them. */
+/** The words of the card besides those of every page. Apart from break-translator.ts, so that a break does not load them. */
+import { breakWords } from './english/break.ts';
 import { cardWords } from './english/card.ts';
-import { english } from './english/index.ts';
-import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator.ts';
+import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator-of.ts';
 
-const cardPage = { ...english, ...cardWords } as const;
+const cardPage = { ...breakWords, ...cardWords } as const;
 
 export type CardTranslator = TranslatorOf<typeof cardPage>;
 

@@ -1,6 +1,6 @@
 /** The words of "Why (not) now?". Apart from translator.ts, so that a break does not load them. */
 import { decisionWords } from './english/decisions.ts';
-import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator.ts';
+import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator-of.ts';
 
 export type DecisionTranslator = TranslatorOf<typeof decisionWords>;
 

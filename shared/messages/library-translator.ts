@@ -1,7 +1,7 @@
 /** The words of the library and of the exercise pages in it. Apart from translator.ts, so that only the window loads them. */
 import { exercisePages } from './english/exercise-pages.ts';
 import { libraryWords } from './english/library.ts';
-import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator.ts';
+import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator-of.ts';
 
 const words = { ...exercisePages, ...libraryWords } as const;
 

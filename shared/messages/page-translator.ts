@@ -1,6 +1,6 @@
 /** The words of the exercise pages. Apart from translator.ts, so that only the window loads them. */
 import { exercisePages } from './english/exercise-pages.ts';
-import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator.ts';
+import { createTranslatorOf, type CatalogueOf, type TranslatorOf } from './translator-of.ts';
 
 export type PageMessageKey = keyof typeof exercisePages;
 export type PageTranslator = TranslatorOf<typeof exercisePages>;

@@ -1,25 +1,14 @@
-/** Turns message keys and arguments into words, for main and for every window alike. */
-import { IntlMessageFormat } from 'intl-messageformat';
+/** The words of main and of the app's own window, those of the break among them. */
 import { english } from './english/index.ts';
-import type { MessageArguments } from './message-arguments.ts';
+import {
+  createTranslatorOf,
+  type CatalogueOf,
+  type TranslateOf,
+  type TranslatorOf,
+} from './translator-of.ts';
 
 export type MessageKey = keyof typeof english;
 export type Catalogue = CatalogueOf<typeof english>;
-
-/** The words of one language, for the keys of the English ones. */
-export type CatalogueOf<Words> = Readonly<Record<keyof Words, string>>;
-
-/** Messages without arguments take a key alone; the others need every argument. */
-export type TranslateOf<Words extends Readonly<Record<string, string>>> = <K extends keyof Words>(
-  key: K,
-  ...args: keyof MessageArguments<Words[K]> extends never ? [] : [MessageArguments<Words[K]>]
-) => string;
-
-export interface TranslatorOf<Words extends Readonly<Record<string, string>>> {
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly translate: TranslateOf<Words>;
-}
 
 export type Translate = TranslateOf<typeof english>;
 export type Translator = TranslatorOf<typeof english>;
@@ -33,57 +22,4 @@ export function createTranslator(
   available: Readonly<Record<string, Catalogue>> = catalogues,
 ): Translator {
   return createTranslatorOf(english, locale, available);
-}
-
-/** The same for words that only some windows load, and so are not in the catalogue of all. */
-export function createTranslatorOf<Words extends Readonly<Record<string, string>>>(
-  words: Words,
-  locale: string,
-  available: Readonly<Record<string, CatalogueOf<Words>>>,
-): TranslatorOf<Words> {
-  const { tag, catalogue } = chooseCatalogue<CatalogueOf<Words>>(locale, available, words);
-  const formats = new Map<keyof Words, IntlMessageFormat>();
-  const translate: TranslateOf<Words> = (key, ...args) => {
-    let format = formats.get(key);
-    if (format === undefined) {
-      // Messages are plain text: `<` is a character, never a tag.
-      format = new IntlMessageFormat(catalogue[key], tag, undefined, { ignoreTag: true });
-      formats.set(key, format);
-    }
-    return String(format.format(args[0]));
-  };
-  return { locale: tag, direction: directionOf(tag), translate };
-}
-
-function chooseCatalogue<Words>(
-  locale: string,
-  available: Readonly<Record<string, Words>>,
-  fallback: Words,
-): { readonly tag: string; readonly catalogue: Words } {
-  const asked = parseLocale(locale);
-  const catalogue = asked === null ? undefined : available[asked.language];
-  return asked === null || catalogue === undefined
-    ? { tag: 'en', catalogue: fallback }
-    : { tag: asked.toString(), catalogue };
-}
-/** Null for what is not a BCP 47 tag, such as the `C` or `en_US.UTF-8` of an environment. */
-function parseLocale(locale: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(locale);
-  } catch {
-    return null;
-  }
-}
-
-const rightToLeftScripts: ReadonlySet<string | undefined> = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Nkoo',
-  'Syrc',
-  'Thaa',
-]);
-
-function directionOf(tag: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr';
 }

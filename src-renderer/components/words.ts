@@ -1,19 +1,19 @@
 /** The page's translator, for every component below it: a function, because the language can change while it is open. */
 import { createContext } from 'svelte';
 import type { ExerciseId } from '../../shared/exercises/exercise-id.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
 
-export const [getWords, setWords] = createContext<() => Translator>();
+export const [getWords, setWords] = createContext<() => BreakTranslator>();
 
 export type ExerciseWord = 'name' | 'goal' | 'get-ready' | 'get-ready-hint' | 'feel';
 
-export function exerciseWord(words: Translator, id: ExerciseId, word: ExerciseWord): string {
+export function exerciseWord(words: BreakTranslator, id: ExerciseId, word: ExerciseWord): string {
   return words.translate(`exercise.${id}.${word}`);
 }
 
 /** The name of a step as it stands in a list of steps: the exercise's own name, or what it is. */
-export function stepName(words: Translator, step: RoutineStep): string {
+export function stepName(words: BreakTranslator, step: RoutineStep): string {
   switch (step.kind) {
     case 'posture-check':
       return words.translate('step.posture-check');
@@ -25,7 +25,7 @@ export function stepName(words: Translator, step: RoutineStep): string {
 }
 
 /** The shortest name that still says what it is, for the labels under the progress bars. */
-export function stepLabel(words: Translator, step: RoutineStep): string {
+export function stepLabel(words: BreakTranslator, step: RoutineStep): string {
   switch (step.kind) {
     case 'posture-check':
       return words.translate('overlay.progress.posture');

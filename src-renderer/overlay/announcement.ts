@@ -4,14 +4,14 @@
  */
 import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/exercises/shown-cue.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { exerciseWord } from '../components/words.ts';
 import { spokenWords } from '../sound/spoken-words.ts';
 import type { Screen } from './screen.ts';
 
-export function announcement(words: Translator, view: BreakView, screen: Screen): string {
+export function announcement(words: BreakTranslator, view: BreakView, screen: Screen): string {
   const { translate } = words;
   if (view.stage === 'hurt') return '';
   if (view.stage === 'held') return translate('overlay.say.paused');
@@ -45,7 +45,7 @@ export function announcement(words: Translator, view: BreakView, screen: Screen)
   }
 }
 
-function saidAtWork(words: Translator, step: ExerciseStep, moment: WalkthroughMoment): string {
+function saidAtWork(words: BreakTranslator, step: ExerciseStep, moment: WalkthroughMoment): string {
   const { translate } = words;
   const { repetition, side } = moment;
   const isFirst = repetition === null || repetition.current === 1;

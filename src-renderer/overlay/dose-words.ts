@@ -1,5 +1,5 @@
 /** "6 slow repetitions, about 45 seconds": what an exercise asks for, in words. */
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { exerciseStepMs, type ExerciseStep } from '../../shared/walkthrough/routine.ts';
 
 export interface DoseWords {
@@ -12,7 +12,7 @@ export interface DoseWords {
 /** Over this the length is told in minutes. */
 const IN_SECONDS_UP_TO_MS = 100_000;
 
-export function doseWords({ translate }: Translator, step: ExerciseStep): DoseWords {
+export function doseWords({ translate }: BreakTranslator, step: ExerciseStep): DoseWords {
   const { repetitions, holdMs } = step.volume;
   const lengthMs = exerciseStepMs(step);
   const isLongHold = holdMs !== null && holdMs >= 10_000;

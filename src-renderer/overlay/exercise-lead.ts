@@ -1,6 +1,6 @@
 /** The words at the head of an exercise's screens. */
 import { exerciseWord } from '../components/words.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import type { ExerciseStep, Side } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { cueAt } from '../../shared/exercises/shown-cue.ts';
@@ -15,7 +15,7 @@ export interface LeadWords {
 
 type ExerciseScreen = Extract<Screen, { kind: 'get-ready' | 'work' | 'change-side' | 'settle' }>;
 
-export function exerciseLead(words: Translator, screen: ExerciseScreen, stepCount: number): LeadWords {
+export function exerciseLead(words: BreakTranslator, screen: ExerciseScreen, stepCount: number): LeadWords {
   const { translate } = words;
   const { step, moment, kind } = screen;
   const place = { current: moment.stepIndex + 1, total: stepCount };

@@ -1,7 +1,7 @@
 /** What the last page says: words that fit what was done, without praise on top of praise. */
 import { formatLength, formatWhole } from '../bridge/durations.ts';
 import type { AppSnapshot, BreakView } from '../../shared/ipc/snapshot.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { MINUTE_MS } from '../../shared/time/durations.ts';
 
 /** What a break was, told by its steps. */
@@ -42,7 +42,7 @@ export interface FinishedFact {
  * counts as no break.
  */
 export function finishedFacts(
-  { translate, locale }: Translator,
+  { translate, locale }: BreakTranslator,
   { breaksTaken, walkingMs }: Pick<AppSnapshot['today'], 'breaksTaken' | 'walkingMs'>,
   spentMs: number,
 ): readonly FinishedFact[] {

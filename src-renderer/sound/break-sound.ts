@@ -1,6 +1,6 @@
 /** Lets a break be heard: follows its moments and hands what belongs to each one to the voice and the player. */
 import type { BreakView, SoundView } from '../../shared/ipc/snapshot.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { audible, isSpoken } from '../../shared/sound/audible.ts';
 import { cuesBetween, isSamePhase } from '../../shared/sound/moment-cues.ts';
 import { turnOf, type Cue, type HeardMoment, type WalkManner } from '../../shared/sound/utterance.ts';
@@ -38,7 +38,7 @@ export class BreakSound {
   }
 
   /** Call with every change of what is shown, as often as it likes: what was heard is not heard again. */
-  follow({ view, moment, sound, isMuted }: HeardBreak, words: Translator): void {
+  follow({ view, moment, sound, isMuted }: HeardBreak, words: BreakTranslator): void {
     if (isSpoken(sound.settings)) this.#speaker.prepare();
     if (isMuted || sound.isInCall) this.hush();
     if (!heardStages.has(view.stage)) {
@@ -65,7 +65,7 @@ export class BreakSound {
     this.#speaker.dispose();
   }
 
-  #perform(cue: Cue, { settings }: SoundView, words: Translator): void {
+  #perform(cue: Cue, { settings }: SoundView, words: BreakTranslator): void {
     if (cue.kind === 'sound') {
       this.#player.play(cue.sound, settings.soundVolumePercent / 100);
       return;

@@ -1,10 +1,10 @@
 /** The words of what is said aloud: short, and the same as stand on the screen. */
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
-import type { Translator } from '../../shared/messages/translator.ts';
+import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { walkedWords } from '../components/walked-words.ts';
 import type { Utterance } from '../../shared/sound/utterance.ts';
 
-export function spokenWords(words: Translator, utterance: Utterance): string {
+export function spokenWords(words: BreakTranslator, utterance: Utterance): string {
   const { translate } = words;
   switch (utterance.kind) {
     case 'posture':
@@ -49,7 +49,7 @@ export function spokenWords(words: Translator, utterance: Utterance): string {
 
 type Of<Kind extends Utterance['kind']> = Extract<Utterance, { readonly kind: Kind }>;
 
-function getReady(words: Translator, { exerciseId, isWelcome }: Of<'get-ready'>): string {
+function getReady(words: BreakTranslator, { exerciseId, isWelcome }: Of<'get-ready'>): string {
   const then = words.translate('overlay.say.get-ready', {
     name: exerciseWord(words, exerciseId, 'name'),
     instruction: exerciseWord(words, exerciseId, 'get-ready'),
@@ -57,7 +57,7 @@ function getReady(words: Translator, { exerciseId, isWelcome }: Of<'get-ready'>)
   return isWelcome ? words.translate('overlay.say.welcome', { then }) : then;
 }
 
-function go(words: Translator, utterance: Of<'go'>): string {
+function go(words: BreakTranslator, utterance: Of<'go'>): string {
   const cue = counted(words, utterance);
   if (utterance.side === null) return cue;
   const { translate } = words;
@@ -65,11 +65,11 @@ function go(words: Translator, utterance: Of<'go'>): string {
   return translate('overlay.say.go-side', { side, cue });
 }
 
-function counted({ translate }: Translator, { cue, count }: Of<'go' | 'cue'>): string {
+function counted({ translate }: BreakTranslator, { cue, count }: Of<'go' | 'cue'>): string {
   return count === null ? translate(cue) : translate('sound.say.counted', { count, cue: translate(cue) });
 }
 
-function switchSides({ translate }: Translator, { side }: Of<'switch'>): string {
+function switchSides({ translate }: BreakTranslator, { side }: Of<'switch'>): string {
   switch (side) {
     case 'left':
       return translate('sound.say.switch.left');

@@ -1,6 +1,5 @@
 /** English words of the window: Today and About. Those of the library and of the lessons are in library.ts and lessons.ts. */
 export const app = {
-  'app.name': 'Lumbar',
   'app.comment': 'Breaks for the lower back',
   'app.nav': 'Pages',
   'app.nav.today': 'Today',

@@ -8,12 +8,8 @@ import { libraryWords } from '../../../../shared/messages/english/library.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { cardWords } from '../../../../shared/messages/english/card.ts';
 import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
-import {
-  createTranslator,
-  createTranslatorOf,
-  type Catalogue,
-  type MessageKey,
-} from '../../../../shared/messages/translator.ts';
+import { createTranslator, type Catalogue, type MessageKey } from '../../../../shared/messages/translator.ts';
+import { createTranslatorOf } from '../../../../shared/messages/translator-of.ts';
 
 describe('the English words', () => {
   /** Of every page, and of those that only some pages load. */
