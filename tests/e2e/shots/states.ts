@@ -142,6 +142,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'overlay-sit-to-stand', reach: exercise('Sit to stand') },
   { name: 'overlay-hip-flexor', reach: exercise('Standing hip stretch') },
   { name: 'overlay-session', reach: quickStart('Strengthening session', /get ready/i) },
+  { name: 'overlay-session-work', reach: exercise('Strengthening session') },
   { name: 'overlay-change-side', clockRate: 3, reach: phase('Standing hip stretch', /change side/) },
   { name: 'overlay-settle', clockRate: 3, reach: phase('Standing hip stretch', /Let go and breathe out/) },
   { name: 'overlay-paused', reach: pressed('Bird dog', /get ready/i, 'space', /Paused/) },
