@@ -2,6 +2,7 @@
 // with the few shapes that its neighbours show. Owns the rule of what an edge is.
 import type { DepthBuffer } from './depth-buffer.ts';
 import { rampSteps } from './lamp.ts';
+import type { Occlusion } from './occlusion.ts';
 import type { Ramps } from './ramps.ts';
 import { edgePlaces, emptyDepth, Samples } from './samples.ts';
 
@@ -15,6 +16,7 @@ export class EdgeSampler {
   shape = 0;
   /** Its depth; in an array, because a number in a field of changing kind would be made anew each time. */
   readonly depth = new Float32Array(1);
+  private readonly placeDepth = new Float32Array(1);
   private readonly scratch = new Samples();
   private readonly known = new Uint16Array(9);
   private limit = depthLimit;
@@ -49,6 +51,27 @@ export class EdgeSampler {
       buffer.shapes[id]?.trace(2 * column + 1, 2 * row + 1, 0, scratch, 0, id);
     }
     return this.mix(buffer, ramps, plain);
+  }
+
+  /** Mean darkness of the covered places of the pixel that was summed last; 0 without any. */
+  darkness(occlusion: Occlusion, row: number, column: number, index: number): number {
+    const { shape, depth } = this.scratch;
+    let covered = 0;
+    let sum = 0;
+    let known = 0;
+    let dark = 0;
+    for (let place = 0; place < edgePlaces; place += 1) {
+      const id = shape[place] ?? 0;
+      if (id === 0) continue;
+      if (id !== known) {
+        this.placeDepth[0] = depth[place] ?? emptyDepth;
+        dark = occlusion.at(row, column, index, id, this.placeDepth);
+        known = id;
+      }
+      covered += 1;
+      sum += dark;
+    }
+    return covered === 0 ? 0 : (sum / covered + 0.5) | 0;
   }
 
   private mix(buffer: DepthBuffer, ramps: Ramps, plain: Float32Array): number {

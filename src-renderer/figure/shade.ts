@@ -1,10 +1,10 @@
-// Turns the depth buffer into colours: soft shadow of nearer parts on farther ones, far limbs dimmed, worked region
-// warmed. Inside a surface one sample makes a pixel; at edges several do (edge-samples.ts). Owns the look of the
-// body's surface.
+// Turns the depth buffer into colours: light and dark (occlusion.ts), worked region warmed. Inside a surface one sample
+// makes a pixel; at edges several do (edge-samples.ts). Owns the look of the body's surface.
 import { blendOver } from './blend.ts';
-import { DepthBuffer, maxShapes, partCodes } from './depth-buffer.ts';
+import { DepthBuffer, maxShapes } from './depth-buffer.ts';
 import { EdgeSampler } from './edge-samples.ts';
 import { rampSteps } from './lamp.ts';
+import { darkest, Occlusion } from './occlusion.ts';
 import type { FigurePalette } from './palette.ts';
 import { emptyBox, type Box } from './picture-memory.ts';
 import type { Ramps } from './ramps.ts';
@@ -34,24 +34,6 @@ export interface ShadeJob {
   readonly glow: number;
 }
 
-/** Where a nearer part is looked for, in statures: towards the lamp and around. */
-const taps = [
-  [0.005, 0.01],
-  [-0.017, 0.021],
-  [-0.004, -0.008],
-  [0.007, 0.026],
-  [-0.028, 0.006],
-  [0.015, -0.003],
-  [-0.013, 0.035],
-  [-0.019, -0.014],
-  [0.021, 0.02],
-  [-0.034, 0.022],
-  [0.007, -0.019],
-] as const;
-/** As plain numbers. */
-const tapX = Float64Array.from(taps, ([x]) => x);
-const tapY = Float64Array.from(taps, ([, y]) => y);
-
 const patch: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Pixels in which the buffer has samples, and a rim of some for their edges; good until the next call. */
@@ -73,7 +55,7 @@ export function shade(
   pixels: Uint8ClampedArray,
 ): void {
   softenLight(buffer, job.scale);
-  shader.begin(buffer, job, pixels);
+  shader.begin(buffer, job, area, pixels);
   for (let row = area.top; row < area.bottom; row += 1) {
     // A pixel's edge may reach into it from the row above or below.
     const left = Math.min(leftOf(buffer, row - 1), leftOf(buffer, row), leftOf(buffer, row + 1)) - 1;
@@ -102,10 +84,7 @@ const opacities = Uint8Array.from({ length: edgePlaces + 1 }, (_, cover) =>
 /** What all pixels of a picture share; one for all pictures. */
 class Shader {
   private readonly edges = new EdgeSampler();
-  private readonly across = new Int32Array(taps.length);
-  private readonly down = new Int32Array(taps.length);
-  /** Where the taps of the row at hand are; 0 = outside the picture. */
-  private readonly offsets = new Int32Array(taps.length);
+  private readonly occlusion = new Occlusion();
   /** Red, green and blue of the pixel at hand, before shadow and glow. */
   private readonly plain = new Float32Array(3);
   /** Its depth. */
@@ -130,10 +109,8 @@ class Shader {
   private glowing = 0;
   private glow = 0;
   private scale = 1;
-  private middleDepth = 0;
-  private farShade = 0;
 
-  begin(buffer: DepthBuffer, job: ShadeJob, pixels: Uint8ClampedArray): void {
+  begin(buffer: DepthBuffer, job: ShadeJob, area: Readonly<Box>, pixels: Uint8ClampedArray): void {
     this.buffer = buffer;
     if (this.source !== pixels) {
       // Red comes first in memory: every machine that Electron runs on is little-endian.
@@ -143,8 +120,6 @@ class Shader {
     this.ramps = job.ramps;
     this.glow = job.glow;
     this.scale = job.scale;
-    this.middleDepth = job.middleDepth;
-    this.farShade = job.palette.farShade;
     this.dark = job.palette.shade;
     this.warm = job.palette.hot;
     for (let id = 1; id <= buffer.count; id += 1) {
@@ -152,10 +127,7 @@ class Shader {
     }
     this.takeGlows(job.glows);
     this.emptyBlocks((buffer.columns >> 1) + 1);
-    for (let tap = 0; tap < taps.length; tap += 1) {
-      this.across[tap] = Math.round(((tapX[tap] ?? 0) * job.scale) / 2);
-      this.down[tap] = Math.round((-(tapY[tap] ?? 0) * job.scale) / 2);
-    }
+    this.occlusion.begin(buffer, job, area);
     this.edges.begin(job.scale);
   }
 
@@ -187,11 +159,11 @@ class Shader {
 
   /** Paints the pixels of a row from column `first` to `last`. One function on purpose: it is most of a frame. */
   paintRow(row: number, first: number, last: number): void {
-    const { buffer, plain, ramps, bases, glowing, edges, dark, warm, pixels } = this;
+    const { buffer, plain, ramps, bases, glowing, edges, occlusion, dark, warm, pixels } = this;
     const { owners, dims, hots } = this;
     const { columns, parts } = buffer;
     const { shape, depth, light } = buffer.samples;
-    this.placeTaps(row);
+    occlusion.startRow(row);
     let index = buffer.indexOf(row, first);
     for (let column = first; column <= last; column += 1, index += 1) {
       let id = shape[index] ?? 0;
@@ -202,6 +174,7 @@ class Shader {
         id === shape[index + columns];
       if (isInside && id === 0) continue;
       let cover = edgePlaces;
+      let edgeDim = -1;
       this.depth[0] = depth[index] ?? 0;
       if (!isInside && edges.isEdge(buffer, index)) {
         cover = edges.sum(buffer, ramps, column, row, plain);
@@ -210,6 +183,8 @@ class Shader {
           id = edges.shape;
           this.depth[0] = edges.depth[0] ?? 0;
         }
+        // The edge of a near limb before a far and darker one of the same cloth is one of darkness alone.
+        edgeDim = edges.darkness(occlusion, row, column, index);
       } else {
         const at = (bases[id] ?? 0) + (light[index] ?? 0) * 3;
         plain[0] = ramps[at] ?? 0;
@@ -222,14 +197,14 @@ class Shader {
       if (owners[block] !== owner) {
         const part = parts[id] ?? 0;
         owners[block] = owner;
-        dims[block] = this.dimming(index, part === partCodes.prop);
+        dims[block] = occlusion.at(row, column, index, id, this.depth);
         hots[block] = ((glowing >> part) & 1) === 1 ? this.glowAt(part, 2 * column + 1, 2 * row + 1) : 0;
       }
-      const dim = dims[block] ?? 0;
+      const dim = edgeDim < 0 ? (dims[block] ?? 0) : edgeDim;
       const hot = hots[block] ?? 0;
-      const own = ((one - hot) * (one - dim)) / (one * one);
-      const glow = (hot * (one - dim)) / (one * one);
-      const shadow = dim / one;
+      const own = ((one - hot) * (darkest - dim)) / (one * darkest);
+      const glow = (hot * (darkest - dim)) / (one * darkest);
+      const shadow = dim / darkest;
       const red = (plain[0] ?? 0) * own + (warm >> 16) * glow + (dark >> 16) * shadow + 0.5;
       const green = (plain[1] ?? 0) * own + ((warm >> 8) & 255) * glow + ((dark >> 8) & 255) * shadow + 0.5;
       const blue = (plain[2] ?? 0) * own + (warm & 255) * glow + (dark & 255) * shadow + 0.5;
@@ -238,33 +213,6 @@ class Shader {
       if (cover === edgePlaces) pixels[at] = (255 << 24) | colour;
       else blendOver(pixels, at, colour, opacities[cover] ?? 255);
     }
-  }
-
-  /** Taps that would leave the picture look at the pixel itself instead. */
-  private placeTaps(row: number): void {
-    const { rows, columns } = this.buffer;
-    for (let tap = 0; tap < taps.length; tap += 1) {
-      const at = row + (this.down[tap] ?? 0);
-      const isOutside = at < 0 || at >= rows;
-      this.offsets[tap] = isOutside ? 0 : (at - row) * columns + (this.across[tap] ?? 0);
-    }
-  }
-
-  /** Share of shade colour: distance behind the trunk, and nearer parts around. */
-  private dimming(index: number, isProp: boolean): number {
-    const { offsets } = this;
-    const depths = this.buffer.samples.depth;
-    const depth = this.depth[0] ?? 0;
-    const near = depth + 0.012;
-    let hidden = 0;
-    for (let tap = 0; tap < offsets.length; tap += 1) {
-      const other = depths[index + (offsets[tap] ?? 0)] ?? 0;
-      if (other > near) hidden += other > depth + 0.05 ? 1 : (other - near) / 0.038;
-    }
-    const far = (this.middleDepth - depth) / 0.12;
-    const behind = isProp || far < 0 ? 0 : far > 1 ? 1 : far;
-    const occluded = (hidden / taps.length) * (isProp ? 0.22 : 0.3);
-    return ((1 - (1 - behind * this.farShade) * (1 - occluded)) * one) | 0;
   }
 
   private glowAt(part: number, x: number, y: number): number {

@@ -2,6 +2,13 @@
 // depth buffer before it is coloured: runs of one cloth without a step in depth are averaged along rows, then along
 // columns, then a little along rows. Owns how far the light spreads.
 import type { DepthBuffer } from './depth-buffer.ts';
+import type { Samples } from './samples.ts';
+
+/** Samples whose light can be smoothed: a depth buffer's, or a coarser grid's of the same shapes. */
+export type LitGrid = Pick<
+  DepthBuffer,
+  'columns' | 'rows' | 'left' | 'top' | 'right' | 'bottom' | 'rowLeft' | 'rowRight' | 'indexOf' | 'materials'
+> & { readonly samples: Samples };
 
 /** Half width of the averaging, in statures. */
 const reach = 0.011;
@@ -12,13 +19,11 @@ const stepLimit = 0.006;
 class Softener {
   private sums = new Int32Array(0);
 
-  /** Averages all rows and columns of the picture; `scale` in fine steps per stature. */
-  run(buffer: DepthBuffer, scale: number): void {
-    const radius = Math.round((reach * scale) / 2);
+  /** Averages all rows and columns over so many places to each side; a larger step in depth than `limit` is an edge. */
+  run(buffer: LitGrid, radius: number, limit: number): void {
     if (radius < 1) return;
     const longest = Math.max(buffer.columns, buffer.rows) + 1;
     if (this.sums.length < longest) this.sums = new Int32Array(longest);
-    const limit = Math.max(stepLimit, 6 / scale);
     const { columns } = buffer;
     const bottom = Math.min(buffer.bottom, buffer.rows - 1);
     this.smoothRows(buffer, radius, limit);
@@ -36,7 +41,7 @@ class Softener {
     this.smoothRows(buffer, Math.max(1, Math.round(radius / 3)), limit);
   }
 
-  private smoothRows(buffer: DepthBuffer, radius: number, limit: number): void {
+  private smoothRows(buffer: LitGrid, radius: number, limit: number): void {
     const { columns } = buffer;
     const bottom = Math.min(buffer.bottom, buffer.rows - 1);
     for (let row = buffer.top; row <= bottom; row += 1) {
@@ -48,7 +53,7 @@ class Softener {
 
   /** Averages one line of `count` pixels from `start`, `stride` places apart. */
   private smooth(
-    buffer: DepthBuffer,
+    buffer: LitGrid,
     start: number,
     count: number,
     stride: number,
@@ -110,6 +115,11 @@ class Softener {
 const softener = new Softener();
 
 /** Smooths the light of a filled buffer in place; `scale` in fine steps per stature. */
-export function softenLight(buffer: DepthBuffer, scale: number): void {
-  softener.run(buffer, scale);
+export function softenLight(buffer: LitGrid, scale: number): void {
+  softener.run(buffer, Math.round((reach * scale) / 2), Math.max(stepLimit, 6 / scale));
+}
+
+/** As softenLight(), over so many places to each side of a grid with so many fine steps from place to place. */
+export function softenOver(grid: LitGrid, scale: number, radius: number, spacing: number): void {
+  softener.run(grid, radius, Math.max(stepLimit, (3 * spacing) / scale));
 }
