@@ -4,7 +4,7 @@ import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import type { Vector } from '../../shared/figure/vector.ts';
 import { drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
-import { DepthBuffer } from './depth-buffer.ts';
+import { DepthBuffer, partCodes } from './depth-buffer.ts';
 import { fillBody, fillThings } from './fill-buffer.ts';
 import { FloorShadow } from './floor-shadow.ts';
 import type { GlowBall } from './glow.ts';
@@ -35,6 +35,8 @@ export interface Picture {
   readonly grey: boolean;
 }
 
+/** So much of the body the spine shines through, in statures: half a trunk, and an arm beside it. */
+const shiningThickness = 0.2;
 const noBalls: readonly GlowBall[] = [];
 /** Where the point at hand is on the screen; reused. */
 const spot = new Float64Array(3);
@@ -82,7 +84,8 @@ export class FigurePainter {
     memory.show(context);
     drawEyes(context, screen, body.figure, palette, this.isVisible);
     if (screen.scale > 260) drawJoints(context, screen, body.figure, this.isVisible);
-    if (picture.spine) drawSpine(context, screen, body.spine, marksPaletteOf(picture.theme, picture.grey));
+    if (!picture.spine) return;
+    drawSpine(context, screen, body, marksPaletteOf(picture.theme, picture.grey), this.shinesThrough);
   }
 
   /** Draws what stands still behind the figure, when it has changed; returns the body's screen. */
@@ -152,14 +155,29 @@ export class FigurePainter {
 
   /** Whether a world point is in front of everything drawn so far, give or take some slack. */
   private readonly isVisible = (point: Vector, slack: number): boolean => {
+    const at = this.sampleAt(point);
+    return at >= 0 && (this.buffer.samples.depth[at] ?? 0) <= (spot[2] ?? 0) + slack;
+  };
+
+  /** Whether only the own body is in front of a point in it, and no more of it than a trunk and an arm. */
+  private readonly shinesThrough = (point: Vector): boolean => {
+    const at = this.sampleAt(point);
+    if (at < 0) return false;
+    const { samples, parts } = this.buffer;
+    const over = (samples.depth[at] ?? 0) - (spot[2] ?? 0);
+    return over < 0 || (over < shiningThickness && parts[samples.shape[at] ?? 0] !== partCodes.prop);
+  };
+
+  /** Where the sample is on which a world point lands, -1 outside the picture; `spot` says how deep the point is. */
+  private sampleAt(point: Vector): number {
     const { buffer, fine } = this;
-    if (fine === undefined) return false;
+    if (fine === undefined) return -1;
     landInto(spot, 0, fine, point);
     const x = Math.round(spot[0] ?? 0);
     const y = Math.round(spot[1] ?? 0);
-    if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return false;
-    return buffer.depthAt(x, y) <= (spot[2] ?? 0) + slack;
-  };
+    if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) return -1;
+    return buffer.indexOf(y >> 1, x >> 1);
+  }
 
   private boxesOf({ script, mirrored }: Picture): readonly PropBox[] {
     if (this.boxes?.script !== script || this.boxes.mirrored !== mirrored)

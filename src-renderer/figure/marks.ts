@@ -4,6 +4,7 @@ import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
 import { opaque, type FigurePalette } from './palette.ts';
 import { landInto, type Screen } from './screen.ts';
+import type { SolvedBody } from './solved-body.ts';
 
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
@@ -93,42 +94,79 @@ export function spinePoints(figure: SolvedFigure): readonly Vector[] {
   return spinePlaces.map((place) => torsoSample(figure, place, -0.022).at);
 }
 
-/** Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. */
+/** Says whether a point inside the body shines through what is in front of it. */
+export type Shining = (point: Vector) => boolean;
+
+/** Seen so far from the front (cosine to the trunk's forward) the spine begins to fade, and then it is gone. */
+const fadesFrom = 0.8;
+const goneFrom = 0.93;
+
+/**
+ * Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. It shines
+ * through the body, but not through things, and not on the face and chest of someone seen from the front.
+ */
 export function drawSpine(
   context: CanvasRenderingContext2D,
   screen: Screen,
-  points: readonly Vector[],
+  { figure, spine }: Pick<SolvedBody, 'figure' | 'spine'>,
   palette: FigurePalette,
+  shines: Shining,
 ): void {
-  if (points.length === 0) return;
-  context.strokeStyle = 'rgb(255 255 255 / 0.6)';
-  context.lineWidth = Math.max(1.5, 0.006 * screen.scale);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.beginPath();
-  for (let at = 0; at < linePlaces.length; at += 1) {
-    land(screen, points[at]);
-    if (at === 0) context.moveTo(spot[0] ?? 0, spot[1] ?? 0);
-    else context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
-  }
-  context.stroke();
+  const facing = frontFacing(screen, figure);
+  if (spine.length === 0 || facing >= goneFrom) return;
+  context.globalAlpha = Math.min(1, (goneFrom - facing) / (goneFrom - fadesFrom));
+  drawSpineLine(context, screen, spine, shines);
   const hot = opaque(palette.hot);
   const firstLumbar = linePlaces.length + smallDots.length;
   const small = Math.max(1.5, 0.0056 * screen.scale);
   const radius = Math.max(2.2, 0.0088 * screen.scale);
   const rim = Math.max(0.8, 0.0026 * screen.scale);
-  for (let at = linePlaces.length; at < points.length; at += 1) {
-    land(screen, points[at]);
+  for (let at = linePlaces.length; at < spine.length; at += 1) {
+    const point = spine[at];
+    if (point === undefined || !shines(point)) continue;
+    land(screen, point);
     disc(context, at < firstLumbar ? small : radius + rim, '#ffffff');
     if (at >= firstLumbar) disc(context, radius, hot);
   }
+  context.globalAlpha = 1;
+}
+
+/** Cosine between the way to the viewer and the way that the trunk faces. */
+function frontFacing({ view }: Screen, { pelvis, ribs }: SolvedFigure): number {
+  dotsInto(turned, 0, view.towards, pelvis.forward, ribs.forward, ribs.up);
+  return ((turned[0] ?? 0) + (turned[1] ?? 0)) / 2;
+}
+
+function drawSpineLine(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  spine: readonly Vector[],
+  shines: Shining,
+): void {
+  context.strokeStyle = 'rgb(255 255 255 / 0.6)';
+  context.lineWidth = Math.max(1.5, 0.006 * screen.scale);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  let isDown = false;
+  for (let at = 0; at < linePlaces.length; at += 1) {
+    const point = spine[at];
+    const isSeen = point !== undefined && shines(point);
+    if (isSeen) {
+      land(screen, point);
+      if (isDown) context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
+      else context.moveTo(spot[0] ?? 0, spot[1] ?? 0);
+    }
+    isDown = isSeen;
+  }
+  context.stroke();
 }
 
 /** Where the last point landed, in pixels, and its depth; reused, as objects made for each point would be. */
 const spot = new Float64Array(3);
 
-function land(screen: Screen, point: Vector | undefined): void {
-  if (point !== undefined) landInto(spot, 0, screen, point);
+function land(screen: Screen, point: Vector): void {
+  landInto(spot, 0, screen, point);
 }
 
 /** A disc where the last point landed. */
