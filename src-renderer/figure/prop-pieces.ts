@@ -12,6 +12,7 @@ import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts
 import {
   addScaled,
   between,
+  normalize,
   place,
   scale,
   vector,
@@ -95,6 +96,8 @@ interface HeadRest {
   readonly at: Vector;
   readonly height: number;
   readonly across: boolean;
+  /** Level way to the top of the head. */
+  readonly toCrown: Vector;
 }
 
 // Results of a pure function, kept as long as the script they belong to.
@@ -116,6 +119,7 @@ function restUnder(figure: SolvedFigure): HeadRest {
     at: figure.headCentre,
     height: Math.max(0.008, lowestPoint(head)),
     across: Math.abs(figure.pelvis.left.x) > 0.7,
+    toCrown: normalize(vector(figure.head.up.x, 0, figure.head.up.z)),
   };
 }
 
@@ -124,9 +128,13 @@ function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[
   if (rest === 'none') return [];
   // The head sinks in a little.
   const half = (rest.height + 0.008) / 2;
+  const toCrown = vector(mirrored ? -rest.toCrown.x : rest.toCrown.x, 0, rest.toCrown.z);
+  const middle = addScaled(vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z), toCrown, 0.02);
   const axis = rest.across ? worldFrame.left : worldFrame.forward;
-  const middle = vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z);
-  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.07), addScaled(middle, axis, -0.07)];
-  const stretch = { left: 0.07, up: half, forward: 0.07 };
+  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.065), addScaled(middle, axis, -0.065)];
+  // Round at its sides, flat across: as long as a head and as wide again to both sides of it.
+  const across = 0.088;
+  const along = 0.07;
+  const stretch = { left: rest.across ? along : across, up: half, forward: rest.across ? across : along };
   return [capsule('torso', 'towel', ends, [1, 1], worldFrame, stretch)];
 }
