@@ -14,6 +14,8 @@ export interface HandArcs {
   readonly from: readonly string[];
   readonly left?: HandArc;
   readonly right?: HandArc;
+  /** Bowed soon after they leave: out of flesh that lies in the way at once. */
+  readonly early?: boolean;
 }
 
 /** Twice: the shoulder blade follows the arm, which moves the shoulder. */
@@ -21,8 +23,9 @@ const rounds = 2;
 
 /** The pose with its hands bowed out; share 0 and 1 are the ends of the way, where nothing changes. */
 export function bowHands(pose: Pose, arcs: HandArcs, share: number): Pose {
-  // Starts and ends without a jolt.
-  const rise = 16 * (share * (1 - share)) ** 2;
+  // Starts and ends without a jolt; both shapes meet at the middle, where the bow is full and level.
+  const steep = arcs.early === true && share < 0.5 ? 4 : 2;
+  const rise = (1 - (1 - 2 * share) ** steep) ** 2;
   if (rise <= 0) return pose;
   return sides.reduce((bowed, side) => bowHand(bowed, side, arcs[side], rise), pose);
 }

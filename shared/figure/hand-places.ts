@@ -1,10 +1,10 @@
 // Where planted hands go: the wrist and the way of the fingers for every contact of a hand. Owns the measures of
 // desks and rails that hands rest on, in statures.
 import { signOf, type SolvedFigure } from './forward-kinematics.ts';
-import { mix } from './angles.ts';
+import { handOnLimb, limbSpots } from './limb-hands.ts';
 import type { Side } from './pose.ts';
 import { plantedWristHeight, skeleton } from './skeleton.ts';
-import { addScaled, between, dot, normalize, place, subtract, vector, type Vector } from './vector.ts';
+import { addScaled, between, normalize, place, subtract, vector, type Vector } from './vector.ts';
 
 /** A hand that keeps its place: wrist joint and direction of the fingers. */
 export interface HandPlant {
@@ -100,52 +100,6 @@ function supportHand(sign: 1 | -1, wristForward: number): HandPlant {
   };
 }
 
-/** A spot on the flesh of a leg. */
-interface LimbSpot {
-  readonly leg: 'own' | 'far';
-  readonly bone: 'thigh' | 'shank';
-  /** Share of the bone's length from its upper end. */
-  readonly way: number;
-  /** Degrees round the bone: 0 the leg's outside, 90 its front, 180 its inside. */
-  readonly around: number;
-  /** How steeply the fingers go into the flesh, as a share of their length; absent: they lie along it. */
-  readonly hook?: number;
-  /** Height of the wrist over the flesh, in statures, where it is the forearm that lies there. */
-  readonly over?: number;
-}
-
-/** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
-const limbSpots = [
-  ['palm-on-thigh', { leg: 'own', bone: 'thigh', way: 0.69, around: 33 }],
-  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64, hook: 0, over: 0.005 }],
-  ['palm-on-knee', { leg: 'own', bone: 'thigh', way: 0.96, around: 64 }],
-  ['palm-inside-knee', { leg: 'own', bone: 'thigh', way: 0.76, around: 200 }],
-  ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],
-  ['palm-on-shin', { leg: 'own', bone: 'shank', way: 0.08, around: -36 }],
-  ['palm-on-far-shin', { leg: 'far', bone: 'shank', way: 0.3, around: 174 }],
-  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.5, around: 75, hook: 0.72, over: 0.02 }],
-] as const satisfies readonly (readonly [string, LimbSpot])[];
-
-/** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
-function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant {
-  const leg = spot.leg === 'own' ? side : side === 'left' ? 'right' : 'left';
-  const { hip, knee, ankle } = figure[leg];
-  const [from, to] = spot.bone === 'thigh' ? [hip, knee] : [knee, ankle];
-  const axes = figure[leg][spot.bone];
-  const angle = (spot.around * Math.PI) / 180;
-  const aside = signOf(leg) * Math.cos(angle);
-  const out = addScaled(addScaled(vector(0, 0, 0), axes.left, aside), axes.forward, Math.sin(angle));
-  const radius = spot.bone === 'thigh' ? thighRadius(spot.way) : shankRadius(spot.way);
-  const { wrist, handTip } = figure[side];
-  const fingers = subtract(handTip, wrist);
-  const flat = addScaled(fingers, out, -dot(fingers, out));
-  return {
-    wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf + (spot.over ?? 0)),
-    fingers: normalize(addScaled(flat, out, -(spot.hook ?? 0.1) * skeleton.hand)),
-    on: 'other',
-  };
-}
-
 /** A hanging arm that swings back until the fingers lie on the own thigh, just above the knee. */
 function hangingHand(figure: SolvedFigure, side: Side): HandPlant {
   const { shoulder, wrist } = figure[side];
@@ -158,19 +112,6 @@ function hangingHand(figure: SolvedFigure, side: Side): HandPlant {
 }
 
 const aboveKnee = { leg: 'own', bone: 'thigh', way: 0.93, around: 60 } as const;
-
-/** Half the thickness of a wrist that lies on something, in statures. */
-const wristHalf = 0.018;
-
-/** Radius of the thigh at a share of its length from the hip, in statures. */
-function thighRadius(way: number): number {
-  return way < 0.7 ? mix(0.06, 0.046, way / 0.7) : mix(0.046, 0.0385, (way - 0.7) / 0.3);
-}
-
-/** Radius of the shank at a share of its length from the knee, in statures. */
-function shankRadius(way: number): number {
-  return way < 0.25 ? 0.039 : mix(0.0395, 0.026, (way - 0.25) / 0.75);
-}
 
 /** Hand of a held box: on its side, near its upper edge. */
 export function boxHand(box: { readonly at: Vector; readonly turn: number }, side: Side): HandPlant {

@@ -20,7 +20,7 @@ export const avoidStoopLift: FigureScript = {
       holdMs: 500,
       breath: 'free',
       root: { pitch: 0, height: 0.5262, forward: 0 },
-      both: { hipFlexion: 5, knee: 8, shoulderAbduction: 5, elbow: 8 },
+      both: { hipFlexion: 5, knee: 8, shoulderFlexion: 5, shoulderAbduction: 5, elbow: 8 },
       box: { forward: 0.23, height: 0.108 },
       footTurn: { left: 0, right: 0 },
       contacts: ['left-sole', 'right-sole'],

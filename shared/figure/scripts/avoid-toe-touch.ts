@@ -20,7 +20,7 @@ export const avoidToeTouch: FigureScript = {
       holdMs: 500,
       breath: 'free',
       root: { pitch: 0, height: 0.5297, forward: 0 },
-      both: { shoulderAbduction: 5 },
+      both: { shoulderFlexion: 5, shoulderAbduction: 5, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {

@@ -20,7 +20,7 @@ export const gluteBridge: FigureScript = {
       holdMs: 0,
       breath: 'free',
       root: { pitch: -90, height: 0.0581, forward: 0 },
-      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6, shoulderAbduction: 15 },
+      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6.7, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
     },
     {
@@ -49,7 +49,7 @@ export const gluteBridge: FigureScript = {
       holdMs: 500,
       breath: 'in',
       root: { pitch: -90, height: 0.0581, forward: 0 },
-      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6, shoulderAbduction: 15 },
+      both: { hipFlexion: 47, knee: 100, ankle: -37, shoulderFlexion: -6.7, shoulderAbduction: 15 },
       contacts: ['head', 'left-sole', 'right-sole', 'sacrum', 'upper-back'],
     },
   ],

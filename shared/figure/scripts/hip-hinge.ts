@@ -20,7 +20,7 @@ export const hipHinge: FigureScript = {
       holdMs: 500,
       breath: 'in',
       root: { pitch: 2, height: 0.5262, forward: 0 },
-      both: { hipFlexion: 8, knee: 8, ankle: 2, shoulderFlexion: 2, shoulderAbduction: 5 },
+      both: { hipFlexion: 8, knee: 8, ankle: 2, shoulderFlexion: 6, shoulderAbduction: 5, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {
@@ -38,7 +38,7 @@ export const hipHinge: FigureScript = {
       holdMs: 500,
       breath: 'out',
       root: { pitch: 2, height: 0.5262, forward: 0 },
-      both: { hipFlexion: 8, knee: 8, ankle: 2, shoulderFlexion: 2, shoulderAbduction: 5 },
+      both: { hipFlexion: 8, knee: 8, ankle: 2, shoulderFlexion: 6, shoulderAbduction: 5, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
   ],

@@ -20,7 +20,7 @@ export const liftDemo: FigureScript = {
       holdMs: 400,
       breath: 'in',
       root: { pitch: 0, height: 0.5262, forward: 0 },
-      both: { hipFlexion: 5, knee: 5, shoulderAbduction: 5 },
+      both: { hipFlexion: 5, knee: 5, shoulderFlexion: 5, shoulderAbduction: 5, elbow: 8 },
       box: { forward: 0.12, height: 0.108 },
       footTurn: { left: 0, right: 0 },
       contacts: ['left-sole', 'right-sole'],

@@ -36,7 +36,7 @@ export const seatedTwistChair: FigureScript = {
       both: { hipFlexion: 90, knee: 90 },
       left: { shoulderFlexion: -31, shoulderAbduction: 25, shoulderRotation: -32, elbow: 75 },
       right: { shoulderFlexion: 33, shoulderAbduction: -16, shoulderRotation: -62, elbow: 24 },
-      handArcs: { from: ['K0', 'K4'], right: [-0.04, 0.07, 0] },
+      handArcs: { from: ['K0', 'K4'], right: [-0.05, 0.07, 0], early: true },
       contacts: ['left-hand-on-backrest', 'left-sole', 'right-palm-on-far-knee', 'right-sole', 'seat'],
     },
     {

@@ -20,7 +20,7 @@ export const walk: FigureScript = {
       holdMs: 400,
       breath: 'free',
       root: { pitch: 0, height: 0.5297, forward: 0 },
-      both: { shoulderAbduction: 6 },
+      both: { shoulderFlexion: 5, shoulderAbduction: 6, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {

@@ -21,7 +21,7 @@ export const wallSit: FigureScript = {
       holdMs: 500,
       breath: 'free',
       root: { pitch: 0, height: 0.5297, forward: 0 },
-      both: { shoulderAbduction: 8 },
+      both: { shoulderFlexion: 5, shoulderAbduction: 8, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {
@@ -30,7 +30,7 @@ export const wallSit: FigureScript = {
       holdMs: 500,
       breath: 'in',
       root: { pitch: 0, height: 0.5116, forward: -0.1353 },
-      both: { hipFlexion: 16, ankle: -16, shoulderFlexion: 5, shoulderAbduction: 10 },
+      both: { hipFlexion: 16, ankle: -16, shoulderFlexion: 5, shoulderAbduction: 10, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {
@@ -41,7 +41,7 @@ export const wallSit: FigureScript = {
       breath: 'out',
       root: { pitch: -3, height: 0.4727, forward: -0.136 },
       spine: { lumbarFlexion: 3 },
-      both: { hipFlexion: 37, knee: 45, ankle: 5, shoulderFlexion: 5, shoulderAbduction: 10 },
+      both: { hipFlexion: 37, knee: 45, ankle: 5, shoulderFlexion: 5, shoulderAbduction: 10, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
     {
@@ -50,7 +50,7 @@ export const wallSit: FigureScript = {
       holdMs: 2000,
       breath: 'in',
       root: { pitch: 0, height: 0.5116, forward: -0.1353 },
-      both: { hipFlexion: 16, ankle: -16, shoulderFlexion: 5, shoulderAbduction: 10 },
+      both: { hipFlexion: 16, ankle: -16, shoulderFlexion: 5, shoulderAbduction: 10, elbow: 8 },
       contacts: ['left-sole', 'right-sole'],
     },
   ],

@@ -18,8 +18,6 @@ const frameMs = 40;
 const rests = 0.008;
 /** Deeper places that are left, each for a part of a second, in statures. */
 const left: { readonly [Id in string]?: number } = {
-  // From the own thigh to the far knee: going higher would turn the elbow faster than 60 degrees a second.
-  'seated-twist-chair': 0.032,
   // Fingertips at the shin while the hand comes back from behind.
   'seated-twist': 0.016,
 };

@@ -111,5 +111,5 @@ describe('a frame of a steady loop makes next to nothing anew:', () => {
     const bytes = await bytesMadeBy(() => new Play('walk').run(frames));
     expect(frames * frameMs).toBeLessThan(repetitionDurationMs(figureScripts.walk));
     expect(bytes / frames).toBeGreaterThan(20 * mostBytes);
-  });
+  }, 120_000);
 });

@@ -1,0 +1,66 @@
+// Hands and forearms that lie on the own or the other leg: which spots there are, and where the wrist is on them.
+import { mix } from './angles.ts';
+import { signOf, type SolvedFigure } from './forward-kinematics.ts';
+import type { HandPlant } from './hand-places.ts';
+import type { Side } from './pose.ts';
+import { skeleton } from './skeleton.ts';
+import { addScaled, between, dot, normalize, subtract, vector } from './vector.ts';
+
+/** A spot on the flesh of a leg. */
+interface LimbSpot {
+  readonly leg: 'own' | 'far';
+  readonly bone: 'thigh' | 'shank';
+  /** Share of the bone's length from its upper end. */
+  readonly way: number;
+  /** Degrees round the bone: 0 the leg's outside, 90 its front, 180 its inside. */
+  readonly around: number;
+  /** How steeply the fingers go into the flesh, as a share of their length; absent: they lie along it. */
+  readonly hook?: number;
+  /** Height of the wrist over the flesh, in statures, where it is the forearm that lies there. */
+  readonly over?: number;
+}
+
+/** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
+export const limbSpots = [
+  ['palm-on-thigh', { leg: 'own', bone: 'thigh', way: 0.69, around: 33 }],
+  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64, hook: 0, over: 0.005 }],
+  ['palm-on-knee', { leg: 'own', bone: 'thigh', way: 0.96, around: 64 }],
+  ['palm-inside-knee', { leg: 'own', bone: 'thigh', way: 0.76, around: 200 }],
+  ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],
+  ['palm-on-shin', { leg: 'own', bone: 'shank', way: 0.08, around: -36 }],
+  ['palm-on-far-shin', { leg: 'far', bone: 'shank', way: 0.3, around: 174 }],
+  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.78, around: 80, hook: 0.5, over: 0.026 }],
+] as const satisfies readonly (readonly [string, LimbSpot])[];
+
+/** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
+export function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant {
+  const leg = spot.leg === 'own' ? side : side === 'left' ? 'right' : 'left';
+  const { hip, knee, ankle } = figure[leg];
+  const [from, to] = spot.bone === 'thigh' ? [hip, knee] : [knee, ankle];
+  const axes = figure[leg][spot.bone];
+  const angle = (spot.around * Math.PI) / 180;
+  const aside = signOf(leg) * Math.cos(angle);
+  const out = addScaled(addScaled(vector(0, 0, 0), axes.left, aside), axes.forward, Math.sin(angle));
+  const radius = spot.bone === 'thigh' ? thighRadius(spot.way) : shankRadius(spot.way);
+  const { wrist, handTip } = figure[side];
+  const fingers = subtract(handTip, wrist);
+  const flat = addScaled(fingers, out, -dot(fingers, out));
+  return {
+    wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf + (spot.over ?? 0)),
+    fingers: normalize(addScaled(flat, out, -(spot.hook ?? 0.1) * skeleton.hand)),
+    on: 'other',
+  };
+}
+
+/** Half the thickness of a wrist that lies on something, in statures. */
+const wristHalf = 0.018;
+
+/** Radius of the thigh at a share of its length from the hip, in statures. */
+function thighRadius(way: number): number {
+  return way < 0.7 ? mix(0.06, 0.046, way / 0.7) : mix(0.046, 0.0385, (way - 0.7) / 0.3);
+}
+
+/** Radius of the shank at a share of its length from the knee, in statures. */
+function shankRadius(way: number): number {
+  return way < 0.25 ? 0.039 : mix(0.0395, 0.026, (way - 0.25) / 0.75);
+}
