@@ -96,6 +96,8 @@ interface HeadRest {
   readonly at: Vector;
   readonly height: number;
   readonly across: boolean;
+  /** On the forehead, between the arms: the hands pass it on both sides. */
+  readonly faceDown: boolean;
   /** Level way to the top of the head. */
   readonly toCrown: Vector;
 }
@@ -119,6 +121,7 @@ function restUnder(figure: SolvedFigure): HeadRest {
     at: figure.headCentre,
     height: Math.max(0.008, lowestPoint(head)),
     across: Math.abs(figure.pelvis.left.x) > 0.7,
+    faceDown: figure.head.forward.y < -0.3,
     toCrown: normalize(vector(figure.head.up.x, 0, figure.head.up.z)),
   };
 }
@@ -131,10 +134,11 @@ function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[
   const toCrown = vector(mirrored ? -rest.toCrown.x : rest.toCrown.x, 0, rest.toCrown.z);
   const middle = addScaled(vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z), toCrown, 0.02);
   const axis = rest.across ? worldFrame.left : worldFrame.forward;
-  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, 0.065), addScaled(middle, axis, -0.065)];
-  // Round at its sides, flat across: as long as a head and as wide again to both sides of it.
-  const across = 0.088;
-  const along = 0.07;
+  const side = rest.faceDown ? 0.022 : 0.065;
+  const ends: readonly [Vector, Vector] = [addScaled(middle, axis, side), addScaled(middle, axis, -side)];
+  // Round at its sides, flat across: as long as a head, and as wide again to both sides of it where there is room.
+  const across = rest.faceDown ? 0.062 : 0.088;
+  const along = rest.faceDown ? 0.052 : 0.07;
   const stretch = { left: rest.across ? along : across, up: half, forward: rest.across ? across : along };
   return [capsule('torso', 'towel', ends, [1, 1], worldFrame, stretch)];
 }

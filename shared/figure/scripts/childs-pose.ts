@@ -10,7 +10,7 @@ export const childsPose: FigureScript = {
   setup: ['K0'],
   repetition: ['K1', 'K2', 'K3'],
   holdRangeMs: [20000, 30000],
-  props: ['mat'],
+  props: ['mat', 'pillow'],
   worked: ['low-back'],
   showsSpine: false,
   face: 'K2',
@@ -59,6 +59,7 @@ export const childsPose: FigureScript = {
       spine: { lumbarFlexion: 40, neckFlexion: 25 },
       both: { hipFlexion: 120, hipAbduction: 12, knee: 140, ankle: -50, shoulderFlexion: 176, elbow: 10 },
       contacts: [
+        'head',
         'left-foot-top',
         'left-knee',
         'left-palm-far-ahead',
