@@ -132,12 +132,12 @@ function pillow(script: FigureScript, mirrored: boolean): readonly SurfacePiece[
   // The head sinks in a little.
   const half = (rest.height + 0.008) / 2;
   const toCrown = vector(mirrored ? -rest.toCrown.x : rest.toCrown.x, 0, rest.toCrown.z);
-  const middle = addScaled(vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z), toCrown, 0.02);
+  const middle = addScaled(vector(mirrored ? -rest.at.x : rest.at.x, half, rest.at.z), toCrown, 0.012);
   const axis = rest.across ? worldFrame.left : worldFrame.forward;
   const side = rest.faceDown ? 0.022 : 0.065;
   const ends: readonly [Vector, Vector] = [addScaled(middle, axis, side), addScaled(middle, axis, -side)];
   // Round at its sides, flat across: as long as a head, and as wide again to both sides of it where there is room.
-  const across = rest.faceDown ? 0.062 : 0.088;
+  const across = rest.faceDown ? 0.062 : 0.08;
   const along = rest.faceDown ? 0.052 : 0.07;
   const stretch = { left: rest.across ? along : across, up: half, forward: rest.across ? across : along };
   return [capsule('torso', 'towel', ends, [1, 1], worldFrame, stretch)];
