@@ -18,6 +18,8 @@ export interface FigureReport {
   readonly surface: number;
   /** What the frame cost the worker, in ms. */
   readonly frameMs: number;
+  /** How much of it went into working out where the figure is: time that a coarser picture would not save. */
+  readonly solveMs: number;
   /** False where the picture stands still: nothing had to be drawn. */
   readonly hasDrawn: boolean;
 }

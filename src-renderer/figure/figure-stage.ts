@@ -53,13 +53,14 @@ export class FigureStage {
     this.painter = new FigurePainter(createCanvas);
   }
 
-  /** Draws a frame, unless it looks like the one before; true when it did. */
-  draw(frame: FigureFrame): boolean {
+  /** Draws a frame, unless it looks like the one before; true when it did. Says when all but the drawing is done. */
+  draw(frame: FigureFrame, solved?: () => void): boolean {
     const { canvas } = this;
     const isSized = canvas.width === frame.width && canvas.height === frame.height;
     const loop = this.loopFor(frame);
     const picture = loop === undefined ? this.exactPicture(frame) : this.loopPicture(frame, loop);
     const place = loop?.place ?? 0;
+    solved?.();
     if (isSized && place === this.lastPlace && this.last !== undefined && isSame(this.last, picture))
       return false;
     if (canvas.width !== frame.width) canvas.width = frame.width;

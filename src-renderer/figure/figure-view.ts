@@ -65,9 +65,10 @@ export class FigureView {
     this.surface.dispose();
   }
 
-  private take({ frameMs, hasDrawn }: FigureReport): void {
+  private take({ frameMs, solveMs, hasDrawn }: FigureReport): void {
     if (this.choice?.running !== true || !hasDrawn) return;
-    this.quality = afterFrame(this.quality, frameMs);
+    // Fewer pixels would not make the solving of a first repetition any quicker.
+    this.quality = afterFrame(this.quality, frameMs - solveMs);
     lastQuality = this.quality;
   }
 

@@ -4,6 +4,7 @@ import { FigureStage } from './figure-stage.ts';
 
 const stages = new Map<number, FigureStage>();
 let idleSince = 0;
+let solvedAt = 0;
 
 /** An offscreen canvas draws as a canvas element does; what it lacks (layout, events, focus) drawing does not use. */
 function asElement(canvas: OffscreenCanvas): HTMLCanvasElement {
@@ -16,13 +17,23 @@ function wallNow(): number {
   return performance.timeOrigin + performance.now();
 }
 
+function noteSolved(): void {
+  solvedAt = wallNow();
+}
+
 function draw(order: Extract<FigureOrder, { kind: 'draw' }>): void {
   const startedAt = wallNow();
   // What an order waited while the worker was busy belongs to the frame before: painting goes on after drawing.
   const from = order.orderedAt < idleSince ? idleSince : startedAt;
-  const hasDrawn = stages.get(order.surface)?.draw(order.frame) === true;
+  solvedAt = startedAt;
+  const hasDrawn = stages.get(order.surface)?.draw(order.frame, noteSolved) === true;
   idleSince = wallNow();
-  const report: FigureReport = { surface: order.surface, frameMs: idleSince - from, hasDrawn };
+  const report: FigureReport = {
+    surface: order.surface,
+    frameMs: idleSince - from,
+    solveMs: solvedAt - startedAt,
+    hasDrawn,
+  };
   postMessage(report);
 }
 

@@ -20,8 +20,8 @@ const gaitStepMs = 5;
  * 2.7 MB, the longest (seated twist, 11 s) 5 MB. A script with more movement than that is sampled more coarsely.
  */
 const mostSamples = 600;
-/** Samples made beforehand in each frame until the loop is complete. */
-const samplesAhead = 3;
+/** Samples made beforehand in each frame until the loop is complete; few, as those frames are solved themselves. */
+const samplesAhead = 1;
 
 /** One script's steady loop, for one side and one length of its holds; drop it with them. */
 export class LoopStore {
