@@ -9,8 +9,6 @@ import type { SolvedBody } from './solved-body.ts';
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
 
-/** Steps of an eye's arc from its middle to each end. */
-const arcSteps = 4;
 const eyeSides = [-1, 1] as const;
 
 /** Closed eyes: one small downward arc each; the far one is left out when it would slide off the face. */
@@ -35,13 +33,26 @@ export function drawEyes(
     sag[0] = 0.0042 * Math.min(1, 0.35 + 0.75 * facing);
     placeOnEye(figure, side, 0);
     if (!visible(eyePoint, 0.012)) continue;
+    land(screen, eyePoint);
+    const middleX = spot[0] ?? 0;
+    const middleY = spot[1] ?? 0;
+    placeOnEye(figure, side, -1);
+    land(screen, eyePoint);
+    const startX = spot[0] ?? 0;
+    const startY = spot[1] ?? 0;
+    placeOnEye(figure, side, 1);
+    land(screen, eyePoint);
+    const endX = spot[0] ?? 0;
+    const endY = spot[1] ?? 0;
     context.beginPath();
-    for (let step = -arcSteps; step <= arcSteps; step += 1) {
-      placeOnEye(figure, side, step);
-      land(screen, eyePoint);
-      if (step === -arcSteps) context.moveTo(spot[0] ?? 0, spot[1] ?? 0);
-      else context.lineTo(spot[0] ?? 0, spot[1] ?? 0);
-    }
+    context.moveTo(startX, startY);
+    // A parabola through its three points.
+    context.quadraticCurveTo(
+      2 * middleX - (startX + endX) / 2,
+      2 * middleY - (startY + endY) / 2,
+      endX,
+      endY,
+    );
     context.stroke();
   }
 }
@@ -53,9 +64,8 @@ const sag = new Float64Array(1);
 /** The point in the world; fractions from the start, so that its fields stay numbers of one kind. */
 const eyePoint = { x: 0.5, y: 0.5, z: 0.5 };
 
-/** Places `eyePoint` on the arc of one eye. */
-function placeOnEye({ headCentre, head }: SolvedFigure, side: 1 | -1, step: number): void {
-  const share = step / arcSteps;
+/** Places `eyePoint` on the arc of one eye: share 0 is its middle, -1 and 1 its ends. */
+function placeOnEye({ headCentre, head }: SolvedFigure, side: 1 | -1, share: -1 | 0 | 1): void {
   const left = side * 0.0205 + share * 0.0075;
   const up = -0.002 - (sag[0] ?? 0) * (1 - share * share);
   const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));

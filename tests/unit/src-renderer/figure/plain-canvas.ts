@@ -34,6 +34,7 @@ const context = {
   closePath: nothing,
   moveTo: nothing,
   lineTo: nothing,
+  quadraticCurveTo: nothing,
   arc: nothing,
   fill: nothing,
   stroke: nothing,
