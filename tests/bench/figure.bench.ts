@@ -1,6 +1,7 @@
 // What the moving figure costs in the running app, beside a blank canvas of the same size in the same page. Prints
 // its numbers; passes whatever they are.
 import { existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from '../e2e/bench/desktop.ts';
@@ -71,6 +72,7 @@ function line(name: string, reading: Reading, blank: Reading): string {
     `script ${median.toFixed(2)} ms a frame, p95 ${p95.toFixed(2)} (${(median - blankMedian).toFixed(2)} ms over blank)`,
     `worker ${quantile(reading.workerMs, 0.5).toFixed(1)} ms, p95 ${quantile(reading.workerMs, 0.95).toFixed(1)}`,
     `${reading.framesPerSecond.toFixed(1)} fps, ${(reading.framesPerSecond / blank.framesPerSecond).toFixed(2)} of blank`,
+    `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`,
   ].join(' · ');
 }
 
@@ -92,20 +94,57 @@ function rendererOf({ app }: Lumbar): Promise<number> {
   });
 }
 
-/** A window of its own with nothing but a blank canvas, in the same app. */
+/** A window of its own with nothing but a blank canvas that a worker draws, frame by frame as a figure's, in the same app. */
 function openBlankWindow({ app }: Lumbar): Promise<number> {
-  return app.evaluate(async ({ BrowserWindow }) => {
+  return app.evaluate(async ({ BrowserWindow }, script) => {
     const window = new BrowserWindow({ width: 1000, height: 700, webPreferences: { sandbox: true } });
     // Script runs only in a document that has loaded.
     await window.loadURL('about:blank');
-    await window.webContents.executeJavaScript(
-      `{ const canvas = document.createElement('canvas'); canvas.width = 900; canvas.height = 640;
-         document.body.append(canvas); const context = canvas.getContext('2d');
-         const turn = () => { context.fillRect(0, 0, 1, 1); requestAnimationFrame(turn); }; turn(); }`,
-    );
+    await window.webContents.executeJavaScript(script);
     return window.webContents.getOSProcessId();
-  });
+  }, `${blankPage}; undefined`);
 }
+
+/** The worker of the blank window: what a figure's does without the figure. */
+const blankWorker = `
+  let context, image;
+  onmessage = ({ data }) => {
+    if (data.kind === 'open') {
+      context = data.canvas.getContext('2d');
+      image = new ImageData(900, 640);
+      return;
+    }
+    const startedAt = performance.timeOrigin + performance.now();
+    image.data[0] ^= 255;
+    context.putImageData(image, 0, 0, 0, 0, 900, 640);
+    postMessage({ surface: 1, frameMs: performance.timeOrigin + performance.now() - startedAt, hasDrawn: true });
+  };`;
+
+/** Its page: an order of the same make in each frame, never more than two at once. */
+const blankPage = `{
+  const canvas = document.createElement('canvas');
+  canvas.width = 900;
+  canvas.height = 640;
+  document.body.append(canvas);
+  const source = new Blob([${JSON.stringify(blankWorker)}], { type: 'text/javascript' });
+  const worker = new Worker(URL.createObjectURL(source));
+  const offscreen = canvas.transferControlToOffscreen();
+  worker.postMessage({ kind: 'open', canvas: offscreen }, [offscreen]);
+  window.blankFrames = 0;
+  let orders = 0;
+  worker.onmessage = () => { orders -= 1; window.blankFrames += 1; };
+  const camera = { azimuthDegrees: -82, elevationDegrees: 7 };
+  const turn = (now) => {
+    requestAnimationFrame(turn);
+    if (orders > 1) return;
+    orders += 1;
+    const moment = { part: 'repetition', elapsedMs: now, mirrored: false, stills: false };
+    const frame = { scriptId: 'wall-sit', moment, camera, preset: camera, width: 900, height: 640, factor: 1,
+      isStill: false, theme: 'light', highlight: true, spine: true, grey: false, fit: 'script' };
+    worker.postMessage({ kind: 'draw', surface: 1, frame, orderedAt: performance.timeOrigin + performance.now() });
+  };
+  requestAnimationFrame(turn);
+}`;
 
 test('sizes', () => {
   for (const page of ['overlay', 'app'] satisfies BuiltPage[]) {
@@ -142,51 +181,72 @@ for (const mode of ['with GPU', 'without GPU'] as const) {
 
 /** Bytes of JavaScript objects that the drawing worker makes for each frame, and how many frames were counted. */
 function allocationOf(
-  lumbar: Lumbar,
+  { app }: Lumbar,
   page: Page,
 ): Promise<{ readonly bytes: number; readonly frames: number }> {
-  return countFrames(page, () =>
-    lumbar.app.evaluate(async ({ webContents }, lengthMs) => {
-      const overlay = webContents.getAllWebContents().find((one) => one.getURL().includes('overlay'));
-      if (overlay === undefined) return 0;
-      const tools = overlay.debugger;
-      tools.attach('1.3');
-      const worker = new Promise<string>((resolve) => {
-        tools.on('message', (_event, method, params: { sessionId: string; targetInfo: { type: string } }) => {
-          if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'worker')
-            resolve(params.sessionId);
-        });
-      });
-      await tools.sendCommand('Target.setAutoAttach', {
-        autoAttach: true,
-        waitForDebuggerOnStart: false,
-        flatten: true,
-      });
-      const session = await worker;
-      await tools.sendCommand(
-        'HeapProfiler.startSampling',
-        {
-          samplingInterval: 2048,
-          includeObjectsCollectedByMajorGC: true,
-          includeObjectsCollectedByMinorGC: true,
-        },
-        session,
-      );
-      await new Promise((resolve) => setTimeout(resolve, lengthMs));
-      interface Node {
-        readonly selfSize: number;
-        readonly children: readonly Node[];
-      }
-      // The shape of the answer is that of the DevTools protocol.
-      const answer = (await tools.sendCommand('HeapProfiler.stopSampling', {}, session)) as {
-        profile: { head: Node };
-      };
-      tools.detach();
-      const sizeOf = (node: Node): number =>
-        node.children.reduce((sum, child) => sum + sizeOf(child), node.selfSize);
-      return sizeOf(answer.profile.head);
-    }, figureMs),
-  );
+  return countFrames(page, () => app.evaluate(workerAllocation, { address: 'overlay', lengthMs: figureMs }));
+}
+
+/** The same for a worker that only puts a blank picture of the figure's size on its canvas, ordered in the same way. */
+async function blankAllocation(lumbar: Lumbar): Promise<{ readonly bytes: number; readonly frames: number }> {
+  await openBlankWindow(lumbar);
+  const framesOf = () =>
+    lumbar.app.evaluate(async ({ webContents }) => {
+      const blank = webContents.getAllWebContents().find((one) => one.getURL() === 'about:blank');
+      return Number(await blank?.executeJavaScript('window.blankFrames'));
+    });
+  // The compiler warms up.
+  await until(async () => (await framesOf()) > 200, { what: 'the blank canvas to be drawn' });
+  const before = await framesOf();
+  const bytes = await lumbar.app.evaluate(workerAllocation, { address: 'about:blank', lengthMs: figureMs });
+  const frames = (await framesOf()) - before;
+  await lumbar.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL() === 'about:blank') window.destroy();
+  });
+  return { bytes, frames };
+}
+
+/** Runs in the main process: bytes of objects that the worker of the page at an address makes in a stretch of time. */
+async function workerAllocation(
+  { webContents }: typeof Electron.CrossProcessExports,
+  { address, lengthMs }: { readonly address: string; readonly lengthMs: number },
+): Promise<number> {
+  const page = webContents.getAllWebContents().find((one) => one.getURL().includes(address));
+  if (page === undefined) return 0;
+  const tools = page.debugger;
+  tools.attach('1.3');
+  const worker = new Promise<string>((resolve) => {
+    tools.on('message', (_event, method, params: { sessionId: string; targetInfo: { type: string } }) => {
+      if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'worker')
+        resolve(params.sessionId);
+    });
+  });
+  await tools.sendCommand('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+  });
+  const session = await worker;
+  const sampling = {
+    samplingInterval: 2048,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  };
+  await tools.sendCommand('HeapProfiler.startSampling', sampling, session);
+  await new Promise((resolve) => setTimeout(resolve, lengthMs));
+  interface Node {
+    readonly selfSize: number;
+    readonly children: readonly Node[];
+  }
+  // The shape of the answer is that of the DevTools protocol.
+  const answer = (await tools.sendCommand('HeapProfiler.stopSampling', {}, session)) as {
+    profile: { head: Node };
+  };
+  tools.detach();
+  const sizeOf = (node: Node): number =>
+    node.children.reduce((sum, child) => sum + sizeOf(child), node.selfSize);
+  return sizeOf(answer.profile.head);
 }
 
 async function countFrames(
@@ -230,9 +290,11 @@ test('memory', async () => {
     // Steady play begins with the second repetition: the first one is solved as it goes.
     await page.getByText(/Repetition 2/).waitFor({ timeout: 60_000 });
     const allocation = await allocationOf(lumbar, page);
+    const nothing = await blankAllocation(lumbar);
     say(
       `made by the worker for each frame: ${(allocation.bytes / allocation.frames / 1024).toFixed(1)} kB ` +
-        `of JavaScript objects (${allocation.frames} frames)`,
+        `of JavaScript objects (${allocation.frames} frames); by one that shows a blank picture in the same way ` +
+        `${(nothing.bytes / nothing.frames / 1024).toFixed(1)} kB (${nothing.frames} frames)`,
     );
     let pid = await rendererOf(lumbar);
     const readings: number[] = [];
