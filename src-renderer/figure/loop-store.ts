@@ -20,8 +20,10 @@ const gaitStepMs = 5;
  * 2.7 MB, the longest (seated twist, 11 s) 5 MB. A script with more movement than that is sampled more coarsely.
  */
 const mostSamples = 600;
-/** Samples made beforehand in each frame until the loop is complete; few, as those frames are solved themselves. */
-const samplesAhead = 1;
+/** Samples solved beforehand in each frame until the loop is complete; few, as those frames are solved themselves. */
+const samplesAhead = 2;
+/** Places of the loop that a frame looks at for them: a held pose is known already and costs nothing. */
+const placesAhead = 24;
 
 /** One script's steady loop, for one side and one length of its holds; drop it with them. */
 export class LoopStore {
@@ -40,6 +42,7 @@ export class LoopStore {
   private readonly known = new WeakMap<Pose, Float32Array>();
   private readonly breathsOut: Uint8Array;
   private nextAhead = 0;
+  private solvedCount = 0;
 
   constructor(script: FigureScript, holdMs: number | undefined, mirrored: boolean) {
     this.script = script;
@@ -76,8 +79,10 @@ export class LoopStore {
 
   /** Makes some samples of those to come; each frame of the first repetition does a little. */
   prepare(): void {
-    const end = Math.min(this.samples.length, this.nextAhead + samplesAhead);
-    for (; this.nextAhead < end; this.nextAhead += 1) this.sampleAt(this.nextAhead);
+    const end = Math.min(this.samples.length, this.nextAhead + placesAhead);
+    const enough = this.solvedCount + samplesAhead;
+    for (; this.nextAhead < end && this.solvedCount < enough; this.nextAhead += 1)
+      this.sampleAt(this.nextAhead);
   }
 
   /**
@@ -111,6 +116,7 @@ export class LoopStore {
   }
 
   private solve(pose: Pose): SolvedBody {
+    this.solvedCount += 1;
     return solveBody(this.script, this.mirrored ? mirrorPose(pose) : pose, this.mirrored);
   }
 
