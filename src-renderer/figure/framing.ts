@@ -1,12 +1,12 @@
 // Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
 // cut and the frame never moves during a loop.
 import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { project, viewOf, type Camera } from '../../shared/figure/camera.ts';
+import { viewOf, type Camera } from '../../shared/figure/camera.ts';
 import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
 import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
-import { vector, type Vector } from '../../shared/figure/vector.ts';
+import { dotsInto, vector, type Vector } from '../../shared/figure/vector.ts';
 import type { FloorArea } from './backdrop.ts';
 import { cornersOf, liftedBoxes, propBoxes } from './prop-boxes.ts';
 import type { Screen } from './screen.ts';
@@ -70,16 +70,26 @@ function floorCorners(area: FloorArea): readonly Vector[] {
   );
 }
 
+/** The point at hand in the picture's axes; reused. */
+const seen = new Float64Array(3);
+
 /** Places the camera so that the scene fills the picture but for a margin (share of each side). */
 export function fitScene(scene: Scene, camera: Camera, width: number, height: number, margin = 0.06): Screen {
   const view = viewOf(camera);
-  const seen = scene.points.map((point) => project(view, point));
-  const xs = seen.map((point) => point.x);
-  const ys = seen.map((point) => point.y);
-  const left = Math.min(...xs);
-  const right = Math.max(...xs);
-  const low = Math.min(...ys);
-  const high = Math.max(...ys);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  // Without a list of them: there are thousands, and a camera that is turned fits them in every frame.
+  for (const point of scene.points) {
+    dotsInto(seen, 0, point, view.right, view.up, view.towards);
+    const x = seen[0] ?? 0;
+    const y = seen[1] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < low) low = y;
+    if (y > high) high = y;
+  }
   const scale = Math.min(
     (width * (1 - 2 * margin)) / (right - left),
     (height * (1 - 2 * margin)) / (high - low),
