@@ -35,7 +35,8 @@ export const safety = {
   'help.emergency.what': 'Get emergency help now if back pain comes with any of these.',
   'help.emergency.where': 'Call your local emergency number: 112 in the EU, 999 in the UK, 911 in the US.',
   'help.emergency.saddle-numbness': 'Numbness or tingling around the genitals, the anus or the inner thighs',
-  'help.emergency.bladder': 'New trouble to start passing urine, to feel it or to hold it',
+  'help.emergency.bladder':
+    'New trouble starting to pass urine, being unable to pass it or hold it, or not feeling it',
   'help.emergency.bowel': 'New loss of bowel control, or no feeling of needing to go',
   'help.emergency.both-legs-weak': 'New or growing weakness or numbness in both legs, or trouble walking',
   'help.emergency.both-legs-pain': 'New pain down both legs',

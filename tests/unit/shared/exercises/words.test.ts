@@ -127,6 +127,12 @@ describe('words about safety', () => {
     }
   });
 
+  it('name every way in which passing urine can change', () => {
+    for (const word of [/starting to pass/, /unable to pass/, /\bhold\b/, /feeling/]) {
+      expect(english['help.emergency.bladder']).toMatch(word);
+    }
+  });
+
   it('name a professional by role in the notice', () => {
     for (const key of ['notice.ask', 'notice.fifteen-minutes', 'pain.after', 'help.contact'] as const) {
       expect(english[key]).toMatch(/doctor|physiotherapist/);
