@@ -56,7 +56,7 @@ export const lessonsPain = {
     'Lie on your back with bent knees and let them roll a little to each side. 5 times for 2 seconds, up to 3 times a day.',
   'lesson.flare-up.leave-out': 'What can wait',
   'lesson.flare-up.leave-out.text':
-    'Leave partial crunches, twists and other strengthening exercises for later. Sitting to standing with the help of your hands is fine.',
+    'Leave strengthening, twists and stronger stretches for later. A small standing back bend, the seated cat and cow, and sit to stand with the help of your hands can go on.',
   'lesson.flare-up.comfort': 'Warmth and other comfort',
   'lesson.flare-up.comfort.text':
     'Many people find warmth pleasant. For a short spell, one guideline names heat, massage, acupuncture and manual therapy first.',

@@ -1,10 +1,12 @@
 /** Every lesson: its points have words, evidence and sources, and the words keep to what a lesson may say. */
 import { describe, expect, it } from 'vitest';
+import { exercises } from '../../../../shared/exercises/library/index.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
 import { sources } from '../../../../shared/exercises/sources.ts';
 import { isPostureCheckId, lessons, pointCount, sourcesOf } from '../../../../shared/lessons/index.ts';
 import { lessonSources, moreSources } from '../../../../shared/lessons/lesson-sources.ts';
 import { lessonTopics, type Lesson, type LessonItem } from '../../../../shared/lessons/lesson.ts';
+import { english } from '../../../../shared/messages/english/index.ts';
 import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { notice } from '../../../../shared/messages/english/notice.ts';
 import { safety } from '../../../../shared/messages/english/safety.ts';
@@ -121,6 +123,17 @@ describe('the sources', () => {
 });
 
 const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+
+describe('the lesson on a flare-up', () => {
+  it('names exactly the movements that the table leaves for a fresh spell that hurts', () => {
+    const told = [lessonWords['lesson.flare-up.gentle.text'], lessonWords['lesson.flare-up.leave-out.text']]
+      .join(' ')
+      .toLowerCase();
+    const named = exercises.filter(({ id }) => told.includes(english[`exercise.${id}.name`].toLowerCase()));
+    const left = exercises.filter(({ conditions }) => conditions['acute-high'] !== 'hide');
+    expect(named.map(({ id }) => id)).toEqual(left.map(({ id }) => id));
+  });
+});
 
 describe('the words of the lessons', () => {
   const entries: readonly [string, string][] = Object.entries(lessonWords);
