@@ -1,0 +1,38 @@
+/** What no catalogue may say, whichever page shows it; those of exercises and lessons are stricter still. */
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '../../../../shared/messages/english/card.ts';
+import { decisionWords } from '../../../../shared/messages/english/decisions.ts';
+import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
+import { english } from '../../../../shared/messages/english/index.ts';
+import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
+import { libraryWords } from '../../../../shared/messages/english/library.ts';
+import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
+
+const everyWord = {
+  ...english,
+  ...cardWords,
+  ...exercisePages,
+  ...lessonWords,
+  ...libraryWords,
+  ...soundPage,
+  ...decisionWords,
+};
+
+const forbidden: readonly RegExp[] = [
+  /\b(cur(e|es|ed|ing)|fix(es|ed|ing)?|heal(s|ed|ing)?|treat(s|ed|ing|ments?)?)\b/i,
+  /\b(reliev(e|es|ed|ing)|relief|guarantee[sd]?|in seconds|safe for everyone)\b/i,
+  /\b(disc damage|wear and tear|(wrong|bad) posture|dangerous)\b/i,
+  /\byou (may|might|probably|could) have\b|\bdiagnos/i,
+  /\bsit-?ups?\b|\bneck pain\b|\borgans?\b/i,
+];
+
+describe('the words of all pages', () => {
+  it.each(forbidden)('never match %s', (words) => {
+    expect(Object.entries(everyWord).filter(([, text]) => words.test(text))).toEqual([]);
+  });
+
+  it('would be caught', () => {
+    for (const said of ['Relief in seconds.', 'This fixes a bad posture.', 'You may have a slipped disc.'])
+      expect(forbidden.filter((words) => words.test(said))).not.toEqual([]);
+  });
+});
