@@ -27,6 +27,7 @@ export const equipmentIds = [
   'blanket',
   'knee-pad',
   'light-bag',
+  'stick',
 ] as const;
 
 /** The breath of a step; free: as it comes. slow: about 4 s in and 6 s out. */

@@ -8,7 +8,7 @@ export const hipHinge: Exercise = {
   goal: 'control',
   position: 'standing',
   place: 'desk',
-  equipment: { needed: [], optional: ['desk', 'light-bag'] },
+  equipment: { needed: [], optional: ['stick', 'desk', 'light-bag'] },
   figureScriptId: 'hip-hinge',
   sides: 'together',
   timing: { fixedMs: 4500, holdsPerRepetition: 0 },

@@ -67,7 +67,7 @@ export const seatedTwist: Exercise = {
     { conditions: ['knee'], message: 'exercise.seated-twist.caution.knee' },
     { conditions: ['wrist', 'shoulder'], message: 'exercise.seated-twist.caution.arm' },
   ],
-  notes: ['exercise.seated-twist.note-1'],
+  notes: ['exercise.seated-twist.note-1', 'exercise.seated-twist.note-2'],
   stopSigns: [],
   why: 'exercise.seated-twist.why',
   evidence: { movement: 'article', repetitions: 'article', hold: 'article', conditions: 'judgement' },

@@ -18,7 +18,7 @@ export const exercisePagesCards = {
   'avoid.toe-touch.name': 'Standing toe touch',
   'avoid.toe-touch.advice': 'Leave this one out while your back is sensitive.',
   'avoid.toe-touch.why':
-    'Reaching for the toes with straight legs asks a lot of the discs and ligaments of the back, and can overstretch the low back and the back of the thighs.',
+    'Reaching for the toes with straight legs asks a lot of the discs and ligaments of the back, and can overstretch the low back and the back of the thighs. With osteoporosis, guidance advises against it.',
   'avoid.toe-touch.reassurance': 'Bending down in everyday life is fine.',
   'avoid.toe-touch.instead-1': 'To stretch the back of the thighs, lie down with a towel.',
   'avoid.toe-touch.instead-2': 'To pick something up, fold at the hips.',

@@ -4,7 +4,7 @@ export const exercisePagesCommon = {
   'exercise.common.comfort': 'Go only as far as is comfortable.',
   'exercise.common.breathe': 'Breathe smoothly, out with the effort, and never hold your breath.',
   'exercise.common.stop':
-    'Stop if pain rises to 6 of 10 or more, turns sharp, electric or catching, if anything new happens in a leg, if you feel dizzy, your chest hurts or you are unusually short of breath, or if you cannot control the position. Then rest the way that is most comfortable.',
+    'Ease off or stop from pain of 4 of 10. Stop at once if it rises to 6 of 10 or more, turns sharp, electric or catching, if anything new happens in a leg, if you feel dizzy, your chest hurts or you are unusually short of breath, or if you cannot control the position. Then rest the way that is most comfortable.',
   'exercise.common.extra': 'An extra: it is not in the article that Lumbar follows.',
   'exercise.common.caution': 'Start with the easier version, and stop if it does not suit you.',
   'exercise.common.caution-small': 'Keep the movement small.',
@@ -45,6 +45,7 @@ export const exercisePagesCommon = {
   'exercise.equipment.blanket': 'A folded blanket',
   'exercise.equipment.knee-pad': 'A pad for the knees',
   'exercise.equipment.light-bag': 'A light bag',
+  'exercise.equipment.stick': 'A stick, such as a broom handle',
 
   'exercise.breath.in': 'Breathe in',
   'exercise.breath.out': 'Breathe out',
@@ -62,7 +63,7 @@ export const exercisePagesCommon = {
   'exercise.condition.fragile-bones': 'Osteoporosis, a broken vertebra or long use of steroids',
   'exercise.condition.stenosis': 'A narrow spinal canal (stenosis) or a slipped vertebra',
   'exercise.condition.pregnancy': 'Pregnant for more than 12 weeks',
-  'exercise.condition.after-birth': 'Less than 12 weeks after birth, or belly muscles apart',
+  'exercise.condition.after-birth': 'Less than 12 weeks after birth, or belly muscles that have moved apart',
   'exercise.condition.knee': 'Knee trouble',
   'exercise.condition.hip': 'Hip pain or a hip replacement',
   'exercise.condition.wrist': 'Wrist trouble',

@@ -83,7 +83,8 @@ export const exercisePagesDesk = {
   'exercise.seated-twist-chair.mistake-5': 'Holding the breath.',
   'exercise.seated-twist-chair.easier-way': 'Turn only half as far.',
   'exercise.seated-twist-chair.harder-way': 'Do the twist on the floor.',
-  'exercise.seated-twist-chair.caution.pregnancy': 'Turn to the open side only.',
+  'exercise.seated-twist-chair.caution.pregnancy':
+    'Keep it an open twist: turn only so that nothing presses on your belly.',
   'exercise.seated-twist-chair.caution.neck': 'Keep your eyes ahead.',
   'exercise.seated-twist-chair.caution.knee': 'Set your feet where your knees are comfortable.',
   'exercise.seated-twist-chair.caution.arm': 'Rest both hands on your thighs.',
@@ -107,7 +108,8 @@ export const exercisePagesDesk = {
   'exercise.hip-hinge.alias-1': 'Waiter’s bow',
   'exercise.hip-hinge.alias-2': 'Lifting practice',
   'exercise.hip-hinge.step-1': 'Stand with your feet hip-width apart and your knees soft.',
-  'exercise.hip-hinge.step-2': 'Let your hands hang: they will slide down your thighs.',
+  'exercise.hip-hinge.step-2':
+    'Hold a stick along head, upper back and tailbone, or lay a hand on your belly. Once you know the feel, let your hands hang.',
   'exercise.hip-hinge.step-3': 'Push your hips straight back.',
   'exercise.hip-hinge.step-4': 'Let your trunk tip as one piece, to about 45°.',
   'exercise.hip-hinge.step-5': 'Drive your hips forward to stand tall.',

@@ -22,7 +22,8 @@ export const exercisePagesFloor = {
     'Move more slowly, with breaths of 6 seconds and a pause in the level position.',
   'exercise.cat-stretch.caution.bones': 'Leave out the rounding: move from level to a gentle arch.',
   'exercise.cat-stretch.caution.stenosis': 'Leave out the sag: move from rounded to level.',
-  'exercise.cat-stretch.caution.pregnancy': 'Round only from level, with no deep sag.',
+  'exercise.cat-stretch.caution.pregnancy':
+    'Round your back, then come down to level only, with no deep sag.',
   'exercise.cat-stretch.caution.wrist': 'Rest on your fists, or use the seated version.',
   'exercise.cat-stretch.caution.head': 'Keep your head in line with your back.',
 
@@ -153,11 +154,14 @@ export const exercisePagesFloor = {
     'Keep both legs straight, rest your hand on the knee, or do it on a chair.',
   'exercise.seated-twist.harder-way':
     'Elbow outside the knee, hold for up to 60 seconds, or add 5 to 10 slow turns of the head.',
-  'exercise.seated-twist.caution.pregnancy': 'Use the chair version, and turn to the open side only.',
+  'exercise.seated-twist.caution.pregnancy':
+    'Use the chair version, and turn only so that nothing presses on your belly (an open twist).',
   'exercise.seated-twist.caution.neck': 'Keep your eyes ahead.',
   'exercise.seated-twist.caution.knee': 'Keep both legs straight.',
   'exercise.seated-twist.caution.arm': 'Rest the hand on your thigh.',
   'exercise.seated-twist.note-1':
     'Some clinicians advise against twists to the very end of the range, so stop well before it.',
-  'exercise.seated-twist.why': 'It keeps the back turning easily, and stretches belly, shoulders and seat.',
+  'exercise.seated-twist.note-2': 'In your first week, hold for 15 seconds: that is the easier version.',
+  'exercise.seated-twist.why':
+    'It may help your back to turn more easily, and stretches back, hips, seat, belly and shoulders.',
 } as const;

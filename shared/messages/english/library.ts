@@ -48,7 +48,7 @@ export const libraryWords = {
   'library.ways': 'Easier and harder',
   'library.easier': 'Easier',
   'library.harder': 'Harder',
-  'library.desk-swap': 'Without a floor to lie on',
+  'library.desk-swap': 'Without room on the floor',
   'library.way-dose': '{count, plural, one {# repetition} other {# repetitions}}',
   'library.way-dose.hold':
     '{count, plural, one {# repetition} other {# repetitions}}, {seconds, plural, one {a hold of # second} other {a hold of # seconds}}',

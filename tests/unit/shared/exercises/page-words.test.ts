@@ -146,6 +146,31 @@ describe('the wording of the exercises', () => {
     }
   });
 
+  it('eases off where pain is more than mild and stops above moderate, on every page', () => {
+    expect(exercisePages['exercise.common.stop']).toMatch(
+      /^Ease off .*\b4 of 10\..*Stop at once .*\b6 of 10\b/,
+    );
+  });
+
+  it('names with the toe touch those whom its source warns', () => {
+    expect(avoidCards['avoid-toe-touch'].sources).toContain('BHOF');
+    expect(exercisePages['avoid.toe-touch.why']).toMatch(/osteoporosis/);
+  });
+
+  it('tells the shorter hold of the first week where the easier version of the twist has it', () => {
+    const twist = exercises.find(({ id }) => id === 'seated-twist');
+    const seconds = twist?.dose.holdSeconds?.easier;
+    expect(twist?.notes.map((key) => exercisePages[key]).join(' ')).toMatch(
+      new RegExp(`first week.* ${seconds} seconds`),
+    );
+  });
+
+  it('names all that the twist stretches, and promises none of it', () => {
+    for (const part of ['hips', 'seat', 'back', 'belly', 'shoulders', 'may help']) {
+      expect(exercisePages['exercise.seated-twist.why']).toContain(part);
+    }
+  });
+
   it('names by role whom to ask', () => {
     for (const key of ['exercise.common.before', 'exercise.common.caution-ask'] as const) {
       expect(exercisePages[key]).toMatch(/doctor|physiotherapist/);
