@@ -1,6 +1,5 @@
 /**
- * Standing hip-flexor stretch. 20 to 30 s, twice a side (mainstream: 30 to 60 s in HF, 30 s in HF2). In a break once a side, so that the
- * work stays within a minute (judgement).
+ * Standing hip-flexor stretch. 20 to 30 s, twice a side (mainstream: 30 to 60 s in HF, 30 s in HF2).
  */
 import type { Exercise } from '../exercise.ts';
 
@@ -17,10 +16,7 @@ export const hipFlexorStand: Exercise = {
     repetitions: { minimum: 2, easier: 2, default: 2, harder: 2, maximum: 2 },
     holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 30, maximum: 30 },
   },
-  breakDose: {
-    repetitions: { minimum: 1, easier: 1, default: 1, harder: 1, maximum: 1 },
-    holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 25, maximum: 25 },
-  },
+  breakDose: null,
   aliases: ['exercise.hip-flexor-stand.alias-1', 'exercise.hip-flexor-stand.alias-2'],
   deskSwap: null,
   steps: [

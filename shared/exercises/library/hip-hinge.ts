@@ -13,7 +13,10 @@ export const hipHinge: Exercise = {
   sides: 'together',
   timing: { fixedMs: 4500, holdsPerRepetition: 0 },
   dose: { repetitions: { minimum: 8, easier: 8, default: 9, harder: 10, maximum: 10 }, holdSeconds: null },
-  breakDose: null,
+  breakDose: {
+    repetitions: { minimum: 8, easier: 8, default: 9, harder: 10, maximum: 10 },
+    holdSeconds: null,
+  },
   aliases: ['exercise.hip-hinge.alias-1', 'exercise.hip-hinge.alias-2'],
   deskSwap: null,
   steps: [

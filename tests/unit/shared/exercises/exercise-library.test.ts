@@ -16,10 +16,10 @@ describe('the exercise library', () => {
       'stand-back-extension',
       'seated-cat-cow',
       'sit-to-stand',
+      'hip-hinge',
       'hip-flexor-stand',
       'seated-twist-chair',
       'figure-four-chair',
-      'hip-hinge',
       'wall-sit',
     ]);
   });
