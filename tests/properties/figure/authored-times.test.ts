@@ -22,8 +22,10 @@ describe.each(ids)('the script of %s', (id) => {
   const written: Readonly<Record<string, string>> = authoredTimes[id];
 
   it('moves, waits and breathes as it was written down, but for the listed differences', () => {
-    const listed = timeDifferences.filter((one) => one.script === id).map(({ keys }) => keys);
-    const wanted: Readonly<Record<string, string>> = Object.assign({}, written, ...listed);
+    const listed = timeDifferences
+      .filter((one) => one.script === id)
+      .flatMap(({ keys }) => Object.entries(keys));
+    const wanted = { ...written, ...Object.fromEntries(listed) };
     const found = Object.entries(written).map(([name, row]) => {
       const key = script.keyframes.find((one) => one.name === name);
       return [name, key === undefined ? 'missing' : scripted(script, key, row)];
