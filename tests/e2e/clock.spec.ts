@@ -1,27 +1,29 @@
-// The wall clock jumps: nobody was away, and no break is lost or comes early.
+// The wall clock jumps: nobody was away, and no break is lost, comes early or comes twice. And the nights on which the
+// wall clock leaves an hour out or shows one twice, lived through from shortly before.
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { falseClock, type FalseClock } from './bench/false-clock.ts';
-import { shownLines } from './bench/history.ts';
-import { launchLumbar, newUserData, writeSavedState, writeSettings, type Lumbar } from './bench/lumbar.ts';
+import { journalLines, waitForLines } from './bench/history.ts';
+import { untilKeysCount } from './bench/keys.ts';
+import {
+  launchLumbar,
+  newUserData,
+  pageOf,
+  writeSavedState,
+  writeSettings,
+  type Lumbar,
+} from './bench/lumbar.ts';
 import { startWorking, type Worker } from './bench/person.ts';
 import { until } from './bench/until.ts';
 
-/** The app's clock over real time: three seconds are a minute. */
-const RATE = 20;
-/** Real time. */
-const HOUR_SECONDS = 3_600 / RATE;
-const INTERVAL_MINUTES = 25;
-/** What is left of it is enough for a few looks on a slow machine. */
-const SITTING_MINUTES = 12;
+const MINUTE_MS = 60_000;
 
 let desktop: Desktop;
 let clock: FalseClock;
 let lumbar: Lumbar | undefined;
 let person: Worker;
 
-/** The app starts slowly under a false clock. */
-test.setTimeout(180_000);
+test.setTimeout(240_000);
 
 test.beforeEach(async () => {
   desktop = await startDesktop();
@@ -36,17 +38,35 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-async function launch(): Promise<Lumbar> {
+interface Start {
+  readonly clockRate: number;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sittingMinutes?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function launch({ clockRate, settings, sittingMinutes, env = {} }: Start): Promise<Lumbar> {
   const userData = newUserData(desktop);
-  writeSettings(userData, {
-    noticeAcknowledged: true,
-    breakIntervalMinutes: INTERVAL_MINUTES,
-    postureNudges: false,
-  });
-  writeSavedState(userData, SITTING_MINUTES);
-  lumbar = await launchLumbar(desktop, { userData, clockRate: RATE, env: clock.env });
+  writeSettings(userData, { noticeAcknowledged: true, postureNudges: false, ...settings });
+  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes);
+  lumbar = await launchLumbar(desktop, { userData, clockRate, env: { ...clock.env, ...env } });
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item', timeoutMs: 30_000 });
   return lumbar;
+}
+
+async function tooltip(pattern: RegExp): Promise<string> {
+  return until(
+    async () => {
+      const text = await desktop.tooltip();
+      return pattern.test(text) ? text : undefined;
+    },
+    { what: `a tooltip like ${String(pattern)}`, timeoutMs: 90_000 },
+  );
+}
+
+/** The minutes that the tray counts down, as soon as it does. */
+async function minutesLeft(): Promise<number> {
+  return Number(/in (\d+) min/.exec(await tooltip(/Next break in \d+ min/))?.[1]);
 }
 
 /**
@@ -67,24 +87,99 @@ async function countsOn(from: number): Promise<number> {
   return told.left;
 }
 
-/** The break comes by itself. Whether its pages are there in time is tried elsewhere: a false clock slows them down. */
-async function breakComes(): Promise<void> {
-  await until(async () => (await desktop.tooltip()).includes('On a break'), {
-    what: 'the break',
-    timeoutMs: 90_000,
-  });
+/** The app's wall clock jumps by an hour, whatever rate it runs at. */
+function jumpHours(hours: number, clockRate: number): void {
+  clock.setAhead((hours * 3_600) / clockRate);
 }
 
-test('a wall clock that goes an hour forward and back, and forward again, is neither sitting nor an absence', async () => {
-  const { userData } = await launch();
-  const first = await countsOn(INTERVAL_MINUTES - SITTING_MINUTES);
-  clock.setAhead(HOUR_SECONDS);
+test('a wall clock that goes an hour forward and back is neither sitting nor an absence, and the break comes once', async () => {
+  // Three seconds are a minute; what is left of the interval is enough for a few looks on a slow machine.
+  const clockRate = 20;
+  const settings = { breakIntervalMinutes: 25 };
+  const { app, userData } = await launch({ clockRate, settings, sittingMinutes: 13 });
+  const first = await countsOn(12);
+  jumpHours(1, clockRate);
   const second = await countsOn(first);
-  clock.setAhead(-HOUR_SECONDS);
+  jumpHours(-1, clockRate);
   const third = await countsOn(second);
-  clock.setAhead(HOUR_SECONDS);
+  jumpHours(1, clockRate);
   await countsOn(third);
-  await breakComes();
-  // The stretch of sitting until the break, and no absence.
-  expect(shownLines(userData).map(({ kind }) => kind)).toEqual(['sitting']);
+
+  await tooltip(/On a break/);
+  await person.rest();
+  const guide = await pageOf(app, 'overlay', (page) =>
+    page.getByRole('button', { name: /Pause/ }).isVisible(),
+  );
+  jumpHours(2, clockRate);
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText(/Walk for/);
+  jumpHours(-1, clockRate);
+  await expect(guide.getByRole('heading', { name: 'Walk done' })).toBeVisible({ timeout: 60_000 });
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('Return');
+  const [entry] = await waitForLines(userData, 'break');
+  expect(entry).toMatchObject({ outcome: 'completed' });
+  expect(Number(entry?.['elapsedMs'])).toBeLessThan(30 * MINUTE_MS);
+
+  person = startWorking(desktop);
+  const next = await minutesLeft();
+  expect(next).toBeGreaterThan(15);
+  jumpHours(1, clockRate);
+  await countsOn(next);
+  // The stretch of sitting until the break, the break, and no absence.
+  const kinds = journalLines(userData).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'break')).toHaveLength(1);
+  expect(kinds).not.toContain('natural-break');
+});
+
+/** Half a second is a minute. */
+const NIGHT_RATE = 120;
+
+/** Until three, across midnight, and once more from four on. */
+const nightHours = {
+  breakIntervalMinutes: 60,
+  workingHoursOn: true,
+  workingHours: [
+    { days: ['sat'], from: '22:00', to: '03:00' },
+    { days: ['sun'], from: '04:00', to: '08:00' },
+  ],
+};
+
+async function startNight(wallMs: number): Promise<Lumbar> {
+  clock.setTo(wallMs);
+  return launch({ clockRate: NIGHT_RATE, settings: nightHours, env: { TZ: 'Europe/Berlin' } });
+}
+
+/** The hours end, and begin again with nobody there. */
+async function untilFour(): Promise<void> {
+  await tooltip(/Outside your hours until 4:00/);
+  await person.rest();
+  await tooltip(/Away/);
+}
+
+test('in the night that leaves an hour out, the hours end and begin when the wall clock says so', async () => {
+  // Ten to two in Berlin: it will be three in ten minutes.
+  const { userData } = await startNight(Date.UTC(2026, 2, 29, 0, 50));
+  expect(await minutesLeft()).toBeGreaterThan(45);
+  await untilFour();
+  // The hour that was left out was not sat: it would have brought the break.
+  expect(journalLines(userData).filter(({ kind }) => kind === 'break')).toEqual([]);
+});
+
+test('in the night that shows an hour twice, both are sat through and bring one break', async () => {
+  // Five to three in Berlin, for the first time: in five minutes it will be two again.
+  const { app, userData } = await startNight(Date.UTC(2026, 9, 25, 0, 55));
+  const left = await countsOn(await countsOn(await minutesLeft()));
+  expect(left).toBeGreaterThan(45);
+  await tooltip(/On a break/);
+  const guide = await pageOf(app, 'overlay', (page) =>
+    page.getByRole('button', { name: /Pause/ }).isVisible(),
+  );
+  await untilKeysCount(desktop, guide);
+  await desktop.keyDown('Escape');
+  const [entry] = await waitForLines(userData, 'break');
+  await desktop.keyUp('Escape');
+  // Due in the second of the two hours.
+  expect(Number(entry?.['atMs'])).toBeGreaterThan(Date.UTC(2026, 9, 25, 1, 45));
+  await untilFour();
+  expect(journalLines(userData).filter(({ kind }) => kind === 'break')).toHaveLength(1);
 });

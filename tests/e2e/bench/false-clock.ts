@@ -1,4 +1,4 @@
-// A wall clock that jumps while the app runs, by libfaketime; the clock that measures lengths is left alone.
+// A wall clock that is set, or jumps while the app runs, by libfaketime; the clock that measures lengths is left alone.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTool, type Environment } from './child-processes.ts';
@@ -9,6 +9,8 @@ export interface FalseClock {
   readonly env: Environment;
   /** By how many seconds it is ahead of the true time, or behind it when negative. */
   setAhead(seconds: number): void;
+  /** Shows that instant now and goes on from there. */
+  setTo(wallMs: number): void;
 }
 
 /** Shows the true time at first. */
@@ -26,6 +28,9 @@ export async function falseClock(desktop: Pick<Desktop, 'env' | 'folder'>): Prom
     // Read anew every second: at every look at the clock it would take the app a minute to start.
     FAKETIME_CACHE_DURATION: '1',
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    // Its own way round a fault of older C libraries ends every timed wait at once: Chromium's idle threads would then
+    // spin, and no page would come in time.
+    FAKETIME_FORCE_MONOTONIC_FIX: '0',
   };
-  return { env, setAhead };
+  return { env, setAhead, setTo: (wallMs) => setAhead((wallMs - Date.now()) / 1_000) };
 }
