@@ -34,6 +34,12 @@ async function allCovered(rectangles: readonly Rectangle[]): Promise<void> {
   await untilCovered(desktop, rectangles);
 }
 
+async function overlaysAre({ app }: Lumbar, count: number): Promise<void> {
+  await until(() => app.windows().filter((page) => page.url().includes('overlay')).length === count, {
+    what: `${count} overlays`,
+  });
+}
+
 async function escapeEnds({ userData }: Lumbar, guide: Page): Promise<void> {
   await until(() => guide.evaluate(() => document.documentElement.dataset['keys'] === 'open'), {
     what: 'the keys to count',
@@ -61,6 +67,29 @@ test('through XWayland all displays are covered, wherever the compositor puts th
   await allCovered([...others, { ...plugged, width: plugged.height, height: plugged.width }]);
   await desktop.scaleDisplay(3, 1.25);
   await allCovered([...others, { ...plugged, width: plugged.height / 1.25, height: plugged.width / 1.25 }]);
+  await escapeEnds(started, guide);
+});
+
+test('a display that is pulled out takes its overlay along, a guide goes to another one, and a new one is covered', async () => {
+  const displays = [first, second, third];
+  desktop = await WaylandDesktop.start({ displays, hasXWayland: true, canUnplug: true });
+  await desktop.focusDisplay(1);
+  const started = await launch();
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  await allCovered(displays);
+  await desktop.unplugDisplay(2);
+  await overlaysAre(started, 2);
+  await allCovered([first, second]);
+  // The one that leads.
+  await desktop.unplugDisplay(1);
+  await overlaysAre(started, 1);
+  await allCovered([first]);
+  await until(() => guide.evaluate((width) => innerWidth === width, first.width), {
+    what: 'the guide to fill the display that is left',
+  });
+  await desktop.plugDisplay();
+  await overlaysAre(started, 2);
+  await allCovered([first, { x: first.width, y: 0, width: 1024, height: 768 }]);
   await escapeEnds(started, guide);
 });
 
