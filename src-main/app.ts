@@ -12,12 +12,19 @@ import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule } from './composition/schedule.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
+import { timeZoneNow } from './composition/today-snapshot.ts';
 import { buildTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
 import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
+import {
+  forgetTimeZone,
+  timeZoneFolder,
+  watchTimeZone,
+  type TimeZoneWatch,
+} from './system/time-zone/watch-time-zone.ts';
 import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
@@ -147,7 +154,22 @@ function follow(owned: DisposableStore, followed: Followed): void {
   owned.own(schedule.onChange(() => seeEnd(schedule.runner.state)));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
-  owned.own(system.presence.onChange(() => schedule.runner.dispatch({ kind: 'time-passed' })));
+  const timeZone = owned.own(followTimeZone(() => schedule.runner.dispatch({ kind: 'time-passed' })));
+  owned.own(
+    system.presence.onChange(() => {
+      // A computer that was asleep or locked may have travelled.
+      timeZone.look();
+      schedule.runner.dispatch({ kind: 'time-passed' });
+    }),
+  );
   nativeTheme.on('updated', refresh);
   owned.own(disposable(() => nativeTheme.off('updated', refresh)));
+}
+
+function followTimeZone(onChange: () => void): TimeZoneWatch {
+  const readZone = (): string => {
+    forgetTimeZone();
+    return timeZoneNow();
+  };
+  return watchTimeZone({ folder: timeZoneFolder(process.platform), readZone, onChange, log });
 }
