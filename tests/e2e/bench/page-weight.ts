@@ -7,7 +7,7 @@ import { projectRoot } from './lumbar.ts';
 const folder = path.join(projectRoot, 'out/renderer');
 
 /** Pages and the most that they may weigh, in kB of 1000 bytes. */
-export const pageBudgets = { overlay: 118, app: 200 } as const;
+export const pageBudgets = { overlay: 120, app: 200 } as const;
 
 export type BuiltPage = keyof typeof pageBudgets;
 
