@@ -44,9 +44,9 @@ const savedSchema = v.object({
       elapsedMs: length,
     }),
   ),
-  /** Of no use for anything but being read: damaged, they are forgotten and the rest is kept. */
-  /** Damaged, they are forgotten as well: at worst somebody stretches once too often. */
+  /** Damaged, they are forgotten and the rest is kept: at worst somebody stretches once too often. */
   sessions: v.fallback(v.pipe(v.array(doneSessionSchema), v.readonly()), []),
+  /** Forgotten in the same way: of no use for anything but being read. */
   decisions: v.fallback(v.pipe(v.array(decisionSchema), v.maxLength(DECISIONS_KEPT), v.readonly()), []),
   running: v.nullable(
     v.object({

@@ -39,6 +39,17 @@ describe('a break that comes by itself', () => {
     expect(day.times('open-overlays')).toEqual([20 * 60 + 30 + 3]);
   });
 
+  it('is on the screen before its card goes and the sitting that it ends is written', () => {
+    const kinds = atDue()
+      .type(0.5)
+      .read(1)
+      .effects.map(({ effect }) => effect.kind);
+    const opened = kinds.indexOf('open-overlays');
+    expect(opened).toBeGreaterThan(0);
+    expect(kinds.indexOf('close-card')).toBeGreaterThan(opened);
+    expect(kinds.indexOf('record')).toBeGreaterThan(opened);
+  });
+
   it('waits for a pause no longer than two minutes', () => {
     expect(atDue().type(5).times('open-overlays')).toEqual([20 * 60 + 120]);
   });
