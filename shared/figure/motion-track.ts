@@ -52,6 +52,22 @@ export function repetitionDurationMs(script: FigureScript, holdMs?: number): num
   return Math.max(1000, lastOf(setupStops(script)).holdMs);
 }
 
+/**
+ * From when on a first repetition is like every later one, in milliseconds since it began: it starts out from the
+ * set-up, they from where the one before has ended.
+ */
+export function sameFromMs(script: FigureScript, holdMs?: number): number {
+  if (script.motion === 'gait') return walkStartMs(script);
+  const stops = repetitionStops(script, holdMs);
+  const [first, second] = stops;
+  const start = lastOf(setupStops(script)).key;
+  const end = stops.at(-1)?.key ?? start;
+  if (first === undefined || start === end) return 0;
+  // Whether the first key pose is passed without a stop depends on where the way to it began.
+  const isPassedAlike = first.holdMs > 0 || (first.key === start) === (first.key === end);
+  return lengthOfStops(isPassedAlike || second === undefined ? [first] : [first, second]);
+}
+
 /** The solved pose at a moment. Never fails: times outside the part stay at its ends. */
 export function poseAt(script: FigureScript, moment: MotionMoment): Pose {
   const pose =
@@ -78,11 +94,16 @@ function walkAt(script: FigureScript, moment: MotionMoment): Pose {
   const steps = script.repetition.length;
   const phase = (((moment.elapsedMs / cycle) % 1) + 1) % 1;
   const walking = gaitPose(script, still ? Math.floor(phase * steps) / steps : phase);
-  const started = still ? 1 : easeInOut(moment.elapsedMs / (cycle * 0.6));
+  const started = still ? 1 : easeInOut(moment.elapsedMs / walkStartMs(script));
   if (started >= 1) return walking;
   const standing = lastOf(setupStops(script)).key.pose;
   // Between standing and walking no foot is planted yet: none may go through the floor.
   return overFloor(mixPoses(standing, walking, evenShares(started)));
+}
+
+/** From standing to walking, in milliseconds. */
+function walkStartMs(script: FigureScript): number {
+  return 0.6 * repetitionDurationMs(script);
 }
 
 /** Lifts a pose whose lower foot would go through the floor. */

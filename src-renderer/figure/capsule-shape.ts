@@ -69,8 +69,22 @@ export class CapsuleShape {
     this.hasCut = false;
     this.turn(screen, piece);
     this.place(screen, piece);
-    if (piece.cut !== undefined) this.cutBy(piece.cut, piece);
-    else if (piece.squareEnd === true) this.cutAtEnd();
+    const { cut } = piece;
+    if (cut !== undefined) {
+      // Not in a function of its own: few pieces are cut, and what runs seldom is not compiled and makes objects of
+      // its numbers.
+      const { left, up, forward } = piece.frame;
+      dotsInto(seen, cutAt, cut.towards, left, up, forward);
+      const slopeX = (seen[cutAt] ?? 0) * piece.stretch.left;
+      const slopeY = (seen[cutAt + 1] ?? 0) * piece.stretch.up;
+      const slopeZ = (seen[cutAt + 2] ?? 0) * piece.stretch.forward;
+      this.hasCut = true;
+      this.cutX = -(slopeX * (warp[0] ?? 0) + slopeY * (warp[1] ?? 0) + slopeZ * (warp[2] ?? 0));
+      this.cutY = -(slopeX * (warp[3] ?? 0) + slopeY * (warp[4] ?? 0) + slopeZ * (warp[5] ?? 0));
+      this.cutZ = -(slopeX * (warp[6] ?? 0) + slopeY * (warp[7] ?? 0) + slopeZ * (warp[8] ?? 0));
+      dotsInto(seen, cutAt, cut.towards, piece.from, cut.at, cut.at);
+      this.cutOver = (seen[cutAt] ?? 0) - (seen[cutAt + 1] ?? 0);
+    } else if (piece.squareEnd === true) this.cutAtEnd();
     this.length2 = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
     this.q2 = this.growth * this.growth - this.wayX * this.wayX - this.wayY * this.wayY;
     this.isSingle = this.length2 < 1e-8 || this.q2 > -1e-7;
@@ -166,21 +180,6 @@ export class CapsuleShape {
     this.zX = (-this.r3 / scale) * this.zPerRise;
     this.zY = (this.u3 / scale) * this.zPerRise;
     this.z0 = az * this.zPerRise - centreX * this.zX - centreY * this.zY;
-  }
-
-  /** Takes the plane that the piece is cut by. */
-  private cutBy({ at, towards }: NonNullable<SurfacePiece['cut']>, piece: SurfacePiece): void {
-    const { left, up, forward } = piece.frame;
-    dotsInto(seen, cutAt, towards, left, up, forward);
-    const slopeX = (seen[cutAt] ?? 0) * piece.stretch.left;
-    const slopeY = (seen[cutAt + 1] ?? 0) * piece.stretch.up;
-    const slopeZ = (seen[cutAt + 2] ?? 0) * piece.stretch.forward;
-    this.hasCut = true;
-    this.cutX = -(slopeX * (warp[0] ?? 0) + slopeY * (warp[1] ?? 0) + slopeZ * (warp[2] ?? 0));
-    this.cutY = -(slopeX * (warp[3] ?? 0) + slopeY * (warp[4] ?? 0) + slopeZ * (warp[5] ?? 0));
-    this.cutZ = -(slopeX * (warp[6] ?? 0) + slopeY * (warp[7] ?? 0) + slopeZ * (warp[8] ?? 0));
-    dotsInto(seen, cutAt, towards, piece.from, at, at);
-    this.cutOver = (seen[cutAt] ?? 0) - (seen[cutAt + 1] ?? 0);
   }
 
   /** Finds how near the piece comes, and between which lines its outline lies: the reach of its balls along two axes. */

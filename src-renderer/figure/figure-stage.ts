@@ -1,15 +1,14 @@
 // Draws the frames of one figure on one canvas. Owns the fitting and the reused buffers; runs in a worker as well as
 // in a page, and knows no clock and no events.
-import type { Camera } from '../../shared/figure/camera.ts';
+import { cameraFor, viewOf, type Camera } from '../../shared/figure/camera.ts';
 import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-track.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';
-import { fitTurned, sceneOf, type Scene } from './framing.ts';
+import { fitTurned, sceneOf, usedSize, type PictureSize, type Scene } from './framing.ts';
 import { LoopStore } from './loop-store.ts';
 import type { Theme } from './palette.ts';
-import { enlarge, type Screen } from './screen.ts';
-import type { SolvedBody } from './solved-body.ts';
+import { enlarge, moved, type Screen } from './screen.ts';
 
 /** All that a frame depends on; plain data, so that it can go to a worker. */
 export interface FigureFrame {
@@ -42,7 +41,9 @@ export class FigureStage {
   private scene: MeasuredScene | undefined;
   private fitted: FittedScreen | undefined;
   private loop: LoopStore | undefined;
-  private last: Picture | undefined;
+  /** What was drawn last and what comes next; they take turns. */
+  private last = emptyPicture();
+  private next = emptyPicture();
   private lastPlace = 0;
 
   constructor(canvas: HTMLCanvasElement, createCanvas: () => HTMLCanvasElement) {
@@ -55,57 +56,51 @@ export class FigureStage {
 
   /** Draws a frame, unless it looks like the one before; true when it did. Says when all but the drawing is done. */
   draw(frame: FigureFrame, solved?: () => void): boolean {
-    const { canvas } = this;
-    const isSized = canvas.width === frame.width && canvas.height === frame.height;
+    const { canvas, next } = this;
     const loop = this.loopFor(frame);
-    const picture = loop === undefined ? this.exactPicture(frame) : this.loopPicture(frame, loop);
+    const pose = loop === undefined ? poseAt(figureScripts[frame.scriptId], frame.moment) : undefined;
+    const { size } = this.compose(next, frame, pose, loop);
     const place = loop?.place ?? 0;
     solved?.();
-    if (isSized && place === this.lastPlace && this.last !== undefined && isSame(this.last, picture))
-      return false;
-    if (canvas.width !== frame.width) canvas.width = frame.width;
-    if (canvas.height !== frame.height) canvas.height = frame.height;
-    this.painter.draw(this.context, frame.width, frame.height, picture);
-    this.last = picture;
+    const isSized = canvas.width === size.width && canvas.height === size.height;
+    if (isSized && place === this.lastPlace && isSame(this.last, next)) return false;
+    if (canvas.width !== size.width) canvas.width = size.width;
+    if (canvas.height !== size.height) canvas.height = size.height;
+    this.painter.draw(this.context, size.width, size.height, next);
+    this.next = this.last;
+    this.last = next;
     this.lastPlace = place;
     return true;
   }
 
-  private exactPicture(frame: FigureFrame): Picture {
-    const script = figureScripts[frame.scriptId];
-    const pose = poseAt(script, frame.moment);
-    return this.pictureOf(frame, pose, undefined, breathAt(script, frame.moment) === 'out');
-  }
-
-  private loopPicture(frame: FigureFrame, loop: LoopStore): Picture {
-    return this.pictureOf(frame, undefined, loop.body, loop.isBreathingOut);
-  }
-
-  private pictureOf(
+  /** Makes a picture what a frame shows; says where it is placed. */
+  private compose(
+    picture: ReusedPicture,
     frame: FigureFrame,
     pose: Pose | undefined,
-    body: SolvedBody | undefined,
-    isBreathingOut: boolean,
-  ): Picture {
+    loop: LoopStore | undefined,
+  ): FittedScreen {
+    const script = figureScripts[frame.scriptId];
     const { moment } = frame;
     const scene = this.sceneFor(frame, pose);
-    return {
-      script: figureScripts[frame.scriptId],
-      pose,
-      body,
-      screen: this.screenFor(frame, scene),
-      floor: scene.floor,
-      theme: frame.theme,
-      mirrored: moment.mirrored === true,
-      glow: frame.highlight ? glowOf(isBreathingOut, moment.elapsedMs, frame.isStill) : 0,
-      spine: frame.spine,
-      grey: frame.grey,
-    };
+    const isBreathingOut = loop?.isBreathingOut ?? breathAt(script, moment) === 'out';
+    const fitted = this.fittedFor(frame, scene);
+    picture.script = script;
+    picture.pose = pose;
+    picture.body = loop?.body;
+    picture.screen = fitted.screen;
+    picture.floor = scene.floor;
+    picture.theme = frame.theme;
+    picture.mirrored = moment.mirrored === true;
+    picture.glow = frame.highlight ? glowOf(isBreathingOut, moment.elapsedMs, frame.isStill) : 0;
+    picture.spine = frame.spine;
+    picture.grey = frame.grey;
+    return fitted;
   }
 
   /**
-   * The loop that the frame is in, brought to its moment; none before the second repetition, where key poses stand
-   * still, or where the moment has to be solved.
+   * The loop that the frame is in, brought to its moment; none while a first repetition is on its way into it, where key
+   * poses stand still, or where the moment has to be solved.
    */
   private loopFor({ scriptId, moment, fit }: FigureFrame): LoopStore | undefined {
     const script = figureScripts[scriptId];
@@ -114,7 +109,7 @@ export class FigureStage {
     if (!isLoop || script.repetition.length === 0) return undefined;
     const loop = (this.loop ??= new LoopStore(script, moment.holdMs, moment.mirrored === true));
     loop.prepare();
-    return moment.elapsedMs >= loop.lengthMs && loop.show(moment.elapsedMs) ? loop : undefined;
+    return moment.elapsedMs >= loop.fromMs && loop.show(moment.elapsedMs) ? loop : undefined;
   }
 
   /** The scene is measured once for a script and side, and kept during the whole loop. */
@@ -128,8 +123,11 @@ export class FigureStage {
     return scene;
   }
 
-  /** The camera is placed anew only when it moves or the picture changes its size. */
-  private screenFor(frame: FigureFrame, scene: Scene): Screen {
+  /**
+   * The camera is placed anew only when it moves or the picture changes its size. From its preset only the part of the
+   * picture is drawn that the scene uses; the page shows it in the middle.
+   */
+  private fittedFor(frame: FigureFrame, scene: Scene): FittedScreen {
     const { camera, preset, width, height, factor } = frame;
     const known = this.fitted;
     const isKnown =
@@ -139,10 +137,13 @@ export class FigureStage {
       known.width === width &&
       known.height === height &&
       known.factor === factor;
-    if (isKnown) return known.screen;
-    const screen = enlarge(fitTurned(scene, camera, preset, width / factor, height / factor), factor);
-    this.fitted = { scene, camera, preset, width, height, factor, screen };
-    return screen;
+    if (isKnown) return known;
+    const whole = enlarge(fitTurned(scene, camera, preset, width / factor, height / factor), factor);
+    // While the viewer turns the camera the canvas keeps one size.
+    const size = isSameCamera(camera, preset) ? usedSize(scene, whole, frame) : { width, height };
+    const screen = moved(whole, (width - size.width) / -2, (height - size.height) / -2);
+    this.fitted = { scene, camera, preset, width, height, factor, screen, size };
+    return this.fitted;
   }
 }
 
@@ -154,6 +155,26 @@ interface MeasuredScene extends Pick<FigureFrame, 'scriptId' | 'fit'> {
 interface FittedScreen extends Pick<FigureFrame, 'camera' | 'preset' | 'width' | 'height' | 'factor'> {
   readonly scene: Scene;
   readonly screen: Screen;
+  /** Of the canvas. */
+  readonly size: PictureSize;
+}
+
+type ReusedPicture = { -readonly [Key in keyof Picture]: Picture[Key] };
+
+/** Like no picture of a figure: it has neither pose nor body. */
+function emptyPicture(): ReusedPicture {
+  return {
+    script: figureScripts.stand,
+    pose: undefined,
+    body: undefined,
+    screen: { view: viewOf(cameraFor('stand')), centreX: 0.5, centreY: 0.5, scale: 0.5 },
+    floor: { x: 0, z: 0, halfX: 0, halfZ: 0 },
+    theme: 'light',
+    mirrored: false,
+    glow: 0.5,
+    spine: false,
+    grey: false,
+  };
 }
 
 function isSameCamera(a: Camera, b: Camera): boolean {

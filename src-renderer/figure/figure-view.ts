@@ -67,7 +67,7 @@ export class FigureView {
 
   private take({ frameMs, solveMs, hasDrawn }: FigureReport): void {
     if (this.choice?.running !== true || !hasDrawn) return;
-    // Fewer pixels would not make the solving of a first repetition any quicker.
+    // Fewer pixels would not make the solving of a loop any quicker.
     this.quality = afterFrame(this.quality, frameMs - solveMs);
     lastQuality = this.quality;
   }

@@ -1,11 +1,12 @@
 // Fills the depth buffer with a figure and the things around it. Owns which code a cloth or part gets in the buffer.
-// Needs no canvas, so that pictures can be sampled wherever there is memory.
+// Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
+// iterator makes an object for each of its items.
 import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/body-surface.ts';
 import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
 import { NearOrder } from './near-order.ts';
-import { liftedBoxes, propBoxes } from './prop-boxes.ts';
+import { liftedBoxes, propBoxes, type PropBox } from './prop-boxes.ts';
 import { propPieces } from './prop-pieces.ts';
 import { drawBox } from './rasterize-box.ts';
 import { drawPiece } from './rasterize.ts';
@@ -36,8 +37,8 @@ export function fillBuffer(buffer: DepthBuffer, screen: Screen, solids: Solids):
   const { script, figure, pieces, mirrored } = solids;
   fillBody(buffer, screen, pieces);
   fillThings(buffer, screen, propPieces(script, figure, mirrored));
-  for (const item of propBoxes(script.props, mirrored)) drawBox(buffer, screen, item);
-  for (const item of liftedBoxes(figure.box)) drawBox(buffer, screen, item);
+  fillBoxes(buffer, screen, propBoxes(script.props, mirrored));
+  fillBoxes(buffer, screen, liftedBoxes(figure.box));
 }
 
 /** Draws the body. Near pieces first: what they hide is then skipped early. */
@@ -52,7 +53,18 @@ export function fillBody(buffer: DepthBuffer, screen: Screen, pieces: readonly S
 
 /** Draws the soft things that go with the figure. */
 export function fillThings(buffer: DepthBuffer, screen: Screen, pieces: readonly SurfacePiece[]): void {
-  for (const piece of pieces) drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodes.prop);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece !== undefined) drawPiece(buffer, screen, piece, clothMaterial[piece.cloth], partCodes.prop);
+  }
+}
+
+/** Draws furniture and what is carried. */
+export function fillBoxes(buffer: DepthBuffer, screen: Screen, boxes: readonly PropBox[]): void {
+  for (let at = 0; at < boxes.length; at += 1) {
+    const box = boxes[at];
+    if (box !== undefined) drawBox(buffer, screen, box);
+  }
 }
 
 const partCodeOfPart: Readonly<Record<BodyPart, number>> = {

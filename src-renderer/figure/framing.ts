@@ -1,7 +1,7 @@
 // Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
 // cut and the frame never moves during a loop.
 import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { viewOf, type Camera } from '../../shared/figure/camera.ts';
+import { viewOf, type Camera, type View } from '../../shared/figure/camera.ts';
 import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
 import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
@@ -10,10 +10,13 @@ import { dotsInto, vector, type Vector } from '../../shared/figure/vector.ts';
 import type { FloorArea } from './backdrop.ts';
 import { cornersOf, liftedBoxes, propBoxes } from './prop-boxes.ts';
 import type { Screen } from './screen.ts';
+import { wallCorners } from './wall.ts';
 
 /** What a frame must hold. */
 export interface Scene {
   readonly points: readonly Vector[];
+  /** What is seen besides where there is room for it: the pool of shade on the floor, the wall. */
+  readonly behind: readonly Vector[];
   readonly floor: FloorArea;
 }
 
@@ -28,7 +31,12 @@ export function sceneOf(script: FigureScript, mirrored: boolean, only?: Pose): S
   const props = propBoxes(script.props, mirrored).flatMap((item) => cornersOf(item));
   const lifted = keyPoses.flatMap((pose) => liftedBoxes(pose.box)).flatMap((item) => cornersOf(item));
   const mat = script.props.includes('mat') ? floorCorners(floor) : [];
-  return { points: [...pieces.flatMap(extremes), ...props, ...lifted, ...mat], floor };
+  const wall = script.props.includes('wall') ? wallCorners() : [];
+  return {
+    points: [...pieces.flatMap(extremes), ...props, ...lifted, ...mat],
+    behind: [...poolRim(floor), ...wall],
+    floor,
+  };
 }
 
 function extremes(piece: SurfacePiece): readonly Vector[] {
@@ -70,26 +78,32 @@ function floorCorners(area: FloorArea): readonly Vector[] {
   );
 }
 
+/** Points around a pool of shade as large as the area. */
+function poolRim({ x, z, halfX, halfZ }: FloorArea): readonly Vector[] {
+  return Array.from({ length: 24 }, (_, part) => {
+    const angle = (part * Math.PI) / 12;
+    return vector(x + halfX * Math.cos(angle), 0, z + halfZ * Math.sin(angle));
+  });
+}
+
 /** The point at hand in the picture's axes; reused. */
 const seen = new Float64Array(3);
 
+/** Share of each side that stays free around a scene. */
+const marginShare = 0.06;
+
 /** Places the camera so that the scene fills the picture but for a margin (share of each side). */
-export function fitScene(scene: Scene, camera: Camera, width: number, height: number, margin = 0.06): Screen {
+export function fitScene(
+  scene: Scene,
+  camera: Camera,
+  width: number,
+  height: number,
+  margin = marginShare,
+): Screen {
   const view = viewOf(camera);
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  // Without a list of them: there are thousands, and a camera that is turned fits them in every frame.
-  for (const point of scene.points) {
-    dotsInto(seen, 0, point, view.right, view.up, view.towards);
-    const x = seen[0] ?? 0;
-    const y = seen[1] ?? 0;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < low) low = y;
-    if (y > high) high = y;
-  }
+  bounds.fill(Number.NEGATIVE_INFINITY);
+  widenBounds(scene.points, view);
+  const [left, right, low, high] = [-(bounds[0] ?? 0), bounds[1] ?? 0, -(bounds[2] ?? 0), bounds[3] ?? 0];
   const scale = Math.min(
     (width * (1 - 2 * margin)) / (right - left),
     (height * (1 - 2 * margin)) / (high - low),
@@ -100,6 +114,55 @@ export function fitScene(scene: Scene, camera: Camera, width: number, height: nu
     centreX: width / 2 - ((left + right) / 2) * scale,
     centreY: height / 2 + ((low + high) / 2) * scale,
   };
+}
+
+/** How far points reach to the left, right, down and up, in statures; reused. */
+const bounds = new Float64Array(4);
+
+/** Without a list of what is seen: there are thousands of points, and a camera that is turned fits them in every frame. */
+function widenBounds(points: readonly Vector[], { right, up, towards }: View): void {
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at];
+    if (point === undefined) continue;
+    dotsInto(seen, 0, point, right, up, towards);
+    const x = seen[0] ?? 0;
+    const y = seen[1] ?? 0;
+    if (-x > (bounds[0] ?? 0)) bounds[0] = -x;
+    if (x > (bounds[1] ?? 0)) bounds[1] = x;
+    if (-y > (bounds[2] ?? 0)) bounds[2] = -y;
+    if (y > (bounds[3] ?? 0)) bounds[3] = y;
+  }
+}
+
+/** The shadow on the floor reaches so far beyond what throws it, in statures. */
+const shadowReach = 0.08;
+
+/** Size of a picture in whole pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How much of a picture a placed scene uses, measured around the picture's middle: most figures are high or wide. What
+ * is left out is a whole number of pixels on each side.
+ */
+export function usedSize(scene: Scene, screen: Screen, { width, height }: PictureSize): PictureSize {
+  const { scale, centreX, centreY } = screen;
+  bounds.fill(Number.NEGATIVE_INFINITY);
+  widenBounds(scene.points, screen.view);
+  widenBounds(scene.behind, screen.view);
+  const [left, right, low, high] = bounds;
+  const across = Math.max((left ?? 0) * scale - centreX, (right ?? 0) * scale + centreX - width) + width / 2;
+  const down = Math.max((low ?? 0) * scale + centreY - height, (high ?? 0) * scale - centreY) + height / 2;
+  return {
+    width: lessEvenly(width, across + Math.max(marginShare * width, shadowReach * scale)),
+    height: lessEvenly(height, down + Math.max(marginShare * height, shadowReach * scale)),
+  };
+}
+
+function lessEvenly(length: number, half: number): number {
+  return length - 2 * Math.max(0, Math.floor(length / 2 - half));
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   breathAt,
   poseAt,
   repetitionDurationMs,
+  sameFromMs,
   type MotionMoment,
 } from '../../shared/figure/motion-track.ts';
 import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
@@ -28,6 +29,8 @@ const placesAhead = 24;
 /** One script's steady loop, for one side and one length of its holds; drop it with them. */
 export class LoopStore {
   readonly lengthMs: number;
+  /** Shows moments from here on; a first repetition may begin elsewhere. */
+  readonly fromMs: number;
   /** Tells pictures apart: equal where nothing has moved. */
   place = -1;
   isBreathingOut = false;
@@ -49,6 +52,7 @@ export class LoopStore {
     this.holdMs = holdMs;
     this.mirrored = mirrored;
     this.lengthMs = repetitionDurationMs(script, holdMs);
+    this.fromMs = sameFromMs(script, holdMs);
     const finest = script.motion === 'gait' ? gaitStepMs : stepMs;
     const count = Math.ceil(this.lengthMs / Math.max(finest, movementMs(script) / mostSamples));
     this.stepMs = this.lengthMs / count;
@@ -77,7 +81,7 @@ export class LoopStore {
     );
   }
 
-  /** Makes some samples of those to come; each frame of the first repetition does a little. */
+  /** Makes some samples of those to come; each of the first frames does a little. */
   prepare(): void {
     const end = Math.min(this.samples.length, this.nextAhead + placesAhead);
     const enough = this.solvedCount + samplesAhead;
@@ -86,7 +90,7 @@ export class LoopStore {
   }
 
   /**
-   * Brings `body`, `place` and `isBreathingOut` to a moment after the first repetition. False where the figure is not
+   * Brings `body`, `place` and `isBreathingOut` to a moment that is not before `fromMs`. False where the figure is not
    * made of the same parts throughout the loop: such a moment has to be solved.
    */
   show(elapsedMs: number): boolean {

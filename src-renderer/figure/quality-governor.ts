@@ -21,7 +21,7 @@ const trialFrames = 8;
 const typicalTrialFrame = 4;
 const farTooSlowMs = 50;
 /**
- * Quick rounds that are needed before a rise. Few: the first repetition is solved as it goes and the compiler is cold,
+ * Quick rounds that are needed before a rise. Few: the loop is solved in its first frames and the compiler is cold,
  * so that detail has often fallen by then, and a break is short. Rises that fail make it longer.
  */
 const firstWait = 2;

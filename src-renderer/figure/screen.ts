@@ -45,3 +45,13 @@ export function enlarge(screen: Screen, factor: number): Screen {
     scale: screen.scale * factor,
   };
 }
+
+/** The same picture so many samples further right and down. */
+export function moved(screen: Screen, right: number, down: number): Screen {
+  return {
+    view: screen.view,
+    centreX: screen.centreX + right,
+    centreY: screen.centreY + down,
+    scale: screen.scale,
+  };
+}

@@ -60,8 +60,16 @@ export function ofOneMake(piece: SurfacePiece): SurfacePiece {
   };
 }
 
+/**
+ * Written over once: fields that have never changed count as constants for the compiler, which would throw away all
+ * that it has made of the drawing when a loop begins to move the body.
+ */
 function copyOf({ x, y, z }: Vector): Vector {
-  return { x, y, z };
+  const copy = { x: 0.5, y: 0.5, z: 0.5 };
+  copy.x = x;
+  copy.y = y;
+  copy.z = z;
+  return copy;
 }
 
 const otherSide: { readonly [Region in WorkedRegion]?: WorkedRegion } = {

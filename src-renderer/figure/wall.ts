@@ -1,6 +1,6 @@
 // The wall that a back leans on: a plane that fades upwards, with a skirting board. Drawn flat behind the figure.
 // Owns its measures, in statures.
-import { vector } from '../../shared/figure/vector.ts';
+import { vector, type Vector } from '../../shared/figure/vector.ts';
 import { css, mixColours, type FigurePalette } from './palette.ts';
 import { toScreen, type Screen } from './screen.ts';
 
@@ -10,13 +10,16 @@ const skirting = 0.05;
 /** From behind only a hint of it is left: the figure is what matters. */
 const ghost = 0.3;
 
-/** Wall at a way forward `z`; seen from behind it is a faint pane. */
-export function drawWall(
-  context: CanvasRenderingContext2D,
-  screen: Screen,
-  z: number,
-  palette: FigurePalette,
-): void {
+/** Where it stands, forward. */
+const z = -0.21;
+
+/** Corners of the wall. */
+export function wallCorners(): readonly Vector[] {
+  return [-halfWidth, halfWidth].flatMap((x) => [vector(x, 0, z), vector(x, height, z)]);
+}
+
+/** The wall; seen from behind it is a faint pane. */
+export function drawWall(context: CanvasRenderingContext2D, screen: Screen, palette: FigurePalette): void {
   const origin = toScreen(screen, vector(0, 0, z));
   const along = toScreen(screen, vector(1, 0, z));
   const above = toScreen(screen, vector(0, 1, z));

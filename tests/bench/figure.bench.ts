@@ -287,7 +287,7 @@ test('memory', async () => {
     let page = first;
     await resizeFigure(page, [900, 640]);
     await pause(settleMs);
-    // Steady play begins with the second repetition: the first one is solved as it goes.
+    // Steady play: the loop is solved in the first repetition.
     await page.getByText(/Repetition 2/).waitFor({ timeout: 60_000 });
     const allocation = await allocationOf(lumbar, page);
     const nothing = await blankAllocation(lumbar);

@@ -123,7 +123,9 @@ test('stands small in the window', async () => {
 async function sharpness(figures: Locator): Promise<number> {
   return figures.first().evaluate((each) => {
     const canvas = each as HTMLCanvasElement;
-    return canvas.width / canvas.getBoundingClientRect().width;
+    const { width, height } = canvas.getBoundingClientRect();
+    // It has only the part that the figure uses, of the whole height or width.
+    return Math.max(canvas.width / width, canvas.height / height);
   });
 }
 

@@ -99,14 +99,14 @@ describe('a frame of a steady loop makes next to nothing anew:', () => {
     '%s',
     async (scriptId) => {
       const play = new Play(scriptId);
-      // Past the first repetition, which is solved as it goes.
+      // Past the first repetition, in which the loop is solved.
       play.run(Math.ceil((2 * repetitionDurationMs(figureScripts[scriptId])) / frameMs));
       expect(await leastPerFrame(play, mostBytes)).toBeLessThan(mostBytes);
     },
     120_000,
   );
 
-  test('and the count would tell: frames of a first repetition, which are solved one by one, make far more', async () => {
+  test('and the count would tell: the first frames of a loop, which solve it, make far more', async () => {
     const frames = 60;
     const bytes = await bytesMadeBy(() => new Play('walk').run(frames));
     expect(frames * frameMs).toBeLessThan(repetitionDurationMs(figureScripts.walk));

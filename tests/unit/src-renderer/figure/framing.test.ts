@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor, type Camera } from '../../../../shared/figure/camera.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
-import { fitScene, fitTurned, sceneOf, type Scene } from '../../../../src-renderer/figure/framing.ts';
+import {
+  fitScene,
+  fitTurned,
+  sceneOf,
+  usedSize,
+  type Scene,
+} from '../../../../src-renderer/figure/framing.ts';
 import { toScreen, type Screen } from '../../../../src-renderer/figure/screen.ts';
 
 // The keys are the ids by construction of the record.
@@ -46,5 +52,42 @@ describe('a turned camera', () => {
       expect(left + right).toBeCloseTo(width, 4);
       expect(top + bottom).toBeCloseTo(height, 4);
     }
+  });
+});
+
+describe('the used part of a picture', () => {
+  test.each(ids)('has all that is seen of %s, and a whole number of pixels less on each side', (id) => {
+    for (const [wide, high] of [
+      [900, 640],
+      [1920, 1080],
+      [601, 903],
+    ] as const) {
+      const scene = sceneOf(figureScripts[id], false);
+      const screen = fitScene(scene, cameraFor(id), wide, high);
+      const used = usedSize(scene, screen, { width: wide, height: high });
+      const [across, down] = [(wide - used.width) / 2, (high - used.height) / 2];
+      expect(across).toBe(Math.round(across));
+      expect(down).toBe(Math.round(down));
+      // One side is the whole one: the page can show it as large as the whole picture.
+      expect(Math.min(across, down)).toBe(0);
+      const { left, right, top, bottom } = edgesOf(scene, screen);
+      expect(left).toBeGreaterThan(across);
+      expect(right).toBeLessThan(wide - across);
+      expect(top).toBeGreaterThan(down);
+      expect(bottom).toBeLessThan(high - down);
+    }
+  });
+
+  test('is narrow for someone who stands, and low for someone who lies', () => {
+    const shareOf = (id: FigureScriptId): readonly [number, number] => {
+      const scene = sceneOf(figureScripts[id], false);
+      const size = { width: 1920, height: 1080 };
+      const used = usedSize(scene, fitScene(scene, cameraFor(id), size.width, size.height), size);
+      return [used.width / size.width, used.height / size.height];
+    };
+    expect(shareOf('walk')[0]).toBeLessThan(0.6);
+    expect(shareOf('walk')[1]).toBe(1);
+    expect(shareOf('bird-dog')[0]).toBe(1);
+    expect(shareOf('bird-dog')[1]).toBeLessThan(0.8);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SurfacePiece } from '../../../../shared/figure/body-surface.ts';
 import { poseAt } from '../../../../shared/figure/motion-track.ts';
+import type { FigureScript } from '../../../../shared/figure/script.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
 import { dot, type Vector } from '../../../../shared/figure/vector.ts';
 import { LoopStore } from '../../../../src-renderer/figure/loop-store.ts';
@@ -45,6 +46,13 @@ function apart(a: SolvedBody, b: SolvedBody): number {
   return most;
 }
 
+/** How far the bodies of two moments of a repetition are apart, in statures. */
+function apartAt(script: FigureScript, a: number, b: number): number {
+  const bodyAt = (elapsedMs: number): SolvedBody =>
+    solveBody(script, poseAt(script, { part: 'repetition', elapsedMs }), false);
+  return apart(bodyAt(a), bodyAt(b));
+}
+
 describe('a loop from samples', () => {
   test.each(moving)(
     '$id is within 0.1 % of the stature of the exact one',
@@ -61,6 +69,22 @@ describe('a loop from samples', () => {
     },
     30_000,
   );
+
+  test.each(moving)('$id begins where a first repetition is like all later ones', (script) => {
+    const loop = new LoopStore(script, undefined, false);
+    expect(loop.fromMs).toBeLessThan(loop.lengthMs);
+    for (let part = 0; part < 24; part += 1) {
+      const elapsedMs = loop.fromMs + ((loop.lengthMs - loop.fromMs) * part) / 24;
+      expect(apartAt(script, elapsedMs, elapsedMs + loop.lengthMs)).toBeLessThan(1e-9);
+    }
+  });
+
+  test('begins later where a first repetition comes from elsewhere', () => {
+    for (const script of [figureScripts.walk, figureScripts['glute-bridge']]) {
+      const { fromMs, lengthMs } = new LoopStore(script, undefined, false);
+      expect(apartAt(script, fromMs / 4, fromMs / 4 + lengthMs)).toBeGreaterThan(0.0001);
+    }
+  });
 
   test.each([figureScripts.walk, figureScripts['seated-twist']])('$id takes less than 7 MB', (script) => {
     const loop = new LoopStore(script, undefined, false);
