@@ -19,8 +19,19 @@ export interface Phase extends Omit<Pace, 'elapsedMs'> {
 
 const QUIET: Pace = { kind: 'hold', breath: 'free', elapsedMs: 0, lengthMs: 1, isDosed: false };
 
+// Results of a pure function that is asked with every frame.
+const known = new WeakMap<FigureScript, Map<number | null, readonly Phase[]>>();
+
 /** In their order; holds of no length are left out. */
 export function phasesOf(script: FigureScript, holdMs: number | null): readonly Phase[] {
+  const ofScript = known.get(script) ?? new Map<number | null, readonly Phase[]>();
+  known.set(script, ofScript);
+  const phases = ofScript.get(holdMs) ?? phasesFor(script, holdMs);
+  ofScript.set(holdMs, phases);
+  return phases;
+}
+
+function phasesFor(script: FigureScript, holdMs: number | null): readonly Phase[] {
   const phases: Phase[] = [];
   let startsAtMs = 0;
   for (const keyPose of script.repetition) {

@@ -4,8 +4,7 @@ export { formatLength } from '../../shared/time/length-words.ts';
 /** `4:42`: minutes and seconds, rounded up so that a countdown ends with the last second. */
 export function formatCountdown(locale: string, lengthMs: number): string {
   const total = Math.max(0, Math.ceil(lengthMs / 1_000));
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
-  return `${formatWhole(locale, Math.floor(total / 60))}:${twoDigits.format(total % 60)}`;
+  return `${formatWhole(locale, Math.floor(total / 60))}:${wholeFormat(locale, 2).format(total % 60)}`;
 }
 
 /** Seconds alone under a minute, minutes and seconds from there on. */
@@ -15,7 +14,23 @@ export function formatShortCountdown(locale: string, lengthMs: number): string {
 }
 
 export function formatWhole(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: false }).format(value);
+  return wholeFormat(locale, 1).format(value);
+}
+
+/** Kept: making one takes a hundred times as long as writing a number with it. */
+const wholeFormats = new Map<string, Intl.NumberFormat>();
+
+function wholeFormat(locale: string, minimumIntegerDigits: 1 | 2): Intl.NumberFormat {
+  const key = `${locale} ${minimumIntegerDigits}`;
+  const known = wholeFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, {
+    minimumIntegerDigits,
+    maximumFractionDigits: 0,
+    useGrouping: false,
+  });
+  wholeFormats.set(key, format);
+  return format;
 }
 
 /** One large figure with small units: the parts of `3 h 43`, so that the page can set them in two sizes. */
