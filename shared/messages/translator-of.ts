@@ -25,14 +25,21 @@ export function createTranslatorOf<Words extends Readonly<Record<string, string>
 ): TranslatorOf<Words> {
   const { tag, catalogue } = chooseCatalogue<CatalogueOf<Words>>(locale, available, words);
   const formats = new Map<keyof Words, IntlMessageFormat>();
+  // What takes no arguments is the same each time; screens that move ask with every frame.
+  const fixed = new Map<keyof Words, string>();
   const translate: TranslateOf<Words> = (key, ...args) => {
+    const [values] = args;
+    const known = values === undefined ? fixed.get(key) : undefined;
+    if (known !== undefined) return known;
     let format = formats.get(key);
     if (format === undefined) {
       // Messages are plain text: `<` is a character, never a tag.
       format = new IntlMessageFormat(catalogue[key], tag, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
-    return String(format.format(args[0]));
+    const text = String(format.format(values));
+    if (values === undefined) fixed.set(key, text);
+    return text;
   };
   return { locale: tag, direction: directionOf(tag), translate };
 }
