@@ -65,17 +65,34 @@ async function middleOfFigure(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** How much of its place in the page the figure's canvas has pixels for, 0 to 1. */
+async function usedShare(page: Page): Promise<number> {
+  return page
+    .locator('canvas')
+    .first()
+    .evaluate((each) => {
+      const { width, height } = each as HTMLCanvasElement;
+      const place = each.getBoundingClientRect();
+      const [across, down] = [width / place.width, height / place.height];
+      return Math.min(across, down) / Math.max(across, down);
+    });
+}
+
 test('turns with the pointer and goes home at a double click', async () => {
   const page = await stillFigure();
   const home = await restingPicture(page);
+  // Somebody on hands and knees is wider than high; seen from elsewhere all of the place may be needed.
+  expect(await usedShare(page)).toBeLessThan(0.85);
   const { x, y } = await middleOfFigure(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 120, y + 10, { steps: 6 });
+  await until(async () => (await usedShare(page)) > 0.99, { what: 'the whole place to be used' });
   expect(await pictureOf(page)).not.toBe(home);
   await page.mouse.up();
   await page.mouse.dblclick(x, y);
   expect(await restingPicture(page)).toBe(home);
+  expect(await usedShare(page)).toBeLessThan(0.85);
 });
 
 test('turns by keys and comes back by itself', async () => {
