@@ -70,7 +70,7 @@ export function startApp(options: StartOptions): RunningApp {
   const holdReasons = buildHoldReasons(owned, { settings, system, setTimer });
   const schedule = buildSchedule(owned, { notices, system, storage, windows, holdReasons, setTimer });
   connectHoldReasons(owned, holdReasons, schedule);
-  const publish = connectWindows(owned, { notices, system, storage, windows, schedule, origin });
+  const publish = connectWindows(owned, { notices, system, storage, windows, schedule, holdReasons, origin });
   const showPage = (page: AppSnapshot['page']): void => {
     windows.app.show(page);
     publish();

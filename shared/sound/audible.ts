@@ -14,6 +14,11 @@ export interface SoundView {
 /** Somebody may be listening, or be listened to. A full screen, do-not-disturb or a listed app is no call. */
 const callReasons: readonly HoldReason[] = ['camera', 'microphone', 'screen-sharing'];
 
+/** Whether this sign of a call is looked for so that nothing sounds in it, be it a reason to hold breaks or not. */
+export function isSilencing(settings: SoundSettings, reason: HoldReason): boolean {
+  return callReasons.includes(reason) && isAnythingOn(settings);
+}
+
 export function isInCall(reasons: readonly HoldReason[]): boolean {
   return reasons.some((reason) => callReasons.includes(reason));
 }

@@ -11,6 +11,7 @@ import { changeSettings } from './change-settings.ts';
 import { acknowledgeFirstNotice } from './first-notice.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
+import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import type { AppSchedule } from './schedule.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
@@ -23,6 +24,7 @@ export interface ConnectionDependencies {
   readonly storage: AppStorage;
   readonly windows: AppWindows;
   readonly schedule: AppSchedule;
+  readonly holdReasons: HoldReasonSource;
   readonly origin: PageOrigin;
 }
 
@@ -66,6 +68,7 @@ function composeSnapshot({
   storage,
   windows,
   schedule,
+  holdReasons,
 }: ConnectionDependencies): CommonSnapshot {
   const { state } = schedule.runner;
   const situation = schedule.runner.glance();
@@ -76,7 +79,7 @@ function composeSnapshot({
     clockRate: system.clockRate,
     version: app.getVersion(),
     environment,
-    sound: viewSound(settings, situation.seen.holdReasons),
+    sound: viewSound(settings, holdReasons.read()),
     schedule: viewSchedule(state, situation),
     decisions: state.decisions,
     card: viewCard(state, situation),

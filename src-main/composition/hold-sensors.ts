@@ -1,8 +1,9 @@
-/** Builds what holds a due break back, and lets the schedule have it. */
+/** Builds what holds a due break back and what keeps it silent, and lets the schedule have it. */
 import { app } from 'electron';
 import { disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
 import { areHoldReasonsNeeded } from '../../shared/schedule/hold-look.ts';
 import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
+import { isSilencing } from '../../shared/sound/audible.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { createHoldSensors } from '../system/hold-sensors/create-hold-sensors.ts';
@@ -36,7 +37,7 @@ export function buildHoldReasons(
   return owned.own(
     new SensedHoldReasons({
       sensors,
-      isWanted: (reason) => isReasonWanted(settings.get(), reason),
+      isWanted: (reason) => isReasonWanted(settings.get(), reason) || isSilencing(settings.get(), reason),
       onSettingsChange: (listener) => settings.onChange(listener),
       setTimer,
       sampleMs: sampleInterval(system.clockRate),

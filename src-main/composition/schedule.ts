@@ -6,6 +6,7 @@ import { disposable, type Disposable, type DisposableStore } from '../../shared/
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { restoreSchedule } from '../../shared/schedule/saved-schedule.ts';
 import { scheduleTiming, type ScheduleContext } from '../../shared/schedule/schedule-state.ts';
+import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import { performEffect } from '../schedule/effect-performer.ts';
 import { ScheduleRunner } from '../schedule/schedule-runner.ts';
@@ -55,7 +56,9 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
       clock: system.clock,
       clockRate: system.clockRate,
       readPresence: () => system.presence.read(),
-      readHoldReasons: () => holdReasons.read(),
+      // A call that holds nothing back may be known all the same: nothing sounds in it.
+      readHoldReasons: () =>
+        holdReasons.read().filter((reason) => isReasonWanted(storage.settings.get(), reason)),
       context,
       setTimer,
       log,
