@@ -74,9 +74,11 @@ export interface SessionSituation {
 
 const itemsOf = { stretch: stretchItems, strengthening: strengthItems } as const;
 
-/** Whether this routine may begin now; null if so. One that holds no session is never refused. */
+/** Whether this routine may begin now; null if so. One without an exercise is never refused. */
 export function refusalOf(routine: Routine, situation: SessionSituation): SessionRefusal | null {
   const asked = routine.steps.flatMap((each) => (each.kind === 'exercise' ? [each.exerciseId] : []));
+  // After pain every exercise rests, not only those that make a session: walks and posture stay.
+  if (situation.isResting && asked.length > 0) return 'resting';
   const isStretching = routine.kind === 'stretch' || asked.some((id) => stretchItems.includes(id));
   const isStrengthening = routine.kind === 'strengthening' || asked.some((id) => strengthItems.includes(id));
   if (!isStretching && !isStrengthening) return null;

@@ -54,7 +54,11 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
       exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
       answer,
     });
-  if (answer === 'effort') return recorded(go(command(stopped, 'easier-step', atMs)));
+  if (answer === 'effort') {
+    const easier = command(stopped, 'easier-step', atMs);
+    // Who was asked about the rest of a walk is still asked.
+    return recorded(go(hurt.stageBeforeHurt === 'back-early' ? { ...easier, stage: 'back-early' } : easier));
+  }
   const ended = leaveStep(stopped, 'stopped');
   const resting = restToday(go(ended), situation);
   if (answer === 'pain')

@@ -106,7 +106,7 @@ export function command(running: RunningBreak, asked: WalkthroughCommand, atMs: 
     case 'finish-step':
       return running.stage === 'awaiting' ? welcomeBack(running, atMs) : finishStep(playing);
     case 'previous-step':
-      return { ...playing, ...previousStep(running), walk: null };
+      return back(running, playing);
     case 'start-work':
       return { ...playing, position: startWork(running.routine, running.position) };
     case 'easier-step':
@@ -136,11 +136,25 @@ function onTheSpot(running: RunningBreak, isOnTheSpot: boolean, atMs: number): R
   return { ...running, walk: { ...walk, isOnTheSpot } };
 }
 
-/** Moves past every exercise that is still to come; a walk in between stays. */
+/** Moves past the exercises that come next; those behind a walk are no longer part of the break, the walk is. */
 export function withoutExercises(running: RunningBreak): RunningBreak {
   let rest = running;
   while (rest.routine.steps[rest.position.stepIndex]?.kind === 'exercise') rest = leaveStep(rest, 'skipped');
-  return rest;
+  const { routine, position, steps } = rest;
+  const stays = (index: number): boolean =>
+    index < position.stepIndex || routine.steps[index]?.kind !== 'exercise';
+  return {
+    ...rest,
+    routine: { ...routine, steps: routine.steps.filter((_, index) => stays(index)) },
+    steps: steps.filter((_, index) => stays(index)),
+  };
+}
+
+/** Nobody is led back to an exercise that has hurt, nor to another one of that break (clinical rules R3, R4). */
+function back(running: RunningBreak, playing: RunningBreak): RunningBreak {
+  const before = { ...playing, ...previousStep(running), walk: null };
+  const isExercise = before.routine.steps[before.position.stepIndex]?.kind === 'exercise';
+  return running.painAnswer === 'pain' && isExercise ? playing : before;
 }
 
 /** Time on one's feet or in an exercise: pauses count for nothing, and the posture check is done sitting. */

@@ -1,6 +1,7 @@
 /** A break under way, whatever is pressed and whoever comes and goes: what the screen shows always adds up. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PainAnswer } from '../../../shared/history/entry.ts';
 import { walkthroughCommands, type WalkthroughCommand } from '../../../shared/schedule/schedule-event.ts';
 import { viewBreak } from '../../../shared/schedule/schedule-view.ts';
 import type { BreakView } from '../../../shared/schedule/views.ts';
@@ -11,7 +12,7 @@ import { Timeline } from '../../fakes/timeline.ts';
 type Happening =
   | { readonly kind: 'command'; readonly command: WalkthroughCommand }
   | { readonly kind: 'type' | 'read' | 'lock'; readonly seconds: number }
-  | { readonly kind: 'hurt'; readonly answer: 'effort' | 'mistake' };
+  | { readonly kind: 'hurt'; readonly answer: PainAnswer | 'mistake' };
 
 const seconds = fc.integer({ min: 1, max: 100 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -26,7 +27,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom('type', 'read'), seconds }),
   },
   fc.record({ kind: fc.constant('lock'), seconds }),
-  fc.record({ kind: fc.constant('hurt'), answer: fc.constantFrom('effort', 'mistake') }),
+  fc.record({ kind: fc.constant('hurt'), answer: fc.constantFrom('effort', 'mistake', 'pain', 'alarm') }),
 );
 
 function happen(day: Timeline, breakId: string, each: Happening): void {
@@ -115,6 +116,22 @@ describe('a break under way', () => {
         day.type(wait / 60);
         const after = shown(day);
         if (after?.stage === before.stage) expect(after.position).toEqual(before.position);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('leads to no exercise any more once something hurts', () => {
+    fc.assert(
+      fc.property(request, story, (asked, happenings) => {
+        along(asked, happenings, (_before, { routine, position, painAnswer, stage }) => {
+          if (painAnswer !== 'pain' && painAnswer !== 'alarm') return;
+          // While somebody is asked again, what they stopped is still there behind the question.
+          if (stage !== 'hurt') expect(routine.steps[position.stepIndex]?.kind).not.toBe('exercise');
+          expect(routine.steps.slice(position.stepIndex + 1).map(({ kind }) => kind)).not.toContain(
+            'exercise',
+          );
+        });
       }),
       { numRuns: 150 },
     );

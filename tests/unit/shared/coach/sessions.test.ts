@@ -7,7 +7,7 @@ import {
   type DoneSession,
   type SessionRefusal,
 } from '../../../../shared/coach/sessions.ts';
-import type { ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
+import { exerciseIds, type ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
 import type { StepRecord } from '../../../../shared/history/entry.ts';
 
 /** Central European Summer Time begins in this night. */
@@ -64,11 +64,13 @@ describe('a stretch session', () => {
     expect(asked(request, atHour, sessions)).toBe(refusal);
   });
 
-  it('is refused on a rest day, and a desk movement is not', () => {
+  it('is refused on a rest day, as is every other exercise; a walk and the posture check are not', () => {
     expect(asked(backStretch, 0, [], true)).toBe('resting');
     expect(asked(strengthening, 0, [], true)).toBe('resting');
-    expect(asked({ kind: 'exercise', exerciseId: 'seated-cat-cow' }, 0, [], true)).toBeNull();
-    expect(asked({ kind: 'movement' }, 0, [], true)).toBeNull();
+    for (const exerciseId of exerciseIds)
+      expect(asked({ kind: 'exercise', exerciseId }, 0, [], true), exerciseId).toBe('resting');
+    expect(asked({ kind: 'walk' }, 0, [], true)).toBeNull();
+    expect(asked({ kind: 'posture' }, 0, [], true)).toBeNull();
   });
 });
 
