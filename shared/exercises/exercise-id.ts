@@ -1,7 +1,7 @@
 /**
  * The exercises this version carries, in the order of every list: at the desk before on the floor, the gentle movements
- * of a break first, then from loosening to strengthening. Each has one data file in library/. Lying
- * knee rolls will follow when there is a figure that shows them.
+ * of a break first, then from loosening to strengthening. Each has one data file in library/. Lying knee rolls are not
+ * one of them: no figure shows them, and the lesson about a flare-up tells them in words.
  */
 export const exerciseIds = [
   'stand-back-extension',

@@ -8,8 +8,6 @@ export type ExerciseMessageKey = Extract<BreakMessageKey, `exercise.${string}`>;
 /** Besides these an exercise has its cues (exercise-cues.ts). */
 export const exerciseMessageParts = [
   'name',
-  /** One lower-case word after "Exercise 2 of 3 · ". */
-  'goal',
   'get-ready',
   'get-ready-hint',
   'feel',

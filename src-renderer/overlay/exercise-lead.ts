@@ -20,7 +20,7 @@ export function exerciseLead(words: BreakTranslator, screen: ExerciseScreen, ste
   const { step, moment, kind } = screen;
   const place = { current: moment.stepIndex + 1, total: stepCount };
   const title = exerciseWord(words, step.exerciseId, 'name');
-  const goal = exerciseWord(words, step.exerciseId, 'goal');
+  const goal = translate(`goal.${step.goal}`);
   const eyebrow = translate('overlay.step-of-goal', { ...place, goal });
   switch (kind) {
     case 'get-ready':

@@ -4,6 +4,12 @@
  * window show is in exercise-pages.ts, which a break on screen does not load.
  */
 export const exercises = {
+  'goal.mobility': 'loosen',
+  'goal.stretch': 'stretch',
+  'goal.strengthen': 'strengthen',
+  'goal.control': 'practise control',
+  'goal.move': 'move',
+
   'step.posture-check': 'Posture check',
   'step.walk': 'Walk',
   'step.walk.cue': 'Walk at a pace where you can talk but not sing.',
@@ -11,7 +17,6 @@ export const exercises = {
   'step.walk.feel': 'Let your arms swing, and leave the phone.',
 
   'exercise.stand-back-extension.name': 'Standing back bend',
-  'exercise.stand-back-extension.goal': 'loosen',
   'exercise.stand-back-extension.get-ready': 'Stand up, palms on the back of your hips.',
   'exercise.stand-back-extension.get-ready-hint': 'Feet hip-width apart, a desk close by to hold on to.',
   'exercise.stand-back-extension.cue-1': 'Breathe out and lean back a little.',
@@ -21,7 +26,6 @@ export const exercises = {
   'exercise.stand-back-extension.caution': 'Stop if pain moves down a leg.',
 
   'exercise.seated-cat-cow.name': 'Seated cat and cow',
-  'exercise.seated-cat-cow.goal': 'loosen',
   'exercise.seated-cat-cow.get-ready': 'Sit on the front half of your chair.',
   'exercise.seated-cat-cow.get-ready-hint': 'Feet flat, hands on your thighs, the chair not rolling.',
   'exercise.seated-cat-cow.cue-1': 'Breathe out, tuck your tail and round your back.',
@@ -31,7 +35,6 @@ export const exercises = {
   'exercise.seated-cat-cow.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.sit-to-stand.name': 'Sit to stand',
-  'exercise.sit-to-stand.goal': 'strengthen',
   'exercise.sit-to-stand.get-ready': 'Sit at the front of a chair that cannot roll.',
   'exercise.sit-to-stand.get-ready-hint': 'Chair against the desk or a wall, feet under your knees.',
   'exercise.sit-to-stand.cue-1': 'Nose over toes, then breathe out and stand up.',
@@ -41,7 +44,6 @@ export const exercises = {
   'exercise.sit-to-stand.caution': 'Stop and rest if you feel dizzy.',
 
   'exercise.hip-flexor-stand.name': 'Standing hip stretch',
-  'exercise.hip-flexor-stand.goal': 'stretch',
   'exercise.hip-flexor-stand.get-ready': 'Hold the desk and stand tall.',
   'exercise.hip-flexor-stand.get-ready-hint': 'Room behind you for one step back.',
   'exercise.hip-flexor-stand.cue-1': 'One foot back, its heel up, both knees soft.',
@@ -52,7 +54,6 @@ export const exercises = {
   'exercise.hip-flexor-stand.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.seated-twist-chair.name': 'Seated twist on a chair',
-  'exercise.seated-twist-chair.goal': 'stretch',
   'exercise.seated-twist-chair.get-ready': 'Sit tall on a chair that cannot roll.',
   'exercise.seated-twist-chair.get-ready-hint': 'Both feet flat, and room to turn.',
   'exercise.seated-twist-chair.cue-1': 'Breathe in, grow tall, one hand on the other thigh.',
@@ -64,7 +65,6 @@ export const exercises = {
   'exercise.seated-twist-chair.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.figure-four-chair.name': 'Seated figure four',
-  'exercise.figure-four-chair.goal': 'stretch',
   'exercise.figure-four-chair.get-ready': 'Slide one foot forward, cross the other over its shin.',
   'exercise.figure-four-chair.get-ready-hint': 'Sit tall on a chair that cannot roll.',
   'exercise.figure-four-chair.cue-1': 'Breathe out and tip forward from the hips.',
@@ -75,7 +75,6 @@ export const exercises = {
   'exercise.figure-four-chair.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.hip-hinge.name': 'Hip hinge',
-  'exercise.hip-hinge.goal': 'practise',
   'exercise.hip-hinge.get-ready': 'Stand with feet hip-width, knees soft.',
   'exercise.hip-hinge.get-ready-hint': 'Let your hands hang: they will slide down your thighs.',
   'exercise.hip-hinge.cue-1': 'Breathe in and push your hips straight back.',
@@ -85,7 +84,6 @@ export const exercises = {
   'exercise.hip-hinge.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.wall-sit.name': 'Wall sit',
-  'exercise.wall-sit.goal': 'strengthen',
   'exercise.wall-sit.get-ready': 'Stand with your back to a smooth wall.',
   'exercise.wall-sit.get-ready-hint': 'Heels 25 to 30 cm from the wall, then lean back.',
   'exercise.wall-sit.cue-1': 'Breathe out and slide down until your knees bend a bit.',
@@ -97,7 +95,6 @@ export const exercises = {
   'exercise.wall-sit.caution': 'Stop if a knee hurts or your legs shake hard.',
 
   'exercise.cat-stretch.name': 'Cat stretch',
-  'exercise.cat-stretch.goal': 'loosen',
   'exercise.cat-stretch.get-ready': 'Come down onto your hands and knees.',
   'exercise.cat-stretch.get-ready-hint': 'Hands under shoulders, knees under hips, on a mat.',
   'exercise.cat-stretch.cue-1': 'Breathe out, tuck your tail, round your back up.',
@@ -107,7 +104,6 @@ export const exercises = {
   'exercise.cat-stretch.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.childs-pose.name': 'Child’s pose',
-  'exercise.childs-pose.goal': 'stretch',
   'exercise.childs-pose.get-ready': 'Come down onto your hands and knees.',
   'exercise.childs-pose.get-ready-hint': 'Knees hip-width or wider, a pillow within reach.',
   'exercise.childs-pose.cue-1': 'Breathe out, walk your hands forward, hips go back.',
@@ -119,7 +115,6 @@ export const exercises = {
   'exercise.childs-pose.caution': 'Stop if a knee or an ankle hurts.',
 
   'exercise.pelvic-tilt.name': 'Pelvic tilt',
-  'exercise.pelvic-tilt.goal': 'loosen',
   'exercise.pelvic-tilt.get-ready': 'Lie on your back with your knees bent.',
   'exercise.pelvic-tilt.get-ready-hint': 'Feet flat and hip-width apart, on a mat.',
   'exercise.pelvic-tilt.cue-1': 'Breathe out and press your low back flat.',
@@ -129,7 +124,6 @@ export const exercises = {
   'exercise.pelvic-tilt.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.prone-press-up.name': 'Prone press-up',
-  'exercise.prone-press-up.goal': 'loosen',
   'exercise.prone-press-up.get-ready': 'Lie face down, hands beside your shoulders.',
   'exercise.prone-press-up.get-ready-hint': 'Let your back and your seat go soft.',
   'exercise.prone-press-up.cue-1': 'Breathe out, press your chest up, hips stay heavy.',
@@ -139,7 +133,6 @@ export const exercises = {
   'exercise.prone-press-up.caution': 'Stop if pain spreads down a leg.',
 
   'exercise.hamstring-towel.name': 'Hamstring towel stretch',
-  'exercise.hamstring-towel.goal': 'stretch',
   'exercise.hamstring-towel.get-ready': 'Lie on your back, towel round the ball of one foot.',
   'exercise.hamstring-towel.get-ready-hint': 'The other foot flat, shoulders and elbows resting.',
   'exercise.hamstring-towel.cue-1': 'Breathe out and straighten your knee most of the way.',
@@ -150,7 +143,6 @@ export const exercises = {
   'exercise.hamstring-towel.caution': 'Stop if your foot starts to tingle.',
 
   'exercise.seated-twist.name': 'Seated twist on the floor',
-  'exercise.seated-twist.goal': 'stretch',
   'exercise.seated-twist.get-ready': 'Sit tall on a folded blanket, legs out in front.',
   'exercise.seated-twist.get-ready-hint': 'Room behind you for one hand.',
   'exercise.seated-twist.cue-1': 'Bend one knee and step that foot over the other leg.',
@@ -163,7 +155,6 @@ export const exercises = {
   'exercise.seated-twist.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.bird-dog.name': 'Bird dog',
-  'exercise.bird-dog.goal': 'steady',
   'exercise.bird-dog.get-ready': 'Come down onto your hands and knees.',
   'exercise.bird-dog.get-ready-hint': 'Back level, eyes on the floor, belly firm.',
   'exercise.bird-dog.cue-1': 'Breathe out, reach left leg and right arm long.',
@@ -174,7 +165,6 @@ export const exercises = {
   'exercise.bird-dog.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.partial-crunch.name': 'Partial crunch',
-  'exercise.partial-crunch.goal': 'strengthen',
   'exercise.partial-crunch.get-ready': 'Lie on your back, knees bent, feet flat.',
   'exercise.partial-crunch.get-ready-hint': 'Cross your arms on your chest, belly firm.',
   'exercise.partial-crunch.cue-1': 'Breathe out, curl up until your shoulder blades lift.',
@@ -184,7 +174,6 @@ export const exercises = {
   'exercise.partial-crunch.caution': 'Stop if your belly bulges into a ridge.',
 
   'exercise.glute-bridge.name': 'Glute bridge',
-  'exercise.glute-bridge.goal': 'strengthen',
   'exercise.glute-bridge.get-ready': 'Lie on your back, knees bent, feet flat.',
   'exercise.glute-bridge.get-ready-hint': 'Belly firm, your pelvis lightly tilted.',
   'exercise.glute-bridge.cue-1': 'Breathe out, press your heels and lift your hips.',
@@ -195,7 +184,6 @@ export const exercises = {
   'exercise.glute-bridge.caution': 'Stop if pain gets sharp or spreads into a leg.',
 
   'exercise.single-leg-lift.name': 'Single straight-leg lift',
-  'exercise.single-leg-lift.goal': 'strengthen',
   'exercise.single-leg-lift.get-ready': 'Lie on your back, one knee bent, one leg straight.',
   'exercise.single-leg-lift.get-ready-hint': 'Low back gently flat, the straight thigh firm.',
   'exercise.single-leg-lift.cue-1': 'Breathe out and lift the straight leg 15 cm.',
@@ -205,7 +193,6 @@ export const exercises = {
   'exercise.single-leg-lift.caution': 'Stop if pain or tingling starts in the leg.',
 
   'exercise.side-leg-lift.name': 'Side-lying leg lift',
-  'exercise.side-leg-lift.goal': 'strengthen',
   'exercise.side-leg-lift.get-ready': 'Lie on your side, the side to work on top.',
   'exercise.side-leg-lift.get-ready-hint': 'Lower sole on the wall behind, hips a little forward.',
   'exercise.side-leg-lift.cue-1': 'Breathe out and lift the top leg, toes forward.',
@@ -215,7 +202,6 @@ export const exercises = {
   'exercise.side-leg-lift.caution': 'Stop if you feel a pinch in the groin.',
 
   'exercise.side-plank-knees.name': 'Side plank from the knees',
-  'exercise.side-plank-knees.goal': 'strengthen',
   'exercise.side-plank-knees.get-ready': 'Lie on the named side, propped on your forearm.',
   'exercise.side-plank-knees.get-ready-hint': 'Elbow under the shoulder, both knees bent.',
   'exercise.side-plank-knees.cue-1': 'Breathe out and push your hips up and forward.',
