@@ -20,7 +20,7 @@ export interface WindowContext {
 const pageColors: Readonly<Record<Theme, string>> = { light: '#f5f3ee', dark: '#12191f' };
 const stageColors: Readonly<Record<Theme, string>> = { light: '#f1f0ea', dark: '#10171c' };
 
-export const cardSize = { width: 480, height: 150 } as const;
+export const cardSize = { width: 520, height: 200 } as const;
 const CARD_MARGIN = 12;
 const appSize = { width: 1180, height: 760, minWidth: 720, minHeight: 540 } as const;
 

@@ -3,7 +3,7 @@ import type { JournalLine } from '../bench/history.ts';
 
 const minuteMs = 60_000;
 
-/** Four hours before now: sitting, two breaks taken, one skipped, a stand and a lunch. */
+/** Four hours up to now: sitting, two breaks taken, one skipped, a stand, a lunch, and the stretch under way. */
 export function busyMorning(nowMs: number): readonly JournalLine[] {
   const at = (minutesAgo: number): number => nowMs - minutesAgo * minuteMs;
   const taken = (minutesAgo: number): JournalLine => ({
@@ -36,5 +36,7 @@ export function busyMorning(nowMs: number): readonly JournalLine[] {
     sat(85, 20, 'standing'),
     sat(65, 30),
     taken(35),
+    // Sitting goes on; an earlier run has noted it up to now.
+    sat(31, 31),
   ];
 }

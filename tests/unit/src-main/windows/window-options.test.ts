@@ -96,10 +96,10 @@ describe('the card', () => {
   it('takes no focus and stays off the taskbar', () => {
     expect(cardOptions(contextOn('linux'), { x: 0, y: 24, width: 1280, height: 776 })).toEqual({
       ...framelessOnLinux,
-      x: 400,
+      x: 380,
       y: 36,
-      width: 480,
-      height: 150,
+      width: 520,
+      height: 200,
       focusable: false,
       hasShadow: true,
       backgroundColor: '#12191f',
@@ -109,16 +109,16 @@ describe('the card', () => {
 
   it('is at the top in the middle of the work area, and fits into a narrow one', () => {
     expect(cardBounds({ x: 1280, y: 30, width: 1920, height: 1050 })).toEqual({
-      x: 2000,
+      x: 1980,
       y: 42,
-      width: 480,
-      height: 150,
+      width: 520,
+      height: 200,
     });
     expect(cardBounds({ x: -400, y: 0, width: 400, height: 800 })).toEqual({
       x: -388,
       y: 12,
       width: 376,
-      height: 150,
+      height: 200,
     });
   });
 });
