@@ -3,7 +3,7 @@ import { figureScripts } from '../../shared/figure/scripts/index.ts';
 import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { breathFullness, breathWord, type BreathWord } from './breath.ts';
-import { paceAt } from '../../shared/exercises/exercise-pace.ts';
+import { paceAt, phasesOf } from '../../shared/exercises/exercise-pace.ts';
 
 export type RingWord = BreathWord | 'get-ready' | 'to-go' | 'change' | 'rest';
 
@@ -39,16 +39,23 @@ export function ringReading(moment: WalkthroughMoment): RingReading {
   }
 }
 
-/** Counts the dosed hold while there is one; otherwise what is left of this side. The ring always shows the side. */
+/**
+ * A repetition with a dosed hold is counted from edge to edge: the way into the hold, the hold, the way out of it. A
+ * number that counted the whole side in between would jump up after each hold. Without one, what is left of this side.
+ * The ring always shows the side.
+ */
 function workReading(moment: WalkthroughMoment, step: ExerciseStep): RingReading {
   const leftMs = Math.max(0, moment.phaseMs - moment.phaseElapsedMs);
   const script = figureScripts[step.exerciseId];
-  const { elapsedMs, holdMs } = moment.repetition ?? { elapsedMs: 0, holdMs: null };
+  const { elapsedMs, holdMs, lengthMs } = moment.repetition ?? { elapsedMs: 0, holdMs: null, lengthMs: 0 };
   const pace = paceAt(script, elapsedMs, holdMs);
   const word = breathWord(pace);
-  const isCountingHold = pace.isDosed && pace.kind === 'hold' && holdMs !== null;
+  const holdEdgesMs = phasesOf(script, holdMs)
+    .filter(({ isDosed, kind }) => isDosed && kind === 'hold' && holdMs !== null)
+    .flatMap((hold) => [hold.startsAtMs, hold.startsAtMs + hold.lengthMs]);
+  const edgeMs = holdEdgesMs.find((atMs) => atMs > elapsedMs) ?? lengthMs;
   return {
-    remainingMs: isCountingHold ? pace.lengthMs - pace.elapsedMs : leftMs,
+    remainingMs: holdEdgesMs.length > 0 ? Math.max(0, edgeMs - elapsedMs) : leftMs,
     fraction: leftMs / Math.max(1, moment.phaseMs),
     word,
     tone: 'accent',

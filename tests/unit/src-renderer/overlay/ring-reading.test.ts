@@ -34,6 +34,16 @@ describe('the ring', () => {
     expect(reading.fraction).toBeCloseTo(15 / 24);
   });
 
+  it('counts the way into a dosed hold and out of it, so that the number never jumps up in between', () => {
+    const workBeginsMs = 5_000;
+    const numbers = Array.from({ length: 24 }, (_, second) =>
+      Math.ceil(ringReading(momentAt(hipStretch, workBeginsMs + second * 1_000)).remainingMs / 1_000),
+    );
+    expect(numbers.slice(0, 5)).toEqual([4, 3, 2, 1, 20]);
+    const rises = numbers.filter((number, second) => number > (numbers[second - 1] ?? Infinity));
+    expect(rises).toEqual([20]);
+  });
+
   it('breathes through a long hold, four seconds in and six out', () => {
     const holdBeginsMs = 5_000 + 2_000 + 2_000;
     const wordAt = (heldMs: number) => ringReading(momentAt(hipStretch, holdBeginsMs + heldMs)).word;
