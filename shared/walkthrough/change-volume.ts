@@ -24,6 +24,11 @@ export function easierVolume(step: ExerciseStep): ExerciseVolume | null {
   return step.ladder.filter((each) => sideMs(each) < sideMs(step.volume)).at(-1) ?? null;
 }
 
+/** At its easiest by Easier or by an answer: no exercise is planned there. */
+export function isEased(step: ExerciseStep): boolean {
+  return step.ladder.length > 1 && easierVolume(step) === null;
+}
+
 /** The step from now on easier; null when there is nothing easier. */
 export function easedStep(step: ExerciseStep, stepElapsedMs: number): ExerciseStep | null {
   const volume = easierVolume(step);

@@ -6,7 +6,7 @@ import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
 
 export const [getWords, setWords] = createContext<() => BreakTranslator>();
 
-export type ExerciseWord = 'name' | 'get-ready' | 'get-ready-hint' | 'feel';
+export type ExerciseWord = 'name' | 'get-ready' | 'get-ready-hint' | 'feel' | 'easier' | 'caution';
 
 export function exerciseWord(words: BreakTranslator, id: ExerciseId, word: ExerciseWord): string {
   return words.translate(`exercise.${id}.${word}`);

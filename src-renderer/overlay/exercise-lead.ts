@@ -3,6 +3,7 @@ import { exerciseWord } from '../components/words.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import type { ExerciseStep, Side } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
+import { isEased } from '../../shared/walkthrough/change-volume.ts';
 import { cueAt } from '../../shared/exercises/shown-cue.ts';
 import type { Screen } from './screen.ts';
 
@@ -28,7 +29,7 @@ export function exerciseLead(words: BreakTranslator, screen: ExerciseScreen, ste
         eyebrow: translate('overlay.next-up', place),
         title,
         cue: exerciseWord(words, step.exerciseId, 'get-ready'),
-        hint: exerciseWord(words, step.exerciseId, 'get-ready-hint'),
+        hint: exerciseWord(words, step.exerciseId, isEased(step) ? 'easier' : 'get-ready-hint'),
       };
     case 'work':
       return {
@@ -46,6 +47,19 @@ export function exerciseLead(words: BreakTranslator, screen: ExerciseScreen, ste
     case 'settle':
       return { eyebrow, title, cue: translate('overlay.settle.cue') };
   }
+}
+
+/**
+ * The line beside the ring during the work: what to feel, later what comes after this side or when to stop. Who has
+ * made it easier reads how.
+ */
+export function workAside(words: BreakTranslator, step: ExerciseStep, moment: WalkthroughMoment): string {
+  if (isEased(step)) return exerciseWord(words, step.exerciseId, 'easier');
+  if (moment.phaseElapsedMs * 2 < moment.phaseMs) return exerciseWord(words, step.exerciseId, 'feel');
+  const next = followingSide(step, moment);
+  return next === null
+    ? exerciseWord(words, step.exerciseId, 'caution')
+    : words.translate(next === 'left' ? 'overlay.then.left' : 'overlay.then.right');
 }
 
 /** The side that follows the one being worked; null when there is none. */

@@ -1,7 +1,8 @@
 // The library by keyboard alone: from the sidebar to a card, to its page, and into a break with that exercise.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type JSHandle, type Locator, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { pageOf } from './bench/lumbar.ts';
+import { pageOf, type Lumbar } from './bench/lumbar.ts';
 import { until } from './bench/until.ts';
 import { launchFor } from './shots/states.ts';
 
@@ -29,6 +30,14 @@ async function press(page: Page, name: string): Promise<void> {
     { what: `the focus on ${name}` },
   );
   await page.keyboard.press('Enter');
+}
+
+async function openLibrary(lumbar: Lumbar): Promise<Page> {
+  await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
+  await desktop.clickTrayMenu(['Library…']);
+  const page = await pageOf(lumbar.app, 'app');
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  return page;
 }
 
 const reach = async (): Promise<never> => Promise.reject(new Error('reached by hand'));
@@ -100,6 +109,89 @@ test('a movement to leave out has no start, and leads to what to do instead', as
     // The tray asks again for the page that it asked for last.
     await desktop.clickTrayMenu(['Library…']);
     await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  } finally {
+    await lumbar.stop();
+  }
+});
+
+test('a movement is found by another name, and what is not there is told with the way back', async () => {
+  const lumbar = await launchFor({ name: 'library', reach }, desktop, 'light');
+  try {
+    const page = await openLibrary(lumbar);
+    await page.keyboard.press('Control+f');
+    const field = page.getByRole('searchbox', { name: 'Find a movement' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('balasana');
+    const count = page.getByRole('status');
+    await expect(count).toHaveText('1 shown');
+    await expect(page.getByRole('listitem').getByRole('heading')).toHaveText(['Child’s pose']);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Child’s pose' }).waitFor();
+
+    // Back in the list the word is still there, and Escape takes it away.
+    await page.locator('article').getByRole('button', { name: 'Library', exact: true }).press('Enter');
+    await expect(field).toHaveValue('balasana');
+    await field.press('Escape');
+    await expect(count).toHaveText('23 shown');
+
+    await field.fill('handstand');
+    await expect(count).toHaveText('None fits');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+    await press(page, 'Show all');
+    await expect(count).toHaveText('23 shown');
+    await expect(field).toBeFocused();
+
+    await page.getByRole('combobox', { name: 'Position' }).selectOption('Lying face down');
+    await expect(page.getByRole('listitem').getByRole('heading')).toHaveText(['Prone press-up']);
+  } finally {
+    await lumbar.stop();
+  }
+});
+
+/** The moving figures of the list, there while somebody looks at a card. */
+const movingFigures = (page: Page): Locator => page.getByRole('listitem').locator('[data-painted]');
+
+test('a card moves while the pointer or the focus is on it, and never while nobody can see it', async () => {
+  const lumbar = await launchFor({ name: 'library', reach }, desktop, 'light');
+  try {
+    const page = await openLibrary(lumbar);
+    const card = page.getByRole('listitem').filter({ hasText: 'Hip hinge' });
+    await expect(movingFigures(page)).toHaveCount(0);
+    await card.hover();
+    await expect(movingFigures(page)).toHaveCount(1);
+    const before = await card.screenshot();
+    await until(async () => !(await card.screenshot()).equals(before), { what: 'the figure to move' });
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(movingFigures(page)).toHaveCount(0);
+
+    await card.getByRole('button').focus();
+    await expect(movingFigures(page)).toHaveCount(1);
+    const window = (await lumbar.app.browserWindow(page)) as JSHandle<BrowserWindow>;
+    await window.evaluate((each) => {
+      each.hide();
+    });
+    await expect(movingFigures(page)).toHaveCount(0);
+  } finally {
+    await lumbar.stop();
+  }
+});
+
+test('a card stays still with reduced motion', async () => {
+  const state = { name: 'library', reach, settings: { motion: 'reduced' } } as const;
+  const lumbar = await launchFor(state, desktop, 'light');
+  try {
+    const page = await openLibrary(lumbar);
+    const card = page.getByRole('listitem').filter({ hasText: 'Hip hinge' });
+    await card.hover();
+    await card.getByRole('button').focus();
+    // Longer than a pointer has to rest: what would start has started when the page has counted so far.
+    await page.evaluate(async () => {
+      const startMs = performance.now();
+      while (performance.now() - startMs < 600)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await expect(movingFigures(page)).toHaveCount(0);
   } finally {
     await lumbar.stop();
   }

@@ -10,7 +10,12 @@ export const libraryWords = {
   'library.filter.all': 'All',
   'library.filter.avoid': 'Avoid',
   'library.shown': '{count, plural, =0 {None fits} one {# shown} other {# shown}}',
-  'library.none': 'No movement fits both. Choose All to see every one.',
+  'library.none': 'No movement fits. Try another word or a wider choice.',
+  'library.none.all': 'Show all',
+  'library.position': 'Position',
+  'library.position.any': 'Any position',
+  'library.search': 'Find a movement',
+  'library.search.hint': 'Find by name or place',
   'library.back': 'Library',
 
   'library.length.seconds': '{count, plural, one {About # s} other {About # s}}',

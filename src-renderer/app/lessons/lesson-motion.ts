@@ -40,6 +40,13 @@ function sidesMoment(script: FigureScript, setupMs: number, shownMs: number): Mo
     : { part: 'rest', elapsedMs: elapsedMs - workMs, mirrored };
 }
 
+/** One repetition after the other, on the side it is written for; what has none, from its start. */
+export function repetitionMoment(script: FigureScript, shownMs: number): MotionMoment {
+  return script.repetition.length === 0
+    ? loopMoment(script, shownMs)
+    : { part: 'repetition', elapsedMs: shownMs };
+}
+
 /** The key pose that says most, as a still. */
 export function stillMoment(script: FigureScript): MotionMoment {
   return keyPoseMoment(script, script.face);

@@ -62,6 +62,17 @@ async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   return still(page);
 }
 
+/** The list as typed words narrow it. */
+function librarySearch(query: string, shown: string): ScreenState['reach'] {
+  return async (lumbar, desktop) => {
+    const page = await openLibrary(lumbar, desktop);
+    await page.getByRole('searchbox').fill(query);
+    await page.getByText(shown, { exact: true }).waitFor();
+    await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
+    return still(page);
+  };
+}
+
 /** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
 async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   const page = await openToday(lumbar, desktop);
@@ -108,6 +119,8 @@ export const windowStates: readonly ScreenState[] = [
     },
   },
   { name: 'window-library', reach: openLibrary },
+  { name: 'window-library-found', reach: librarySearch('leg raise', '3 shown') },
+  { name: 'window-library-none', reach: librarySearch('handstand', 'None fits') },
   { name: 'window-library-exercise', reach: libraryPage('Bird dog') },
   { name: 'window-library-avoid', reach: libraryPage('Lifting both legs') },
   {

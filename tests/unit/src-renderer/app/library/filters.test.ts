@@ -2,23 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { avoidCardIds } from '../../../../../shared/exercises/avoid-cards.ts';
 import { exerciseIds } from '../../../../../shared/exercises/exercise-id.ts';
 import {
+  choosePosition,
   everything,
   filterGoals,
   filterPlaces,
+  filterPositions,
   isEverything,
   shownBy,
   toggleAvoid,
   toggleGoal,
   togglePlace,
+  type Filter,
+  type Shown,
 } from '../../../../../src-renderer/app/library/filters.ts';
+import { avoidTexts, movementTexts } from '../../../../../src-renderer/app/library/find-texts.ts';
+import { isFound } from '../../../../../src-renderer/app/library/search.ts';
+import { createLibraryTranslator } from '../../../../../shared/messages/library-translator.ts';
+import { createTranslator } from '../../../../../shared/messages/translator.ts';
 
-const ids = (filter: Parameters<typeof shownBy>[0]): readonly string[] =>
-  shownBy(filter).movements.map(({ id }) => id);
+const words = createTranslator('en');
+const libraryWords = createLibraryTranslator('en');
+
+const shown = (filter: Filter): Shown =>
+  shownBy(filter, (card) =>
+    isFound(
+      filter.query,
+      typeof card === 'string' ? avoidTexts(libraryWords, card) : movementTexts(words, libraryWords, card),
+    ),
+  );
+const ids = (filter: Filter): readonly string[] => shown(filter).movements.map(({ id }) => id);
+const typed = (query: string): Filter => ({ ...everything, query });
 
 describe('the list of the library', () => {
   it('holds every exercise and the walk, and the movements to leave out', () => {
     expect(ids(everything)).toEqual([...exerciseIds, 'walk']);
-    expect(shownBy(everything).avoid).toEqual(avoidCardIds);
+    expect(shown(everything).avoid).toEqual(avoidCardIds);
   });
 
   it('is divided by goal, and none is left over', () => {
@@ -38,7 +56,7 @@ describe('the list of the library', () => {
     const both = togglePlace(toggleGoal(everything, 'strengthen'), 'desk');
     expect(ids(both)).toContain('sit-to-stand');
     expect(ids(both)).not.toContain('bird-dog');
-    expect(shownBy(both).avoid).toEqual([]);
+    expect(shown(both).avoid).toEqual([]);
   });
 
   it('takes a choice back at the second press', () => {
@@ -50,8 +68,61 @@ describe('the list of the library', () => {
   it('shows what to leave out alone, until something else is chosen', () => {
     const alone = toggleAvoid(toggleGoal(everything, 'stretch'));
     expect(ids(alone)).toEqual([]);
-    expect(shownBy(alone).avoid).toEqual(avoidCardIds);
-    expect(shownBy(toggleGoal(alone, 'stretch')).avoid).toEqual([]);
+    expect(shown(alone).avoid).toEqual(avoidCardIds);
+    expect(shown(toggleGoal(alone, 'stretch')).avoid).toEqual([]);
     expect(ids(toggleGoal(alone, 'stretch'))).not.toEqual([]);
+  });
+
+  it('is divided by position, and none is left over', () => {
+    const divided = filterPositions.flatMap((position) => ids(choosePosition(everything, position)));
+    expect([...divided].sort()).toEqual([...ids(everything)].sort());
+    expect(shown(choosePosition(everything, 'chair')).avoid).toEqual([]);
+    expect(isEverything(choosePosition(choosePosition(everything, 'chair'), null))).toBe(true);
+  });
+});
+
+describe('finding in the library', () => {
+  it('leads to every movement and every one to leave out, by each of its names', () => {
+    for (const movement of shown(everything).movements)
+      for (const name of [
+        words.translate(movement.id === 'walk' ? 'step.walk' : `exercise.${movement.id}.name`),
+        ...movement.card.aliases.map((key) => libraryWords.translate(key)),
+      ])
+        expect({ name, found: ids(typed(name)) }).toEqual({
+          name,
+          found: expect.arrayContaining([movement.id]) as unknown,
+        });
+    expect(shown(typed('toe touch')).avoid).toEqual(['avoid-toe-touch']);
+    expect(shown(typed('leg raises')).avoid).toEqual(['avoid-double-leg-lift']);
+  });
+
+  it('knows the goal, the place, the position and what is needed', () => {
+    expect(ids(typed('strengthen desk'))).toEqual(
+      ids(togglePlace(toggleGoal(everything, 'strengthen'), 'desk')).filter((id) => id !== 'walk'),
+    );
+    expect(ids(typed('face down'))).toEqual(['prone-press-up']);
+    expect(ids(typed('towel'))).toContain('hamstring-towel');
+  });
+
+  it('does not mind capitals, order, beginnings of words, hyphens and accents', () => {
+    expect(ids(typed('DOG bi'))).toEqual(['bird-dog']);
+    expect(ids(typed('sit-to-stand'))).toEqual(['sit-to-stand']);
+    expect(ids(typed('pressup'))).toEqual([]);
+    expect(ids(typed('halfpressup'))).toEqual(['prone-press-up']);
+    expect(ids(typed('childs'))).toEqual(['childs-pose']);
+    expect(ids(typed('chîld’s'))).toEqual(['childs-pose']);
+  });
+
+  it('narrows what is chosen already, and finds all with nothing but spaces', () => {
+    const strong = toggleGoal(typed('leg'), 'strengthen');
+    expect(ids(strong)).not.toContain('hamstring-towel');
+    expect(ids(strong)).toContain('single-leg-lift');
+    expect(ids(typed('  '))).toEqual(ids(everything));
+    expect(isEverything(typed('  '))).toBe(true);
+    expect(shown(typed('xyz'))).toEqual({ movements: [], avoid: [] });
+  });
+
+  it('keeps the typed words when the movements to leave out are chosen', () => {
+    expect(shown(toggleAvoid(typed('leg')))).toEqual({ movements: [], avoid: ['avoid-double-leg-lift'] });
   });
 });
