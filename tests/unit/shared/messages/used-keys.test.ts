@@ -25,6 +25,7 @@ const sources = ['shared', 'src-main', 'src-renderer']
 /** Keys that are put together: what stands in the source, and the keys that it makes. */
 const templates: readonly (readonly [source: string, made: RegExp])[] = [
   ['`exercise.${id}.${part}`', /^exercise\.[a-z-]+\.[a-z-]+$/],
+  ['`goal.${step.goal}`', /^goal\.[a-z]+$/],
   ['`posture.${check}`', /^posture\.[a-z-]+$/],
   ['`posture.${check}.hint`', /^posture\.[a-z-]+\.hint$/],
   ['`today.day.${kind}`', /^today\.day\.(break|skipped|sitting|standing|away|walk|planned)$/],
