@@ -1,4 +1,5 @@
 /** The bars at the top: one for each step, as wide as its share of the time. */
+import type { StepRecord } from '../../shared/history/entry.ts';
 import { routineMs, stepMs, type Routine } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../../shared/walkthrough/walkthrough-engine.ts';
 
@@ -23,4 +24,12 @@ export function progressBars(routine: Routine, position: WalkthroughPosition): r
     if (index > position.stepIndex) return { width, filled: 0, state: 'to-come' };
     return { width, filled: Math.min(1, position.stepElapsedMs / stepMs(step)), state: 'current' };
   });
+}
+
+/** At the end: what was done is filled, what was left out or broken off is not. */
+export function finishedBars(routine: Routine, steps: readonly StepRecord[]): readonly ProgressBar[] {
+  return progressBars(routine, { stepIndex: routine.steps.length, stepElapsedMs: 0 }).map((bar, index) => ({
+    ...bar,
+    filled: steps[index]?.outcome === 'done' ? 1 : 0,
+  }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlOfKey, controlsOf, screenAt } from '../../../../src-renderer/overlay/screen.ts';
-import { progressBars } from '../../../../src-renderer/overlay/progress-model.ts';
+import { finishedBars, progressBars } from '../../../../src-renderer/overlay/progress-model.ts';
 import { currentCheck, rowOfDigit, toggleCheck } from '../../../../src-renderer/overlay/checklist-model.ts';
 import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
 import { breakView, routine } from '../snapshot-fixture.ts';
@@ -140,10 +140,13 @@ describe('the progress bars', () => {
     expect(bars.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
   });
 
-  it('are all done at the end', () => {
-    expect(
-      progressBars(routine, { stepIndex: 3, stepElapsedMs: 0 }).every(({ filled }) => filled === 1),
-    ).toBe(true);
+  it('show at the end what was done, and not what was left out or broken off', () => {
+    const bars = finishedBars(routine, [
+      { step: 'posture-check', outcome: 'done', elapsedMs: 20_000 },
+      { step: 'walk', outcome: 'skipped', elapsedMs: 3_000 },
+    ]);
+    expect(bars.map(({ filled }) => filled)).toEqual([1, 0, 0]);
+    expect(bars.every(({ state }) => state === 'done')).toBe(true);
   });
 });
 
