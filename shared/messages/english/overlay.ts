@@ -105,7 +105,7 @@ export const overlay = {
   'overlay.finished.cue.whole': 'Sit back tall when you sit down again.',
   'overlay.finished.cue.walk': 'Your back likes a change. Sit down differently than before.',
   'overlay.finished.cue.strength': 'Tired muscles tomorrow are normal. Sharp pain is not.',
-  'overlay.finished.cue.movement': 'Get up slowly, and sit back tall.',
+  'overlay.finished.cue.movement': 'Take your time, and sit back tall.',
   'overlay.finished.cue.posture': 'No position is right for long: change it before it gets stiff.',
   'overlay.finished.cue.nothing': 'The next break comes by itself.',
   'overlay.finished.cue.eased': 'You took it easier when it was too much. Do so next time too.',
