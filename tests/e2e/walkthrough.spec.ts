@@ -50,7 +50,8 @@ async function overlaysGone({ app }: Lumbar): Promise<void> {
 
 test('a whole break by the keyboard alone: checks, walk, exercise, feeling', async () => {
   test.setTimeout(180_000);
-  const started = await launch(6);
+  // The first step has to last until the keys count.
+  const started = await launch(3);
   const guide = await startBreak(desktop, started, ['Start a break now']);
   await heading(guide, 'Posture check');
   await untilKeysCount(desktop, guide);
@@ -187,6 +188,24 @@ for (const { name, entry, clockRate, reach } of phases) {
     await overlaysGone(started);
   });
 }
+
+test('pain in the posture check of a whole break leaves the walk, and no exercise after it', async () => {
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  await untilKeysCount(desktop, guide);
+  expect(await secondsLeft(guide)).toBeGreaterThan(150);
+  await desktop.pressKey('h');
+  await expect(guide.getByRole('alertdialog')).toBeVisible();
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('2');
+  await heading(guide, 'Walk for two minutes');
+  expect(await secondsLeft(guide)).toBeLessThanOrEqual(120);
+  await untilKeysCount(desktop, guide);
+  await desktop.pressKey('Right');
+  await heading(guide, 'It was right to stop.');
+  const [broken] = await waitForLines(started.userData, 'break');
+  expect(broken).toMatchObject({ steps: [{ outcome: 'stopped' }, { step: 'walk', outcome: 'skipped' }] });
+});
 
 test('"This hurts" answered with effort goes on easier, and nothing harder is offered', async () => {
   const started = await launch(1);
