@@ -36,6 +36,8 @@ export interface Picture {
 
 /** So much of the body the spine shines through, in statures: half a trunk, and an arm beside it. */
 const shiningThickness = 0.2;
+/** So much of a neck; never a face. */
+const shiningNeck = 0.04;
 const noBalls: readonly GlowBall[] = [];
 /** Where the point at hand is on the screen; reused. */
 const spot = new Float64Array(3);
@@ -158,13 +160,15 @@ export class FigurePainter {
     return at >= 0 && (this.buffer.samples.depth[at] ?? 0) <= (spot[2] ?? 0) + slack;
   };
 
-  /** Whether only the own body is in front of a point in it, and no more of it than a trunk and an arm. */
+  /** Whether only the own body is in front of a point in it, no more of it than a trunk and an arm, and no face. */
   private readonly shinesThrough = (point: Vector): boolean => {
     const at = this.sampleAt(point);
     if (at < 0) return false;
     const { samples, parts } = this.buffer;
     const over = (samples.depth[at] ?? 0) - (spot[2] ?? 0);
-    return over < 0 || (over < shiningThickness && parts[samples.shape[at] ?? 0] !== partCodes.prop);
+    const part = parts[samples.shape[at] ?? 0];
+    const most = part === partCodes.head ? shiningNeck : shiningThickness;
+    return over < 0 || (over < most && part !== partCodes.prop);
   };
 
   /** Where the sample is on which a world point lands, -1 outside the picture; `spot` says how deep the point is. */

@@ -29,18 +29,19 @@ export function drawEyes(
     const facing = side * 0.42 * toLeft + 0.9 * (turned[2] ?? 0);
     // The near eye may be seen from the side; the far one would slide off the face.
     if (facing < (side * toLeft < 0 ? 0.58 : 0.25)) continue;
-    // Seen from the side the arc is short: it is flatter too, or it would close to a hook.
-    sag[0] = 0.0042 * Math.min(1, 0.35 + 0.75 * facing);
-    placeOnEye(figure, side, 0);
+    // Seen from the side the face curves away: the lid is drawn farther back along it and all but straight, or its
+    // ends would close to a hook.
+    profile[0] = Math.min(1, Math.max(0, 1 - (turned[2] ?? 0) / 0.7));
+    placeOnLid(figure, side, 0);
     if (!visible(eyePoint, 0.012)) continue;
     land(screen, eyePoint);
     const middleX = spot[0] ?? 0;
     const middleY = spot[1] ?? 0;
-    placeOnEye(figure, side, -1);
+    placeOnLid(figure, side, -1);
     land(screen, eyePoint);
     const startX = spot[0] ?? 0;
     const startY = spot[1] ?? 0;
-    placeOnEye(figure, side, 1);
+    placeOnLid(figure, side, 1);
     land(screen, eyePoint);
     const endX = spot[0] ?? 0;
     const endY = spot[1] ?? 0;
@@ -59,15 +60,16 @@ export function drawEyes(
 
 /** Towards the viewer in the head's axes. */
 const turned = new Float64Array(3);
-/** Of the arc at hand; in an array, as a number passed on may be made anew. */
-const sag = new Float64Array(1);
+/** How far the face is seen from the side, 0..1; in an array, as a number passed on may be made anew. */
+const profile = new Float64Array(1);
 /** The point in the world; fractions from the start, so that its fields stay numbers of one kind. */
 const eyePoint = { x: 0.5, y: 0.5, z: 0.5 };
 
-/** Places `eyePoint` on the arc of one eye: share 0 is its middle, -1 and 1 its ends. */
-function placeOnEye({ headCentre, head }: SolvedFigure, side: 1 | -1, share: -1 | 0 | 1): void {
-  const left = side * 0.0205 + share * 0.0075;
-  const up = -0.002 - (sag[0] ?? 0) * (1 - share * share);
+/** Places `eyePoint` on the lid of one eye: end -1 is at the nose, 1 at the temple, 0 the middle. */
+function placeOnLid({ headCentre, head }: SolvedFigure, side: 1 | -1, end: -1 | 0 | 1): void {
+  const aside = profile[0] ?? 0;
+  const left = side * (0.0205 + end * 0.0075 + aside * (0.0075 + end * 0.0015));
+  const up = -0.002 - (end === 0 ? 0.0042 - 0.0034 * aside : 0.0012 * aside * end);
   const forward = 0.0565 * Math.sqrt(Math.max(0, 1 - (left / 0.0503) ** 2 - (up / 0.067) ** 2));
   eyePoint.x = headCentre.x + head.left.x * left + head.up.x * up + head.forward.x * forward;
   eyePoint.y = headCentre.y + head.left.y * left + head.up.y * up + head.forward.y * forward;
@@ -113,7 +115,7 @@ const goneFrom = 0.93;
 
 /**
  * Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. It shines
- * through the body, but not through things, and not on the face and chest of someone seen from the front.
+ * through the body, but not through things or a head, and not on the chest of someone seen from the front.
  */
 export function drawSpine(
   context: CanvasRenderingContext2D,
@@ -141,10 +143,14 @@ export function drawSpine(
   context.globalAlpha = 1;
 }
 
-/** Cosine between the way to the viewer and the way that the trunk faces. */
+/**
+ * Cosine between the way to the viewer and the way that the trunk faces, both seen along the trunk: someone who bends
+ * towards the viewer faces him no less. Looking straight along the trunk the dots would lie on one another.
+ */
 function frontFacing({ view }: Screen, { pelvis, ribs }: SolvedFigure): number {
-  dotsInto(turned, 0, view.towards, pelvis.forward, ribs.forward, ribs.up);
-  return ((turned[0] ?? 0) + (turned[1] ?? 0)) / 2;
+  dotsInto(turned, 0, view.towards, pelvis.forward, ribs.forward, pelvis.left);
+  const forward = (turned[0] ?? 0) + (turned[1] ?? 0);
+  return forward / Math.hypot(forward, 2 * (turned[2] ?? 0), 1e-6);
 }
 
 function drawSpineLine(
