@@ -3,7 +3,7 @@ import { clamp } from './angles.ts';
 import { signOf, type SolvedFigure } from './forward-kinematics.ts';
 import { sides, type Side } from './pose.ts';
 import { capsule, type Cloth, type SurfacePiece } from './surface-piece.ts';
-import { torsoProfile, type TorsoSection } from './torso-profile.ts';
+import { depthPerWidth, torsoProfile, type TorsoSection } from './torso-profile.ts';
 import { addScaled, between, betweenFrames, place, type Frame, type Vector } from './vector.ts';
 
 /** Where the tee ends, as a joint index of SpineJoint. */
@@ -30,15 +30,14 @@ export function torsoPieces(figure: SolvedFigure): readonly SurfacePiece[] {
 
 function loose(row: TorsoSection): TorsoSection {
   const by = 1 + (looseness - 1) * clamp((1.84 - row.at) / 1.2, 0, 1);
-  return { ...row, halfWidth: row.halfWidth * by, halfDepth: row.halfDepth * by };
+  return { ...row, halfWidth: row.halfWidth * by };
 }
 
 function section(figure: SolvedFigure, row: TorsoSection, next: TorsoSection, cloth: Cloth): SurfacePiece {
   const a = torsoSample(figure, row.at, row.forward);
   const b = torsoSample(figure, next.at, next.forward);
   const width = (row.halfWidth + next.halfWidth) / 2;
-  const depth = (row.halfDepth + next.halfDepth) / 2;
-  const stretch = { left: width, up: 0.014, forward: depth };
+  const stretch = { left: width, up: 0.014, forward: width * depthPerWidth };
   const radii: readonly [number, number] = [row.halfWidth / width, next.halfWidth / width];
   const frame = betweenFrames(a.frame, b.frame, 0.5);
   return { ...capsule('torso', cloth, [a.at, b.at], radii, frame, stretch), flowing: true };

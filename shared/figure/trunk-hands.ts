@@ -3,7 +3,7 @@
 import type { SolvedFigure } from './forward-kinematics.ts';
 import type { HandPlant } from './hand-places.ts';
 import type { Side } from './pose.ts';
-import { torsoProfile } from './torso-profile.ts';
+import { depthPerWidth, torsoProfile } from './torso-profile.ts';
 import { torsoSample } from './torso-surface.ts';
 import { normalize, place, vector } from './vector.ts';
 
@@ -57,5 +57,8 @@ export function trunkHand(figure: SolvedFigure, spot: TrunkSpot): HandPlant {
 function frontOf({ at, aside }: TrunkSpot): number {
   const section = torsoProfile.find((row) => row.at >= at);
   if (section === undefined) return 0;
-  return section.forward + section.halfDepth * Math.sqrt(Math.max(0, 1 - (aside / section.halfWidth) ** 2));
+  return (
+    section.forward +
+    depthPerWidth * section.halfWidth * Math.sqrt(Math.max(0, 1 - (aside / section.halfWidth) ** 2))
+  );
 }
