@@ -41,10 +41,14 @@ export function easeInOut(share: number): number {
 /** Peak speed over mean speed of a cubic ease. */
 export const cubicPeak = 1.5;
 
-/** Cubic from 0 to 1 with a chosen speed at each end, in mean speeds: 0 and 0 is easeInOut. */
+/**
+ * Cubic from 0 to 1 with a chosen speed at each end, in mean speeds: 0 and 0 is easeInOut. Before and after it goes on
+ * at those speeds.
+ */
 export function easeBetweenSpeeds(share: number, first: number, last: number): number {
-  const t = clamp(share, 0, 1);
-  return ((first + last - 2) * t + 3 - 2 * first - last) * t * t + first * t;
+  if (share < 0) return first * share;
+  if (share > 1) return 1 + last * (share - 1);
+  return ((first + last - 2) * share + 3 - 2 * first - last) * share * share + first * share;
 }
 
 /**

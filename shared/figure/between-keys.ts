@@ -2,7 +2,7 @@
 // joint turns too fast.
 import { clamp, cubicPeak, easeBetweenSpeeds, easeWithPeak, fromRadians } from './angles.ts';
 import { solveFigure, type SolvedFigure } from './forward-kinematics.ts';
-import { bowHands } from './hand-arcs.ts';
+import { bowHands, bowLeg } from './hand-arcs.ts';
 import { plantPose } from './planting.ts';
 import { plantsBetween } from './plant-glide.ts';
 import { evenShares, mixPoses, sides, type MixShares, type Pose } from './pose.ts';
@@ -16,12 +16,28 @@ const aim = 57;
 const gentlestPeak = 1.12;
 const samples = 24;
 
+/** The next or the last move, where a key pose is passed without a stop, and how much of it is in the pose. */
+export interface Neighbour {
+  readonly from: SolvedKey;
+  readonly to: SolvedKey;
+  /** Less than 0 before it begins, more than 1 after its end. */
+  readonly shares: MixShares;
+  readonly weight: number;
+}
+
 /** The pose on the way between two key poses, contacts kept. */
-export function keyBetween(from: SolvedKey, to: SolvedKey, shares: MixShares): Pose {
+export function keyBetween(from: SolvedKey, to: SolvedKey, shares: MixShares, neighbour?: Neighbour): Pose {
   const plants = plantsBetween(from.plants, to.plants, shares.limbs);
-  const pose = plantPose(mixPoses(from.pose, to.pose, shares), plants);
+  const pose = mixPoses(from.pose, to.pose, shares);
+  if (neighbour !== undefined) {
+    // Both moves mixed, so that the way round a key pose has no corner.
+    const other = mixPoses(neighbour.from.pose, neighbour.to.pose, neighbour.shares);
+    return plantPose(mixPoses(pose, other, evenShares(neighbour.weight)), plants);
+  }
   const arcs = to.keyframe.handArcs;
-  return arcs?.from.includes(from.keyframe.name) === true ? bowHands(pose, arcs, shares.limbs) : pose;
+  if (arcs?.from.includes(from.keyframe.name) !== true) return plantPose(pose, plants);
+  const planted = plantPose(bowLeg(pose, arcs, shares.limbs), plants);
+  return bowHands(planted, arcs, shares.limbs);
 }
 
 /** Which ends of a move are passed without a stop, because the key pose there has no hold. */

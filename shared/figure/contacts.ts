@@ -144,7 +144,7 @@ function restsFoot(side: Side, has: (name: Contact) => boolean): boolean {
   return (lies && has(`${side}-heel`)) || (has('pelvis') && has(`${side}-foot-top`));
 }
 
-const lyingHands = ['palm-beside', 'palm-before', 'fingers-behind'] as const;
+const lyingHands = ['palm-before', 'fingers-behind'] as const;
 
 function trunkPlant(figure: SolvedFigure, has: (name: Contact) => boolean): Plants['trunk'] {
   if (has('sit-bones')) return { height: cushionHeight };

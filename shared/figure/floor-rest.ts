@@ -36,17 +36,20 @@ function rest(pose: Pose, side: Side, joint: RestingJoint): Pose {
   return rested;
 }
 
+/** How deep a planted sole is in the floor, in statures: one that leaves it must not jump. */
+const soleDepth = 0.0026;
+
 /** Lifts a free foot that would go through the floor, with the least turn of hip and knee together. */
 export function keepFootUp(pose: Pose, side: Side): Pose {
   let lifted = pose;
   for (let round = 0; round < 4; round += 1) {
-    const height = lowestOfFoot(lifted, side);
-    if (height > -1e-5) return lifted;
-    const hip = lowestOfFoot(turned(lifted, side, { hipFlexion: 1 }), side) - height;
-    const knee = lowestOfFoot(turned(lifted, side, { knee: 1 }), side) - height;
+    const lowest = lowestOfFoot(lifted, side);
+    if (lowest > -soleDepth) return lifted;
+    const hip = lowestOfFoot(turned(lifted, side, { hipFlexion: 1 }), side) - lowest;
+    const knee = lowestOfFoot(turned(lifted, side, { knee: 1 }), side) - lowest;
     const size = hip * hip + knee * knee;
     if (size < 1e-9) return lifted;
-    const share = -height / size;
+    const share = -(lowest + soleDepth) / size;
     lifted = turned(lifted, side, {
       hipFlexion: clamp(hip * share, -8, 8),
       knee: clamp(knee * share, -8, 8),

@@ -1,8 +1,9 @@
-// Hands that bow out on their way from one key pose to the next, so that they go round a leg instead of through it.
-// Owns the shape of the bow; how wide it is, scripts say.
+// Hands and legs that bow out on their way from one key pose to the next, so that they go round a leg instead of
+// through it. Owns the shape of the bow; how wide it is, scripts say.
+import { degrees } from './angles.ts';
 import { reachWrist } from './planting.ts';
 import { solveFigure } from './forward-kinematics.ts';
-import { sides, type Pose, type Side } from './pose.ts';
+import { sides, withLimb, type Pose, type Side } from './pose.ts';
 import { addScaled, vector } from './vector.ts';
 
 /** Which way a hand bows at the middle of its way, in statures: to the person's left, up, forward in the world. */
@@ -14,18 +15,39 @@ export interface HandArcs {
   readonly from: readonly string[];
   readonly left?: HandArc;
   readonly right?: HandArc;
+  readonly leg?: LegArc;
   /** Bowed soon after they leave: out of flesh that lies in the way at once. */
   readonly early?: boolean;
 }
 
+/** Which leg is turned out of its way, and how far at the middle, in degrees. */
+export type LegArc = readonly [side: Side, hipFlexion: number, hipAbduction: number, knee: number];
+
 /** Twice: the shoulder blade follows the arm, which moves the shoulder. */
 const rounds = 2;
 
+/** How much of the bow there is. Starts and ends without a jolt; both shapes meet at the middle, full and level. */
+function riseOf(arcs: HandArcs, share: number): number {
+  const steep = arcs.early === true && share < 0.5 ? 4 : 2;
+  return (1 - (1 - 2 * share) ** steep) ** 2;
+}
+
+/** The pose, not planted yet, with its leg bowed out. */
+export function bowLeg(pose: Pose, arcs: HandArcs, share: number): Pose {
+  if (arcs.leg === undefined) return pose;
+  const [side, flexion, abduction, bend] = arcs.leg;
+  const { hipFlexion, hipAbduction, knee } = pose[side];
+  const rise = riseOf(arcs, share);
+  return withLimb(pose, side, {
+    hipFlexion: degrees(hipFlexion + flexion * rise),
+    hipAbduction: degrees(hipAbduction + abduction * rise),
+    knee: degrees(knee + bend * rise),
+  });
+}
+
 /** The pose with its hands bowed out; share 0 and 1 are the ends of the way, where nothing changes. */
 export function bowHands(pose: Pose, arcs: HandArcs, share: number): Pose {
-  // Starts and ends without a jolt; both shapes meet at the middle, where the bow is full and level.
-  const steep = arcs.early === true && share < 0.5 ? 4 : 2;
-  const rise = (1 - (1 - 2 * share) ** steep) ** 2;
+  const rise = riseOf(arcs, share);
   if (rise <= 0) return pose;
   return sides.reduce((bowed, side) => bowHand(bowed, side, arcs[side], rise), pose);
 }

@@ -10,8 +10,11 @@ import { addScaled, between, normalize, place, subtract, vector, type Vector } f
 export interface HandPlant {
   readonly wrist: Vector;
   readonly fingers: Vector;
-  /** A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. */
-  readonly on: 'floor' | 'desk' | 'hanging' | 'other';
+  /**
+   * A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. `flat`: it lies on the
+   * floor with its fingers level, whichever way the forearm lets them point.
+   */
+  readonly on: 'floor' | 'desk' | 'hanging' | 'flat' | 'other';
   /** On its way along the floor: it stays as far ahead as the arm reaches with its bend, and nothing waits for it. */
   readonly walks?: boolean;
 }
@@ -52,6 +55,7 @@ export type HandContact =
   | 'palm'
   | 'palm-ahead'
   | 'palm-far-ahead'
+  | 'palm-beside'
   | 'palm-at-side'
   | 'hand-before-head'
   | 'fingers-above-knee'
@@ -73,6 +77,7 @@ export function handPlant(
   const far = side === 'left' ? 'right' : 'left';
   if (has('palm') || has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
   if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
+  if (has('palm-beside')) return handBeside(figure, side);
   if (has('palm-at-side')) return handAtSide(figure, side);
   if (has('hand-before-head')) return handOnFloor(figure, side);
   const spot = limbSpots.find(([name]) => has(name));
@@ -84,8 +89,8 @@ export function handPlant(
   if (has('palm-on-high-desk')) return deskHand(highDeskPlace, sign, highDeskPlace.wristForward);
   if (has('hand-on-backrest'))
     return {
-      wrist: vector(sign * 0.125, 0.3, -0.06),
-      fingers: normalize(vector(sign * 0.1, -0.8, -0.5)),
+      wrist: vector(sign * 0.12, 0.37, -0.1),
+      fingers: normalize(vector(sign * -0.1, -1, 0.1)),
       on: 'other',
     };
   if (has('hand-on-support')) return supportHand(sign, supportPlace.wristForward);
@@ -155,6 +160,22 @@ function handAtSide(figure: SolvedFigure, side: Side): HandPlant {
     on: 'floor',
   };
 }
+
+/**
+ * Beside the chest of a prone person: as far from the shoulder as an arm that is bent all the way still spans, and as
+ * near to where the shoulder rises as that allows, so that the palm keeps its place while it presses.
+ */
+function handBeside(figure: SolvedFigure, side: Side): HandPlant {
+  const { shoulder } = figure[side];
+  return {
+    wrist: vector(shoulder.x + signOf(side) * besideAside, lyingWristHeight, shoulder.z - besideBack),
+    fingers: figure.pelvis.forward,
+    on: 'flat',
+  };
+}
+
+const besideAside = 0.0735;
+const besideBack = 0.01;
 
 /** A hand that is laid down where it is. */
 function handOnFloor(figure: SolvedFigure, side: Side): HandPlant {

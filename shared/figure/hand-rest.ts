@@ -17,11 +17,14 @@ export function restHand(pose: Pose, side: Side): Pose {
   return settle(pose, side, (height) => Math.abs(height) < 1e-4);
 }
 
+/** How deep a planted palm is in the floor, in statures: one that leaves it must not jump. */
+const palmDepth = 0.0037;
+
 /** Lifts a hand that would go through the floor. */
 export function keepHandUp(pose: Pose, side: Side): Pose {
   // Standing and sitting people's hands are far above: not worth a look.
   if (solveFigure(pose)[side].wrist.y > 0.16) return pose;
-  return settle(pose, side, (height) => height > -1e-4);
+  return settle(pose, side, (height) => height > -1e-4, palmDepth);
 }
 
 // Shares of the turn: rotation and wrist have the most room.
@@ -36,13 +39,14 @@ type Joint = keyof typeof turns;
 const joints = Object.keys(turns) as Joint[];
 type Turns = { readonly [Name in Joint]?: number };
 
-/** Turns all joints together the least that brings the lowest point to the floor. */
-function settle(pose: Pose, side: Side, isSettled: (height: number) => boolean): Pose {
+/** Turns all joints together the least that brings the lowest point to the floor, or so deep into it. */
+function settle(pose: Pose, side: Side, isSettled: (height: number) => boolean, depth = 0): Pose {
   let settled = pose;
   for (let round = 0; round < 6; round += 1) {
-    const height = lowestOfHand(settled, side);
+    const lowest = lowestOfHand(settled, side);
+    const height = lowest + depth;
     if (isSettled(height)) return settled;
-    const slopes = joints.map((joint) => lowestOfHand(turned(settled, side, { [joint]: 1 }), side) - height);
+    const slopes = joints.map((joint) => lowestOfHand(turned(settled, side, { [joint]: 1 }), side) - lowest);
     const size = slopes.reduce((sum, slope, index) => sum + shareOf(index) * slope * slope, 0);
     if (size < 1e-9) return settled;
     const by = Object.fromEntries(

@@ -30,7 +30,7 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['palm', { curl: 0, prone: 1 }],
   ['palm-ahead', { curl: 0, prone: 1 }],
   ['palm-far-ahead', { curl: 0, prone: 1 }],
-  ['palm-beside', { curl: 0, prone: 1 }],
+  ['palm-beside', { curl: 0, prone: 0.68 }],
   ['palm-before', { curl: 0, prone: 1 }],
   ['fingers-behind', { curl: 0.1, prone: 1 }],
   ['fingers-above-knee', { curl: 0.12, prone: 1 }],
@@ -47,7 +47,7 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['hand-on-chest', { curl: 0.25, prone: 0 }],
   ['hand-on-ribs', { curl: 0.32, prone: 0 }],
   ['forearm-on-far-thigh', { curl: 0.42, prone: 0.3 }],
-  ['hand-on-backrest', { curl: 0.6, prone: 0.6 }],
+  ['hand-on-backrest', { curl: 0.5, prone: 0.3 }],
   ['hand-on-support', { curl: 0.5, prone: 1 }],
   ['hand-on-box', { curl: 0.34, prone: 0 }],
 ]);

@@ -1,10 +1,10 @@
 // Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
 // as milliseconds, poses go out with their contacts solved.
 import { clamp, easeInOut } from './angles.ts';
-import { keyBetween, peakOf, sharesAt, type Passing } from './between-keys.ts';
+import { keyBetween, peakOf, sharesAt, type Neighbour, type Passing } from './between-keys.ts';
 import { lowestOfFoot } from './floor-rest.ts';
 import { gaitPose } from './gait-pose.ts';
-import { evenShares, mirrorPose, mixPoses, movePose, sides, type Pose } from './pose.ts';
+import { evenShares, mirrorPose, mixPoses, movePose, sides, type MixShares, type Pose } from './pose.ts';
 import type { Breath, FigureScript, Keyframe } from './script.ts';
 import { solvedKeys, type SolvedKey } from './solved-keys.ts';
 import { vector } from './vector.ts';
@@ -38,6 +38,9 @@ interface Leg {
   readonly moveMs: number;
   /** Ends without a stop; absent: it stops at both. */
   readonly passing?: Passing;
+  /** The moves before and after, where this one does not stop. */
+  readonly before?: Leg | undefined;
+  readonly after?: Leg | undefined;
 }
 
 /** Length of the set-up in milliseconds. */
@@ -63,9 +66,8 @@ export function sameFromMs(script: FigureScript, holdMs?: number): number {
   const start = lastOf(setupStops(script)).key;
   const end = stops.at(-1)?.key ?? start;
   if (first === undefined || start === end) return 0;
-  // Whether the first key pose is passed without a stop depends on where the way to it began.
-  const isPassedAlike = first.holdMs > 0 || (first.key === start) === (first.key === end);
-  return lengthOfStops(isPassedAlike || second === undefined ? [first] : [first, second]);
+  // How the first key pose is passed without a stop depends on where the way to it began.
+  return lengthOfStops(first.holdMs > 0 || second === undefined ? [first] : [first, second]);
 }
 
 /** The solved pose at a moment. Never fails: times outside the part stay at its ends. */
@@ -169,24 +171,59 @@ function legAt(script: FigureScript, moment: MotionMoment): Leg {
 function walkStops(stops: readonly Stop[], start: SolvedKey, elapsedMs: number): Leg {
   let from = start;
   let left = elapsedMs;
-  for (const [index, stop] of stops.entries()) {
-    if (left < stop.moveMs + stop.holdMs) {
+  for (const [index, { key, moveMs, holdMs }] of stops.entries()) {
+    if (left < moveMs + holdMs) {
       const before = stops[index - 1];
-      const passing = {
-        // The first key pose of a set-up is where it starts: nothing moves before it.
-        from: before?.holdMs === 0 && (index > 1 || from !== start),
-        to: stop.holdMs === 0 && index < stops.length - 1 && from !== stop.key,
+      return {
+        ...legOf(stops, start, index, left),
+        before: legOf(stops, start, index - 1, (before?.moveMs ?? 0) + left),
+        after: legOf(stops, start, index + 1, left - moveMs),
       };
-      return { from, to: stop.key, passedMs: left, moveMs: stop.moveMs, passing };
     }
-    left -= stop.moveMs + stop.holdMs;
-    from = stop.key;
+    left -= moveMs + holdMs;
+    from = key;
   }
   return { from, to: from, passedMs: 0, moveMs: 0 };
 }
 
+/** The move to one of the stops, so long after its beginning. */
+function legOf(stops: readonly Stop[], start: SolvedKey, index: number, passedMs: number): Leg {
+  const before = stops[index - 1];
+  const from = before?.key ?? start;
+  const { key: to, moveMs, holdMs } = stops[index] ?? { key: from, moveMs: 0, holdMs: 1 };
+  const passing = {
+    // The first key pose of a set-up is where it starts: nothing moves before it.
+    from: before?.holdMs === 0 && (index > 1 || from !== start),
+    to: holdMs === 0 && index < stops.length - 1 && from !== to,
+  };
+  return { from, to, passedMs, moveMs, passing };
+}
+
 function poseBetween(leg: Leg): Pose {
-  const { from, to, passedMs, moveMs, passing } = leg;
+  const { from, to, passedMs, moveMs, passing, before, after } = leg;
   if (from === to || passedMs >= moveMs) return to.pose;
-  return keyBetween(from, to, sharesAt(to, passedMs, moveMs, peakOf(from, to, moveMs), passing));
+  const neighbour =
+    neighbourOf(leg, passing?.to, after, passedMs - moveMs) ??
+    neighbourOf(leg, passing?.from, before, passedMs);
+  return keyBetween(from, to, sharesOf(leg), neighbour);
+}
+
+/** A key pose that is passed is passed in a curve, for two fifths of the moves on either side; of so much at most. */
+const longestMoveMs = 650;
+
+/** The neighbouring move as far as it has a part in the pose `sinceMs` after the key pose between both. */
+function neighbourOf(
+  leg: Leg,
+  passes: boolean | undefined,
+  other: Leg | undefined,
+  sinceMs: number,
+): Neighbour | undefined {
+  if (passes !== true || other === undefined) return undefined;
+  const way = Math.abs(sinceMs) / (0.4 * Math.min(longestMoveMs, leg.moveMs, other.moveMs));
+  if (way >= 1) return undefined;
+  return { ...other, shares: sharesOf(other), weight: easeInOut((1 - way) / 2) };
+}
+
+function sharesOf({ from, to, passedMs, moveMs, passing }: Leg): MixShares {
+  return sharesAt(to, passedMs, moveMs, peakOf(from, to, moveMs), passing);
 }

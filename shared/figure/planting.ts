@@ -122,7 +122,12 @@ function walked(pose: Pose, side: Side, onTheWay: Pose, plant: HandPlant): HandP
 function plantHand(pose: Pose, side: Side, plant: HandPlant): Pose {
   const reached = reachWrist(pose, side, plant.wrist, plant.on === 'floor' || plant.on === 'hanging');
   const { forearm } = solveFigure(reached)[side];
-  const angle = fromRadians(Math.atan2(dot(plant.fingers, forearm.forward), -dot(plant.fingers, forearm.up)));
+  const { up, forward } = forearm;
+  const angle = fromRadians(
+    plant.on === 'flat'
+      ? Math.atan(up.y / forward.y)
+      : Math.atan2(dot(plant.fingers, forward), -dot(plant.fingers, up)),
+  );
   return withLimb(reached, side, {
     wrist: degrees(clamp(angle, limbLimits.wrist.least, limbLimits.wrist.most)),
   });

@@ -57,8 +57,8 @@ export const birdDog: FigureScript = {
     },
     {
       name: 'K1r',
-      moveInMs: 1900,
-      holdMs: 300,
+      moveInMs: 2050,
+      holdMs: 150,
       breath: 'in',
       root: { pitch: 75, height: 0.2738, forward: 0 },
       both: { hipFlexion: 75, knee: 94, ankle: -50, shoulderFlexion: 75, wrist: 70 },

@@ -23,6 +23,10 @@ export const seatedTwist: FigureScript = {
       root: { pitch: -13, height: 0.0872, forward: 0 },
       spine: { lumbarFlexion: 10 },
       both: { hipFlexion: 71, shoulderFlexion: -10, shoulderAbduction: 12, elbow: 5, wrist: 70 },
+      handArcs: {
+        from: ['K4'],
+        right: [-0.045, 0.02, 0.02],
+      },
       contacts: ['left-fingers-behind', 'left-heel', 'right-fingers-behind', 'right-heel', 'sit-bones'],
     },
     {
@@ -35,6 +39,10 @@ export const seatedTwist: FigureScript = {
       both: { shoulderFlexion: 20, elbow: 60 },
       left: { hipFlexion: 114, hipAbduction: -14, hipRotation: 26, knee: 97, ankle: -27 },
       right: { hipFlexion: 70 },
+      handArcs: {
+        from: ['K0'],
+        right: [-0.045, 0.02, 0.02],
+      },
       contacts: ['left-palm-on-shin', 'left-sole', 'right-heel', 'right-palm-on-far-shin', 'sit-bones'],
     },
     {
@@ -55,8 +63,8 @@ export const seatedTwist: FigureScript = {
         elbow: 5,
         wrist: 70,
       },
-      right: { hipFlexion: 70, shoulderFlexion: 18, shoulderAbduction: -8, shoulderRotation: -42, elbow: 94 },
-      handArcs: { from: ['K1', 'K4'], right: [-0.076, 0.152, 0] },
+      right: { hipFlexion: 70, shoulderFlexion: 24, shoulderAbduction: -8, shoulderRotation: -36, elbow: 94 },
+      handArcs: { from: ['K1', 'K4'], right: [-0.03, 0.065, -0.01], early: true },
       contacts: ['left-fingers-behind', 'left-sole', 'right-forearm-on-far-thigh', 'right-heel', 'sit-bones'],
     },
     {
@@ -80,9 +88,9 @@ export const seatedTwist: FigureScript = {
       },
       right: {
         hipFlexion: 70,
-        shoulderFlexion: 10,
+        shoulderFlexion: 18,
         shoulderAbduction: -5,
-        shoulderRotation: -26,
+        shoulderRotation: -16,
         elbow: 105,
       },
       delays: { loinMs: 0, thoraxMs: 400, headMs: 800 },
@@ -99,7 +107,7 @@ export const seatedTwist: FigureScript = {
       left: { hipFlexion: 114, hipAbduction: -14, hipRotation: 26, knee: 97, ankle: -27 },
       right: { hipFlexion: 70 },
       delays: { loinMs: 800, thoraxMs: 400, headMs: 0 },
-      handArcs: { from: ['K3'], right: [-0.049, 0.098, 0.049] },
+      handArcs: { from: ['K3'], right: [-0.065, 0.06, 0.02], early: true },
       contacts: ['left-palm-on-shin', 'left-sole', 'right-heel', 'right-palm-on-far-shin', 'sit-bones'],
     },
   ],

@@ -158,6 +158,9 @@ interface Difference {
 const crossed =
   'at the written angles the elbows are .12 before the shoulders and the hands at the chin, as if praying; here both forearms lie on the chest, one over the other';
 
+const onShin =
+  'the ankle lies on the other shin: at the written angles its foot is .05 of a stature inside it';
+
 const twisted =
   'the forearm comes round the belly to the outside of the thigh: at the written angles it goes .048 through the trunk';
 
@@ -284,9 +287,9 @@ export const differences: readonly Difference[] = [
     script: 'seated-twist',
     keys: ['K2'],
     angles: {
-      'right shoulderFlexion': 18,
+      'right shoulderFlexion': 24,
       'right shoulderAbduction': -8,
-      'right shoulderRotation': -42,
+      'right shoulderRotation': -36,
       'right elbow': 94,
     },
     why: twisted,
@@ -294,7 +297,7 @@ export const differences: readonly Difference[] = [
   {
     script: 'seated-twist',
     keys: ['K3'],
-    angles: { 'right shoulderFlexion': 10, 'right shoulderRotation': -26, 'right elbow': 105 },
+    angles: { 'right shoulderFlexion': 18, 'right shoulderRotation': -16, 'right elbow': 105 },
     why: twisted,
   },
   {
@@ -302,6 +305,24 @@ export const differences: readonly Difference[] = [
     keys: ['K0'],
     angles: { pitch: -13 },
     why: 'at -12 the foot that is drawn up clears the mat with the hip at 80.5 while the knee is still under 15, past the hamstrings (80)',
+  },
+  {
+    script: 'figure-four-chair',
+    keys: ['K1'],
+    angles: { 'right hipFlexion': 100, 'right knee': 84 },
+    why: onShin,
+  },
+  {
+    script: 'figure-four-chair',
+    keys: ['K2'],
+    angles: { 'right hipFlexion': 116, 'right knee': 84 },
+    why: onShin,
+  },
+  {
+    script: 'prone-press-up',
+    keys: ['K2'],
+    angles: both({ shoulderAbduction: 22, shoulderRotation: 10, elbow: 108 }),
+    why: 'palms keep their place on the mat while they press: at 12 and 123 they would slide .07 of a stature and lift off on the way',
   },
   {
     script: 'stand-back-extension',

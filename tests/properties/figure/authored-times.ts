@@ -162,7 +162,7 @@ export const timeDifferences: readonly TimeDifference[] = [
   },
   {
     script: 'bird-dog',
-    keys: { K1r: '1.9 0.3 in' },
+    keys: { K1r: '2.05 0.15 in' },
     why: 'in 1.8 s the knee comes back faster than 60 degrees a second; the pause after it is that much shorter',
   },
   {

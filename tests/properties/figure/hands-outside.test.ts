@@ -16,12 +16,6 @@ import { handDepth } from './measure.ts';
 const frameMs = 40;
 /** Flesh gives way under a hand that rests on it; in statures. */
 const rests = 0.008;
-/** Deeper places that are left, each for a part of a second, in statures. */
-const left: { readonly [Id in string]?: number } = {
-  // Fingertips at the shin while the hand comes back from behind.
-  'seated-twist': 0.016,
-};
-
 /** All poses in order; holds that a dose decides are as short as they may be. */
 function posesOf(script: FigureScript): ReadonlyMap<Pose, string> {
   const holdMs = script.holdRangeMs?.[0];
@@ -43,13 +37,12 @@ function posesOf(script: FigureScript): ReadonlyMap<Pose, string> {
 
 describe.each(Object.values(figureScripts))('the hands of $id', (script) => {
   it('stay outside of legs and trunk in every frame', () => {
-    const limit = left[script.id] ?? rests;
     const faults: string[] = [];
     for (const [pose, at] of posesOf(script)) {
       const figure = solveFigure(pose);
       for (const side of ['left', 'right'] as const) {
         const depth = handDepth(figure, side);
-        if (depth > limit) faults.push(`${at}: ${side} hand ${depth.toFixed(4)} deep`);
+        if (depth > rests) faults.push(`${at}: ${side} hand ${depth.toFixed(4)} deep`);
       }
     }
     expect(faults).toEqual([]);

@@ -14,7 +14,7 @@ import {
 import type { Pose } from '../../../shared/figure/pose.ts';
 import type { FigureScript } from '../../../shared/figure/script.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
-import { distance } from '../../../shared/figure/vector.ts';
+import { between, distance, type Vector } from '../../../shared/figure/vector.ts';
 import { jointsOf, largestTurn } from './measure.ts';
 
 const frameMs = 25;
@@ -56,6 +56,32 @@ describe.each(Object.values(figureScripts))('$id from beginning to end', (script
     expect([...faults].slice(0, 12)).toEqual([]);
   });
 });
+
+/** A body of 1.72 m that changes its speed by 7 m/s in a second; quicker changes look like a jolt. */
+const mostChange = 4;
+
+describe.each(Object.values(figureScripts).filter(({ motion }) => motion !== 'gait'))(
+  '$id from beginning to end',
+  (script) => {
+    it('moves without a jolt: no joint changes its speed at once, where key poses are passed least of all', () => {
+      const faults: string[] = [];
+      let last: readonly Vector[] = [];
+      let before: readonly Vector[] = [];
+      for (const moment of framesOf(script)) {
+        const joints = jointsOf(solveFigure(poseAt(script, moment)));
+        joints.forEach((joint, index) => {
+          const [first, second] = [before[index] ?? joint, last[index] ?? joint];
+          const change = distance(joint, between(first, second, 2)) / (frameMs / 1000) ** 2;
+          const at = `${moment.part} ${(moment.elapsedMs / 1000).toFixed(2)} s`;
+          if (change > mostChange) faults.push(`${at}: joint ${index} ${change.toFixed(1)}`);
+        });
+        // The parts are played apart: a repetition's first frame shows what the set-up's last one did.
+        [before, last] = moment.elapsedMs === 0 ? [joints, joints] : [last, joints];
+      }
+      expect(faults.slice(0, 12)).toEqual([]);
+    });
+  },
+);
 
 function frameFaults(script: FigureScript, pose: Pose, before: Pose | undefined): readonly string[] {
   const figure = solveFigure(pose);
