@@ -5,10 +5,12 @@
 import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/exercises/shown-cue.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
-import type { ExerciseStep } from '../../shared/walkthrough/routine.ts';
+import { exercisePhaseAt } from '../../shared/walkthrough/exercise-phase.ts';
+import { exerciseStepMs, type ExerciseStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { exerciseWord } from '../components/words.ts';
 import { spokenWords } from '../sound/spoken-words.ts';
+import { workAside } from './exercise-lead.ts';
 import type { Screen } from './screen.ts';
 
 export function announcement(words: BreakTranslator, view: BreakView, screen: Screen): string {
@@ -37,7 +39,7 @@ export function announcement(words: BreakTranslator, view: BreakView, screen: Sc
       return spokenWords(words, { kind: 'get-ready', exerciseId: screen.step.exerciseId, isWelcome });
     }
     case 'work':
-      return saidAtWork(words, screen.step, screen.moment);
+      return withAside(words, screen.step, screen.moment);
     case 'change-side':
       return translate(screen.moment.side === 'left' ? 'overlay.change.left' : 'overlay.change.right');
     case 'settle':
@@ -45,14 +47,34 @@ export function announcement(words: BreakTranslator, view: BreakView, screen: Sc
   }
 }
 
+/**
+ * What the line beside the ring tells from the middle of a side on (what comes after it, or when to stop) is told with
+ * the cue that stands then, once: with the next cue it is gone.
+ */
+function withAside(words: BreakTranslator, step: ExerciseStep, moment: WalkthroughMoment): string {
+  const said = saidAtWork(words, step, moment);
+  const untilMiddleMs = Math.ceil(moment.phaseMs / 2) - moment.phaseElapsedMs;
+  if (untilMiddleMs > 0) return said;
+  const middle = exercisePhaseAt(step, exerciseStepMs(step) - moment.stepRemainingMs + untilMiddleMs);
+  const stands = standingCue(step, middle);
+  const { cue, repetition } = standingCue(step, moment);
+  if (cue !== stands.cue || repetition !== stands.repetition) return said;
+  return words.translate('overlay.say.with-aside', { said, aside: workAside(words, step, moment) });
+}
+
 function saidAtWork(words: BreakTranslator, step: ExerciseStep, moment: WalkthroughMoment): string {
   const { translate } = words;
   const { repetition, side } = moment;
   const isFirst = repetition === null || repetition.current === 1;
-  // With the last cue left standing nothing new is announced.
-  const cue = repetition === null || isCueSaid(step, repetition) ? cueAt(step, moment) : lastCue(step);
+  const { cue } = standingCue(step, moment);
   if (!isFirst || cue !== firstCue(step)) return translate(cue);
   if (side === null) return translate('overlay.say.go', { cue: translate(cue) });
   const sideWord = translate(side === 'left' ? 'overlay.side.left' : 'overlay.side.right');
   return translate('overlay.say.go-side', { side: sideWord, cue: translate(cue) });
+}
+
+/** The cue that was announced last and the repetition it belongs to; null with the last cue left standing. */
+function standingCue(step: ExerciseStep, { repetition }: Pick<WalkthroughMoment, 'repetition'>) {
+  if (repetition !== null && !isCueSaid(step, repetition)) return { cue: lastCue(step), repetition: null };
+  return { cue: cueAt(step, { repetition }), repetition: repetition?.current ?? null };
 }

@@ -133,6 +133,7 @@ export const overlay = {
   'overlay.say.get-ready': 'Get ready: {name}. {instruction}',
   'overlay.say.go': 'Go. {cue}',
   'overlay.say.go-side': '{side}. {cue}',
+  'overlay.say.with-aside': '{said} {aside}',
   'overlay.say.paused': 'Paused. Everything waits.',
   'overlay.say.walk': '{title}. {cue}',
   'overlay.say.back-early': 'Welcome back. {cue} {hint}',

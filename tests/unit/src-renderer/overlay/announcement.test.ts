@@ -42,6 +42,40 @@ describe('what is announced', () => {
     for (const workMs of [4_600, 7_100, 13_000]) expect(said(0, 5_000 + workMs, quick)).toBe(second);
   });
 
+  it('from the middle of the work it is told once when to stop', () => {
+    const caution = words.translate('exercise.cat-stretch.caution');
+    const workMs = 6 * 14_000;
+    const all = Array.from({ length: workMs / 100 }, (_, index) => said(2, 5_000 + index * 100));
+    const told = all.flatMap((text, index) => (text.includes(caution) ? [index] : []));
+    expect(told[0]).toBe(workMs / 200);
+    expect(told.at(-1)).toBe((told[0] ?? 0) + told.length - 1);
+    expect(told).toHaveLength(70);
+    expect(new Set(told.map((index) => all[index])).size).toBe(1);
+  });
+
+  it('with quick repetitions too, with the cue left standing', () => {
+    const hinge: ExerciseStep = {
+      ...catStretch,
+      exerciseId: 'hip-hinge',
+      volume: { ...catStretch.volume, repetitionMs: 4_500 },
+      ladder: [3, 6].map((repetitions) => ({ ...catStretch.volume, repetitions, repetitionMs: 4_500 })),
+      work: [Array.from({ length: 6 }, () => ({ lengthMs: 4_500, holdMs: null }))],
+    };
+    const quick = { routine: { ...routine, steps: [hinge] } };
+    const late = said(0, 5_000 + 13_500, quick);
+    expect(late).toContain(words.translate('exercise.hip-hinge.caution'));
+    expect(said(0, 5_000 + 26_900, quick)).toBe(late);
+  });
+
+  it('of the first of two sides it is told that the other one follows', () => {
+    const sided = { routine: { ...routine, steps: [hipStretch] } };
+    expect(said(0, 5_000 + 11_900, sided)).not.toContain('Then');
+    expect(said(0, 5_000 + 12_000, sided)).toMatch(/ Then the right side\.$/);
+    expect(said(0, 5_000 + 24_000 + 5_000 + 12_000, sided)).toContain(
+      words.translate('exercise.hip-flexor-stand.caution'),
+    );
+  });
+
   it('the side is named, and its change', () => {
     const sided = { routine: { ...routine, steps: [hipStretch] } };
     expect(said(0, 6_000, sided)).toContain('Left side');
