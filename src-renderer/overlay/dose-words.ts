@@ -12,13 +12,16 @@ export interface DoseWords {
 /** Over this the length is told in minutes. */
 const IN_SECONDS_UP_TO_MS = 100_000;
 
+/** A shorter hold is a pause in the repetition, and its cue says when it is over. */
+const HOLD_TOLD_FROM_MS = 5_000;
+
 export function doseWords({ translate }: BreakTranslator, step: ExerciseStep): DoseWords {
-  const { repetitions, holdMs } = step.volume;
+  const { repetitions, holdMs, holdsPerRepetition } = step.volume;
   const lengthMs = exerciseStepMs(step);
-  const isLongHold = holdMs !== null && holdMs >= 10_000;
+  const isToldHold = holdMs !== null && holdMs >= HOLD_TOLD_FROM_MS;
   return {
-    dose: isLongHold
-      ? translate('overlay.dose.holds', { count: repetitions, seconds: Math.round(holdMs / 1_000) })
+    dose: isToldHold
+      ? translate('overlay.dose.holds', { count: repetitions * holdsPerRepetition, seconds: Math.round(holdMs / 1_000) })
       : translate('overlay.dose.repetitions', { count: repetitions }),
     eachSide: step.sides.length > 1 ? translate('overlay.dose.each-side') : null,
     length:
