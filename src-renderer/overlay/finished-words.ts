@@ -4,7 +4,10 @@ import type { AppSnapshot, BreakView } from '../../shared/ipc/snapshot.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { MINUTE_MS } from '../../shared/time/durations.ts';
 
-/** What a break was, told by its steps. */
+/**
+ * What a break was, told by its steps. strength: work that may be felt tomorrow, which the few repetitions of a movement
+ * break are not.
+ */
 export type Deed = 'pain' | 'whole' | 'walk' | 'strength' | 'movement' | 'posture' | 'nothing';
 
 export function deedOf({
@@ -17,8 +20,9 @@ export function deedOf({
   const done = routine.steps.filter((_, index) => steps[index]?.outcome === 'done');
   const exercises = done.flatMap((step) => (step.kind === 'exercise' ? [step] : []));
   if (done.length === 0) return 'nothing';
+  const isForStrength = routine.kind === 'strengthening' || routine.kind === 'exercise';
+  if (isForStrength && exercises.some(({ goal }) => goal === 'strengthen')) return 'strength';
   if (done.length === routine.steps.length && done.length > 1) return 'whole';
-  if (exercises.some(({ goal }) => goal === 'strengthen')) return 'strength';
   if (exercises.length > 0) return 'movement';
   return done.some(({ kind }) => kind === 'walk') ? 'walk' : 'posture';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deedOf, finishedFacts, finishedWords } from '../../../../src-renderer/overlay/finished-words.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
 import type { StepRecord } from '../../../../shared/history/entry.ts';
-import type { ExerciseStep, RoutineStep } from '../../../../shared/walkthrough/routine.ts';
+import type { BreakKind, ExerciseStep, RoutineStep } from '../../../../shared/walkthrough/routine.ts';
 import { catStretch, routine } from '../snapshot-fixture.ts';
 
 const words = createTranslator('en');
@@ -14,9 +14,10 @@ function after(
   steps: readonly (RoutineStep | undefined)[],
   outcomes: readonly StepRecord['outcome'][],
   painAnswer: 'effort' | 'pain' | null = null,
+  kind: BreakKind = routine.kind,
 ) {
   return {
-    routine: { ...routine, steps: steps.filter((each) => each !== undefined) },
+    routine: { kind, steps: steps.filter((each) => each !== undefined) },
     steps: outcomes.map((outcome): StepRecord => ({ step: 'walk', outcome, elapsedMs: 60_000 })),
     painAnswer,
   };
@@ -30,7 +31,23 @@ describe('the words at the end', () => {
     ['a break left after the posture check', after(routine.steps, ['done', 'skipped', 'skipped']), 'posture'],
     ['a posture check', after([posture], ['done']), 'posture'],
     ['a gentle movement', after([catStretch], ['done']), 'movement'],
-    ['strengthening', after([strength], ['done']), 'strength'],
+    ['a strengthening exercise', after([strength], ['done'], null, 'exercise'), 'strength'],
+    [
+      'a strengthening session',
+      after([strength, strength, strength], ['done', 'done', 'done'], null, 'strengthening'),
+      'strength',
+    ],
+    [
+      'a strengthening session cut short',
+      after([strength, strength, strength], ['done', 'done', 'skipped'], null, 'strengthening'),
+      'strength',
+    ],
+    [
+      'a movement break that had a few sit-to-stands',
+      after([posture, walk, strength], ['done', 'skipped', 'done']),
+      'movement',
+    ],
+    ['a gentle movement by hand', after([catStretch], ['done'], null, 'exercise'), 'movement'],
     ['nothing', after(routine.steps, ['skipped', 'skipped', 'not-reached']), 'nothing'],
     ['pain, whatever was done before', after(routine.steps, ['done', 'done', 'stopped'], 'pain'), 'pain'],
   ] as const)('fit %s', (_what, view, deed) => {
