@@ -64,6 +64,21 @@ describe('words of the exercises on screen', () => {
     }
   });
 
+  it('say in the break too what to do at a glance, with a hint of one or two sentences', () => {
+    const cues = messagesWith(
+      /^overlay\.((.+\.)?cue(\..+)?|(change|then)\.(left|right)|finished\.thanks(\..+)?|walk\.aside)$/,
+    );
+    expect(cues.length).toBeGreaterThanOrEqual(20);
+    for (const [key, text] of cues) {
+      expect({ key, fits: wordCount(text) <= 12 && text.length <= 60 }).toEqual({ key, fits: true });
+    }
+    const hints = messagesWith(/^overlay\..+\.hint$/);
+    expect(hints.length).toBeGreaterThan(1);
+    for (const [key, text] of hints) {
+      expect({ key, fits: wordCount(text) <= 16 && text.length <= 80 }).toEqual({ key, fits: true });
+    }
+  });
+
   it('name no side where the figure is mirrored', () => {
     for (const { id } of exercises.filter(({ sides }) => sides === 'each')) {
       const said = messagesWith(new RegExp(`^exercise\\.${id}\\.`)).filter(([, text]) =>
