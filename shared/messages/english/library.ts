@@ -48,6 +48,8 @@ export const libraryWords = {
   'library.dose.alternating': '{count, plural, one {repetition, both sides} other {repetitions, both sides}}',
   'library.dose.seconds': '{count} s',
   'library.dose.hold': 'hold',
+  'library.dose.range': '{minimum} to {maximum}, easier to harder',
+  'library.dose.range.seconds': '{minimum} to {maximum} s, easier to harder',
   'library.dose.minutes': '{minimum} to {maximum}',
   'library.dose.minutes.unit': 'minutes',
   'library.ways': 'Easier and harder',

@@ -1,7 +1,7 @@
 /** What an exercise page works out from its card. Pure. */
 import type { MovementCard } from '../../../shared/exercises/card.ts';
 import { conditionIds, type ConditionId } from '../../../shared/exercises/conditions.ts';
-import type { Exercise } from '../../../shared/exercises/exercise.ts';
+import type { DoseRange, Exercise } from '../../../shared/exercises/exercise.ts';
 import { plainCautionKey } from '../../../shared/exercises/page-messages.ts';
 import type { LibraryTranslator } from '../../../shared/messages/library-translator.ts';
 import type { PageMessageKey } from '../../../shared/messages/page-translator.ts';
@@ -27,6 +27,8 @@ export function hiddenWith(card: MovementCard): readonly ConditionId[] {
 export interface DoseTile {
   readonly value: string;
   readonly label: string;
+  /** From the least that the easier way asks for to the most of the harder one; null where they are the same. */
+  readonly range: string | null;
 }
 
 const repetitionKeys = {
@@ -35,13 +37,15 @@ const repetitionKeys = {
   each: 'library.dose.each',
 } as const;
 
-export function doseTiles({ translate, locale }: LibraryTranslator, exercise: Exercise): readonly DoseTile[] {
+export function doseTiles(words: LibraryTranslator, exercise: Exercise): readonly DoseTile[] {
+  const { translate, locale } = words;
   const { repetitions, holdSeconds } = exercise.dose;
   const count = repetitions.default;
   return [
     {
       value: new Intl.NumberFormat(locale).format(count),
       label: translate(repetitionKeys[exercise.sides], { count }),
+      range: rangeWords(words, repetitions, 'library.dose.range'),
     },
     ...(holdSeconds === null
       ? []
@@ -49,9 +53,18 @@ export function doseTiles({ translate, locale }: LibraryTranslator, exercise: Ex
           {
             value: translate('library.dose.seconds', { count: holdSeconds.default }),
             label: translate('library.dose.hold'),
+            range: rangeWords(words, holdSeconds, 'library.dose.range.seconds'),
           },
         ]),
   ];
+}
+
+function rangeWords(
+  { translate }: LibraryTranslator,
+  { minimum, maximum }: DoseRange,
+  key: 'library.dose.range' | 'library.dose.range.seconds',
+): string | null {
+  return minimum === maximum ? null : translate(key, { minimum, maximum });
 }
 
 /** The dose of the easier or harder way; null where it is the usual one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionIds } from '../../../../../shared/exercises/conditions.ts';
-import { exerciseLibrary } from '../../../../../shared/exercises/library/index.ts';
+import { exerciseLibrary, exercises } from '../../../../../shared/exercises/library/index.ts';
 import { cameraFor } from '../../../../../shared/figure/camera.ts';
 import { createLibraryTranslator } from '../../../../../shared/messages/library-translator.ts';
 import { createTranslator } from '../../../../../shared/messages/translator.ts';
@@ -54,12 +54,26 @@ describe('the page of a movement', () => {
 
   it('says the dose', () => {
     expect(doseTiles(words, exerciseLibrary['bird-dog'])).toEqual([
-      { value: '5', label: 'repetitions, both sides' },
-      { value: '4 s', label: 'hold' },
+      { value: '5', label: 'repetitions, both sides', range: '5 to 8, easier to harder' },
+      { value: '4 s', label: 'hold', range: '3 to 5 s, easier to harder' },
     ]);
     expect(doseTiles(words, exerciseLibrary['sit-to-stand'])).toEqual([
-      { value: '7', label: 'slow repetitions' },
+      { value: '7', label: 'slow repetitions', range: '5 to 10, easier to harder' },
     ]);
+    expect(doseTiles(words, exerciseLibrary['hamstring-towel'])).toEqual([
+      { value: '3', label: 'repetitions on each side', range: '2 to 4, easier to harder' },
+      { value: '20 s', label: 'hold', range: '15 to 30 s, easier to harder' },
+    ]);
+  });
+
+  it.each(exercises)('says the whole dose, and no range where there is none: $id', (exercise) => {
+    const { repetitions, holdSeconds } = exercise.dose;
+    const ranges = holdSeconds === null ? [repetitions] : [repetitions, holdSeconds];
+    for (const [index, { minimum, maximum }] of ranges.entries()) {
+      const range = doseTiles(words, exercise)[index]?.range;
+      if (minimum === maximum) expect(range).toBeNull();
+      else expect(range).toMatch(new RegExp(`^${minimum} to ${maximum}\\b`));
+    }
   });
 
   it('says the dose of another way only where it differs', () => {
