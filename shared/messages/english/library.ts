@@ -16,6 +16,13 @@ export const libraryWords = {
   'library.position.any': 'Any position',
   'library.search': 'Find a movement',
   'library.search.hint': 'Find by name or place',
+  // Never shown: what else is typed to find a movement, between commas. No page calls a partial crunch a sit-up.
+  'library.found-by.hamstring-towel': 'supine hamstring stretch with towel',
+  'library.found-by.partial-crunch': 'partial sit-ups, sit-ups, McGill curl-up',
+  'library.found-by.side-leg-lift': 'lying lateral leg lift',
+  'library.found-by.side-plank-knees': 'McGill side bridge from the knees',
+  'library.found-by.single-leg-lift': 'supine straight-leg raise',
+  'library.found-by.walk': 'walking break',
   'library.back': 'Library',
 
   'library.length.seconds': '{count, plural, one {About # s} other {About # s}}',

@@ -28,7 +28,9 @@ const forbidden: readonly RegExp[] = [
 
 describe('the words of all pages', () => {
   it.each(forbidden)('never match %s', (words) => {
-    expect(Object.entries(everyWord).filter(([, text]) => words.test(text))).toEqual([]);
+    // What a movement is found by is typed by people, and never shown.
+    const shown = Object.entries(everyWord).filter(([key]) => !key.startsWith('library.found-by.'));
+    expect(shown.filter(([, text]) => words.test(text))).toEqual([]);
   });
 
   it('have no skeletons: the built pages leave out the hours that regions prefer', () => {

@@ -96,6 +96,43 @@ describe('finding in the library', () => {
     expect(shown(typed('leg raises')).avoid).toEqual(['avoid-double-leg-lift']);
   });
 
+  it.each([
+    ['sit-up', 'partial-crunch'],
+    ['partial sit-up', 'partial-crunch'],
+    ['situps', 'partial-crunch'],
+    ['half crunch', 'partial-crunch'],
+    ['mini crunch', 'partial-crunch'],
+    ['curl-up', 'partial-crunch'],
+    ['McGill curl-up', 'partial-crunch'],
+    ['supine hamstring stretch with towel', 'hamstring-towel'],
+    ['strap stretch', 'hamstring-towel'],
+    ['wall slide', 'wall-sit'],
+    ['wall squat', 'wall-sit'],
+    ['opposite arm and leg raise', 'bird-dog'],
+    ['quadruped reach', 'bird-dog'],
+    ['Balasana', 'childs-pose'],
+    ['prayer stretch', 'childs-pose'],
+    ['cat-cow', 'cat-stretch'],
+    ['cat-camel', 'cat-stretch'],
+    ['Marjaryasana–Bitilasana', 'cat-stretch'],
+    ['posterior pelvic tilt', 'pelvic-tilt'],
+    ['low-back press', 'pelvic-tilt'],
+    ['lower back flexibility exercise', 'pelvic-tilt'],
+    ['lying lateral leg lift', 'side-leg-lift'],
+    ['side-lying hip abduction', 'side-leg-lift'],
+    ['supine straight-leg raise', 'single-leg-lift'],
+    ['half lord of the fishes', 'seated-twist'],
+    ['Ardha Matsyendrasana', 'seated-twist'],
+    ['standing hip-flexor stretch', 'hip-flexor-stand'],
+    ['walking break', 'walk'],
+    ['standing hip hinge', 'hip-hinge'],
+    ['McGill side bridge from the knees', 'side-plank-knees'],
+    ['seated figure-four stretch', 'figure-four-chair'],
+    ['prone press-up', 'prone-press-up'],
+  ] as const)('knows "%s" from the clinical content', (name, id) => {
+    expect(ids(typed(name))).toContain(id);
+  });
+
   it('knows the goal, the place, the position and what is needed', () => {
     expect(ids(typed('strengthen desk'))).toEqual(
       ids(togglePlace(toggleGoal(everything, 'strengthen'), 'desk')).filter((id) => id !== 'walk'),
