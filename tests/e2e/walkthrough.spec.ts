@@ -1,5 +1,5 @@
 // A break as a person goes through it: by the keyboard alone, with a walk, and with pain in each of its phases.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { journalLines, waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
@@ -40,6 +40,17 @@ async function secondsLeft(guide: Page): Promise<number> {
     .innerText();
   const [minutes = 0, seconds = 0] = text.split(/[: ]/).map(Number);
   return minutes * 60 + seconds;
+}
+
+/** With a finger. */
+async function tap(page: Page, on: Locator): Promise<void> {
+  const box = await on.boundingBox();
+  if (box === null) throw new Error('nothing there to tap');
+  const touch = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch.detach();
 }
 
 async function overlaysGone({ app }: Lumbar): Promise<void> {
@@ -84,6 +95,34 @@ test('a whole break by the keyboard alone: checks, walk, exercise, feeling', asy
     outcome: 'completed',
     steps: [{ outcome: 'done' }, { step: 'walk', outcome: 'done' }, { outcome: 'done' }],
   });
+});
+
+test('who goes back to the posture check finds it unticked, and is not sent on', async () => {
+  const guide = await startBreak(desktop, await launch(1), ['Start a break now']);
+  await heading(guide, 'Posture check');
+  const gotIt = guide.getByRole('button', { name: /Got it/ });
+  // Enter ticks a row first.
+  await expect(gotIt).toBeVisible();
+  await expect(gotIt).not.toHaveAttribute('aria-keyshortcuts', /./);
+  await untilKeysCount(desktop, guide);
+  for (const key of ['1', '2', '3']) await desktop.pressKey(key);
+  await heading(guide, 'Walk for two minutes');
+  // The first one may lead to the start of the walk.
+  for (const key of ['Left', 'Left']) await desktop.pressKey(key);
+  await heading(guide, 'Posture check');
+  await expect(guide.getByRole('checkbox', { checked: false })).toHaveCount(3);
+});
+
+test('the first tap on a dimmed screen only wakes it', async () => {
+  const guide = await startBreak(desktop, await launch(1), ['Quick start', '2-minute walk']);
+  await heading(guide, 'Walk for two minutes');
+  await expect(guide.locator('.dim.on')).toHaveCount(1, { timeout: 15_000 });
+  const onTheSpot = guide.getByRole('button', { name: 'Walk on the spot' });
+  await tap(guide, onTheSpot);
+  await expect(guide.locator('.dim.on')).toHaveCount(0);
+  await heading(guide, 'Walk for two minutes');
+  await tap(guide, onTheSpot);
+  await heading(guide, 'Two minutes on the spot');
 });
 
 test('who comes back from the walk early is asked, and may walk the rest', async () => {
