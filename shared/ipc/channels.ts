@@ -17,6 +17,7 @@ export const requestChannels = [
   'schedule:resume',
   'card:dismiss',
   'break:command',
+  'break:mute',
   'break:report-pain',
   'break:answer-pain',
   'break:answer-feeling',

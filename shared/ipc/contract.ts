@@ -57,6 +57,8 @@ export const requests = {
     }),
     ['overlay'],
   ),
+  /** Voice and sounds, for the rest of this break. */
+  'break:mute': channel(v.object({ breakId, isMuted: v.boolean() }), ['overlay']),
   'break:report-pain': channel(v.object({ breakId }), ['overlay']),
   'break:answer-pain': channel(
     v.object({ breakId, answer: v.union([painAnswerSchema, v.literal('mistake')]) }),

@@ -65,6 +65,7 @@ export function beginBreak(state: ScheduleState, situation: Situation, breakId: 
     steps: routine.steps.map((each) => ({ step: stepName(each), outcome: 'not-reached', elapsedMs: 0 })),
     walk: null,
     welcomedAtStep: null,
+    isMuted: false,
   };
   return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
 }
@@ -104,6 +105,13 @@ export function commandBreak(state: ScheduleState, situation: Situation, asked: 
   const running = command(caughtUp(state.phase.running, atMs), asked, atMs);
   const commanded = step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
   return andThen(commanded, (each) => finishIfOver(each, situation));
+}
+
+/** Here and not in the page, which may be loaded anew or give way to one on another display. */
+export function muteBreak(state: ScheduleState, isMuted: boolean): Step {
+  const { phase } = state;
+  if (phase.kind !== 'running' && phase.kind !== 'finished') return stay(state);
+  return stay(inPhase(state, { ...phase, running: { ...phase.running, isMuted } }));
 }
 
 /** After time or a command has moved the position: the end comes once, from here. */

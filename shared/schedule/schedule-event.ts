@@ -62,6 +62,7 @@ export type ScheduleEvent =
   | { readonly kind: 'overlays-shown'; readonly breakId: string }
   | { readonly kind: 'overlays-failed'; readonly breakId: string }
   | { readonly kind: 'walkthrough-commanded'; readonly breakId: string; readonly command: WalkthroughCommand }
+  | { readonly kind: 'break-muted'; readonly breakId: string; readonly isMuted: boolean }
   | { readonly kind: 'pain-reported'; readonly breakId: string }
   | { readonly kind: 'pain-answered'; readonly breakId: string; readonly answer: PainAnswer | 'mistake' }
   | { readonly kind: 'break-ended'; readonly breakId: string }

@@ -12,6 +12,7 @@ import {
   endBreak,
   failBreak,
   leaveBreak,
+  muteBreak,
 } from './break-transitions.ts';
 import { decide } from './decisions.ts';
 import { holdReasonsRead } from './hold-look.ts';
@@ -95,6 +96,8 @@ function handleBreakEvent(state: ScheduleState, event: BreakEvent, situation: Si
       return failBreak(state, situation, event.breakId);
     case 'walkthrough-commanded':
       return commandBreak(state, situation, event.command);
+    case 'break-muted':
+      return muteBreak(state, event.isMuted);
     case 'pain-reported':
       return reportPain(state, situation);
     case 'pain-answered':

@@ -51,6 +51,8 @@ export interface RunningBreak {
   readonly walk: WalkWatch | null;
   /** The step that began when the person came back from a walk; null before. */
   readonly welcomedAtStep: number | null;
+  /** By the person, for this break alone. */
+  readonly isMuted: boolean;
 }
 
 export type SchedulePhase =

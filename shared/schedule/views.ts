@@ -71,6 +71,8 @@ export interface BreakView {
   readonly isWalkOnTheSpot: boolean;
   /** The step that began when the person came back from the walk; null while nobody has. */
   readonly welcomedAtStep: number | null;
+  /** The person has muted this break. */
+  readonly isMuted: boolean;
   /** What has been done of each step that is over. */
   readonly steps: readonly StepRecord[];
   /** For `finished`: real time until the overlay closes by itself. */

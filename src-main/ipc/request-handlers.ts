@@ -56,6 +56,7 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     'schedule:resume': () => event({ kind: 'pause-ended' }),
     'card:dismiss': () => event({ kind: 'nudge-dismissed' }),
     'break:command': ({ breakId, command }) => event({ kind: 'walkthrough-commanded', breakId, command }),
+    'break:mute': ({ breakId, isMuted }) => event({ kind: 'break-muted', breakId, isMuted }),
     'break:report-pain': ({ breakId }) => event({ kind: 'pain-reported', breakId }),
     'break:answer-pain': ({ breakId, answer }) => event({ kind: 'pain-answered', breakId, answer }),
     'break:answer-feeling': ({ breakId, feeling }) => event({ kind: 'feeling-answered', breakId, feeling }),

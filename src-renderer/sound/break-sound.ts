@@ -12,12 +12,10 @@ import { spokenWords } from './spoken-words.ts';
 
 /** What a page shows of the break at one instant. */
 export interface HeardBreak {
-  readonly view: Pick<BreakView, 'stage' | 'isWalkOnTheSpot' | 'welcomedAtStep'>;
+  readonly view: Pick<BreakView, 'stage' | 'isWalkOnTheSpot' | 'welcomedAtStep' | 'isMuted'>;
   /** Null once the steps are over. */
   readonly moment: WalkthroughMoment | null;
   readonly sound: SoundView;
-  /** The person has muted this break. */
-  readonly isMuted: boolean;
 }
 
 const heardStages: ReadonlySet<BreakView['stage']> = new Set([
@@ -38,9 +36,9 @@ export class BreakSound {
   }
 
   /** Call with every change of what is shown, as often as it likes: what was heard is not heard again. */
-  follow({ view, moment, sound, isMuted }: HeardBreak, words: BreakTranslator): void {
+  follow({ view, moment, sound }: HeardBreak, words: BreakTranslator): void {
     if (isSpoken(sound.settings)) this.#speaker.prepare();
-    if (isMuted || sound.isInCall) this.hush();
+    if (view.isMuted || sound.isInCall) this.hush();
     if (!heardStages.has(view.stage)) {
       // Held, hurt or help: nothing of before goes on.
       this.hush();
@@ -51,7 +49,7 @@ export class BreakSound {
     // A sentence belongs to its phase and is not carried into the next.
     if (this.#heard !== null && (next === null || !isSamePhase(this.#heard, next))) this.#speaker.cancel();
     this.#heard = next;
-    for (const cue of audible(cues, sound, isMuted)) this.#perform(cue, sound, words);
+    for (const cue of audible(cues, sound, view.isMuted)) this.#perform(cue, sound, words);
   }
 
   /** Silence at once. */

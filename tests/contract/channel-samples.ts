@@ -91,6 +91,13 @@ export const samples: ChannelSamples = {
       { command: 'pause' },
     ],
   },
+  'break:mute': {
+    good: [
+      { breakId: 'break-1', isMuted: true },
+      { breakId: 'break-1', isMuted: false },
+    ],
+    bad: [null, { breakId: 'break-1' }, { isMuted: true }, { breakId: 'break-1', isMuted: 'yes' }],
+  },
   'break:report-pain': ofBreak,
   'break:answer-pain': {
     good: [{ breakId: 'break-1', answer: 'mistake' }],

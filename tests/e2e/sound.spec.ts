@@ -190,6 +190,10 @@ test('M mutes a break and lets it be heard again', async () => {
   await startWork(guide);
   await expect(guide.getByText(/Repetition 2/)).toBeVisible();
   expect(server.heard(quiet)).toMatchObject(silence);
+  // Nor does a page that is loaded again, or that another display gets, forget it.
+  await guide.reload();
+  await expect(mute).toHaveAttribute('aria-pressed', 'true');
+  await untilKeysCount(desktop, guide);
   await desktop.pressKey('m');
   await expect(mute).toHaveAttribute('aria-pressed', 'false');
   await desktop.pressKey('Left');

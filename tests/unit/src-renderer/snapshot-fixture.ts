@@ -61,6 +61,7 @@ export const breakView: BreakView = {
   isWalkLeftByReturn: false,
   isWalkOnTheSpot: false,
   welcomedAtStep: null,
+  isMuted: false,
   steps: [],
   closesInMs: null,
   feeling: null,

@@ -44,10 +44,16 @@ beforeEach(() => {
 type Change = Partial<Omit<HeardBreak, 'view'>> & Partial<HeardBreak['view']>;
 
 function follow(stepIndex: number, stepElapsedMs: number, change: Change = {}): void {
-  const { stage = 'playing', isWalkOnTheSpot = false, welcomedAtStep = null, ...rest } = change;
+  const {
+    stage = 'playing',
+    isWalkOnTheSpot = false,
+    welcomedAtStep = null,
+    isMuted = false,
+    ...rest
+  } = change;
   const moment = walkthroughAt(sided, { stepIndex, stepElapsedMs });
-  const view = { stage, isWalkOnTheSpot, welcomedAtStep };
-  breakSound.follow({ view, moment, sound: viewSound(settings, []), isMuted: false, ...rest }, words);
+  const view = { stage, isWalkOnTheSpot, welcomedAtStep, isMuted };
+  breakSound.follow({ view, moment, sound: viewSound(settings, []), ...rest }, words);
 }
 
 describe('a break that is heard', () => {
