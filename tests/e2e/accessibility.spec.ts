@@ -52,23 +52,21 @@ const moment = {
   reach: (lumbar) => startBreak(desktop, lumbar, ['Quick start', 'Posture check']),
 } as const satisfies ScreenState;
 
-for (const theme of ['light', 'dark']) {
-  test(`the short moments of a break: no violation in the ${theme} theme`, async () => {
-    const lumbar = await launchFor(moment, desktop, theme);
-    try {
-      await lookAtAnswers(lumbar);
-      await lookAtPain(lumbar);
-      const guide = await startBreak(desktop, lumbar, ['Start a break now']);
-      await lookAtHurt(guide, 'Posture check');
-      await guide.getByRole('button', { name: /Got it/ }).click();
-      await lookAtHurt(guide, 'Walk for two minutes');
-      await lookAtWayOut(lumbar, guide);
-    } finally {
-      await desktop.keyUp('Escape');
-      await lumbar.stop();
-    }
-  });
-}
+test('the short moments of a break: no violation', async () => {
+  const lumbar = await launchFor(moment, desktop, 'light');
+  try {
+    await lookAtAnswers(lumbar);
+    await lookAtPain(lumbar);
+    const guide = await startBreak(desktop, lumbar, ['Start a break now']);
+    await lookAtHurt(guide, 'Posture check');
+    await guide.getByRole('button', { name: /Got it/ }).click();
+    await lookAtHurt(guide, 'Walk for two minutes');
+    await lookAtWayOut(lumbar, guide);
+  } finally {
+    await desktop.keyUp('Escape');
+    await lumbar.stop();
+  }
+});
 
 /** The end of a break whose question has been answered. */
 async function lookAtAnswers(lumbar: Lumbar): Promise<void> {
@@ -125,14 +123,8 @@ async function lookAtWayOut(lumbar: Lumbar, guide: Page): Promise<void> {
   expect.soft(await violations(guide), 'held').toEqual([]);
 }
 
-/** One of each layout: a list of checks, a figure in motion, a question, a page of the window. */
-const lookedAtCloser: ReadonlySet<string> = new Set([
-  'overlay-posture',
-  'overlay-cat-stretch',
-  'overlay-this-hurts',
-  'overlay-finished-walk',
-  'today',
-]);
+/** One of each kind: a list of checks, a figure in motion, a page of the window. */
+const lookedAtCloser: ReadonlySet<string> = new Set(['overlay-posture', 'overlay-cat-stretch', 'today']);
 
 /** Without motion, then with letters twice as large, as the zoom of the system makes them. */
 async function lookCloser(lumbar: Lumbar, page: Page, snapshot: AppSnapshot): Promise<void> {
