@@ -21,7 +21,10 @@ export function doseWords({ translate }: BreakTranslator, step: ExerciseStep): D
   const isToldHold = holdMs !== null && holdMs >= HOLD_TOLD_FROM_MS;
   return {
     dose: isToldHold
-      ? translate('overlay.dose.holds', { count: repetitions * holdsPerRepetition, seconds: Math.round(holdMs / 1_000) })
+      ? translate('overlay.dose.holds', {
+          count: repetitions * holdsPerRepetition,
+          seconds: Math.round(holdMs / 1_000),
+        })
       : translate('overlay.dose.repetitions', { count: repetitions }),
     eachSide: step.sides.length > 1 ? translate('overlay.dose.each-side') : null,
     length:

@@ -20,11 +20,6 @@ function plannedMinutes(day: Timeline): number {
   return day.state.phase.running.plannedMs / 60_000;
 }
 
-/** Kinds of the steps of the break that is running. */
-function planned({ state: { phase } }: Timeline): readonly string[] {
-  return phase.kind === 'running' ? phase.running.routine.steps.map(({ kind }) => kind) : [];
-}
-
 function breakId(day: Timeline): string {
   const { phase } = day.state;
   if (phase.kind === 'running' || phase.kind === 'finished') return phase.running.breakId;
@@ -266,42 +261,6 @@ describe('in a break', () => {
     expect(day.phase).toBe(phase);
     const recorded = day.entries.filter(({ kind }) => kind === 'pain');
     expect(recorded).toHaveLength(answer === 'mistake' ? 0 : 1);
-  });
-
-  it('pain during the posture check leaves the walk and drops the exercise behind it', () => {
-    const day = new Timeline().send({ kind: 'break-requested', request: { kind: 'movement' } }).read(0.1);
-    expect(planned(day)).toEqual(['posture-check', 'walk', 'exercise']);
-    day.send({ kind: 'pain-reported', breakId: breakId(day) });
-    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'pain' });
-    expect(planned(day)).toEqual(['posture-check', 'walk']);
-    expect(day.state.phase).toMatchObject({ kind: 'running', running: { position: { stepIndex: 1 } } });
-    day.read(2.5).type(0.2);
-    expect(day.phase).toBe('finished');
-  });
-
-  it('who is asked about the rest of a walk is still asked after an answer that lets it go on', () => {
-    const day = new Timeline()
-      .send({ kind: 'break-requested', request: { kind: 'walk' } })
-      .read(0.8)
-      .type(0.2);
-    expect(day.state.phase).toMatchObject({ running: { stage: 'back-early' } });
-    day.send({ kind: 'pain-reported', breakId: breakId(day) });
-    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'effort' });
-    expect(day.state.phase).toMatchObject({ running: { stage: 'back-early' } });
-  });
-
-  it('after an alarm no exercise begins on that day, not even by hand, and a walk does', () => {
-    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
-    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);
-    day.send({ kind: 'pain-reported', breakId: breakId(day) });
-    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'alarm' });
-    day.send({ kind: 'break-closed', breakId: breakId(day) });
-    for (const exerciseId of ['glute-bridge', 'seated-cat-cow', 'cat-stretch'] as const) {
-      day.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId } });
-      expect(day.phase, exerciseId).not.toBe('running');
-    }
-    day.send({ kind: 'break-requested', request: { kind: 'movement' } });
-    expect(planned(day)).toEqual(['posture-check', 'walk']);
   });
 
   it('an alarm shows when to get help until the person closes it', () => {
