@@ -43,7 +43,8 @@ export async function still(page: Page): Promise<Page> {
   // Figures are drawn by a worker, a moment after the words.
   const isPainted = (): boolean =>
     [...document.querySelectorAll<HTMLCanvasElement>('[role="img"] > canvas')].every(
-      (each) => each.dataset['painted'] === 'true',
+      // Where there is no room for a figure none is drawn.
+      (each) => each.dataset['painted'] === 'true' || !each.checkVisibility(),
     );
   await until(() => page.evaluate(isPainted), { what: 'the figures to be drawn' });
   // What a worker has drawn comes to the screen with a frame or two of the page.
