@@ -69,39 +69,33 @@ export type LimbData = { readonly [Name in keyof LimbAngles]?: number };
 /** Sparse trunk angles as written in script data, in degrees. */
 export type SpineData = { readonly [Name in keyof SpineAngles]?: number };
 
-const none = degrees(0);
-const straightLimb: LimbAngles = {
-  hipFlexion: none,
-  hipAbduction: none,
-  hipRotation: none,
-  knee: none,
-  ankle: none,
-  shoulderFlexion: none,
-  shoulderAbduction: none,
-  shoulderRotation: none,
-  elbow: none,
-  wrist: none,
-};
-const straightSpine: SpineAngles = {
-  lumbarFlexion: none,
-  lumbarBend: none,
-  lumbarTurn: none,
-  thoracicFlexion: none,
-  thoracicTurn: none,
-  neckFlexion: none,
-  neckTurn: none,
-};
-
 /** Fills sparse limb data with zeros. */
 export function limbAngles(data: LimbData): LimbAngles {
-  // Script data are written in degrees; the brand exists for the compiler only.
-  return { ...straightLimb, ...(data as Partial<LimbAngles>) };
+  return {
+    hipFlexion: degrees(data.hipFlexion ?? 0),
+    hipAbduction: degrees(data.hipAbduction ?? 0),
+    hipRotation: degrees(data.hipRotation ?? 0),
+    knee: degrees(data.knee ?? 0),
+    ankle: degrees(data.ankle ?? 0),
+    shoulderFlexion: degrees(data.shoulderFlexion ?? 0),
+    shoulderAbduction: degrees(data.shoulderAbduction ?? 0),
+    shoulderRotation: degrees(data.shoulderRotation ?? 0),
+    elbow: degrees(data.elbow ?? 0),
+    wrist: degrees(data.wrist ?? 0),
+  };
 }
 
 /** Fills sparse trunk data with zeros. */
 export function spineAngles(data: SpineData): SpineAngles {
-  // As above.
-  return { ...straightSpine, ...(data as Partial<SpineAngles>) };
+  return {
+    lumbarFlexion: degrees(data.lumbarFlexion ?? 0),
+    lumbarBend: degrees(data.lumbarBend ?? 0),
+    lumbarTurn: degrees(data.lumbarTurn ?? 0),
+    thoracicFlexion: degrees(data.thoracicFlexion ?? 0),
+    thoracicTurn: degrees(data.thoracicTurn ?? 0),
+    neckFlexion: degrees(data.neckFlexion ?? 0),
+    neckTurn: degrees(data.neckTurn ?? 0),
+  };
 }
 
 /** How far each group of joints has come, 0..1; the spine may bend from the pelvis to the head like a wave. */

@@ -32,7 +32,7 @@ export interface FigureFrame {
 
 /**
  * One canvas with its figure. In a steady loop a frame makes no poses, no pieces and no pictures. What is left, as
- * measured, is less than 1 kB: the note of what it shows, and a few numbers.
+ * measured, is about 1 kB: numbers of what runs too seldom to be compiled.
  */
 export class FigureStage {
   private readonly canvas: HTMLCanvasElement;
