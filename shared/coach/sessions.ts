@@ -2,11 +2,9 @@
  * Stretch and strengthening sessions: what counts as one, and how many a day are good for a back (clinical content,
  * section 5.3). A session is known by the exercises in it, whatever it was started as.
  */
-import * as v from 'valibot';
-import { exerciseIds, type ExerciseId } from '../exercises/exercise-id.ts';
+import type { ExerciseId } from '../exercises/exercise-id.ts';
 import type { StepRecord } from '../history/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/durations.ts';
-import { instantSchema } from '../time/instant.ts';
 import { localDayOf } from '../time/local-days.ts';
 import { GET_READY_MS, type Routine } from '../walkthrough/routine.ts';
 
@@ -36,24 +34,18 @@ export const ONE_SESSION_WITHIN_MS = 30 * MINUTE_MS;
 /** Nothing asks about a session that is older. */
 const REMEMBERED_MS = 72 * HOUR_MS;
 
-export const doneSessionSchema = v.pipe(
-  v.object({
-    kind: v.picklist(['stretch', 'strengthening']),
-    /** Wall clock: days are what is counted. */
-    startedAtWallMs: instantSchema,
-    endedAtWallMs: instantSchema,
-    exerciseIds: v.pipe(v.array(v.picklist(exerciseIds)), v.readonly()),
-  }),
-  v.readonly(),
-);
+type SessionKind = 'stretch' | 'strengthening';
 
-export type DoneSession = v.InferOutput<typeof doneSessionSchema>;
-type SessionKind = DoneSession['kind'];
+export interface DoneSession {
+  readonly kind: SessionKind;
+  /** Wall clock: days are what is counted. */
+  readonly startedAtWallMs: number;
+  readonly endedAtWallMs: number;
+  readonly exerciseIds: readonly ExerciseId[];
+}
 
-/** Why a session does not take place; the words are in the catalogue under `card.refusal.REASON`. */
+/** Why another session would be too much. */
 export const sessionRefusals = [
-  /** A rest day after pain: walks and posture only (clinical content, section 5.2). */
-  'resting',
   'stretched-twice',
   'stretched-lately',
   'strengthened-today',
@@ -69,20 +61,15 @@ export interface SessionSituation {
   readonly wallMs: number;
   /** IANA name. */
   readonly timeZone: string;
-  readonly isResting: boolean;
 }
 
 const itemsOf = { stretch: stretchItems, strengthening: strengthItems } as const;
 
-/** Whether this routine may begin now; null if so. One without an exercise is never refused. */
-export function refusalOf(routine: Routine, situation: SessionSituation): SessionRefusal | null {
+/** Whether this routine would be one session too many; null if not. One without an exercise never is. */
+export function sessionRefusal(routine: Routine, situation: SessionSituation): SessionRefusal | null {
   const asked = routine.steps.flatMap((each) => (each.kind === 'exercise' ? [each.exerciseId] : []));
-  // After pain every exercise rests, not only those that make a session: walks and posture stay.
-  if (situation.isResting && asked.length > 0) return 'resting';
   const isStretching = routine.kind === 'stretch' || asked.some((id) => stretchItems.includes(id));
   const isStrengthening = routine.kind === 'strengthening' || asked.some((id) => strengthItems.includes(id));
-  if (!isStretching && !isStrengthening) return null;
-  if (situation.isResting) return 'resting';
   return (
     (isStretching ? stretchRefusal(situation) : null) ??
     (isStrengthening ? strengthRefusal(asked, situation) : null)

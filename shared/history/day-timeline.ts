@@ -50,6 +50,7 @@ const segmentOf: SegmentOf = (entry) => {
     case 'feeling':
     case 'walk-effort':
     case 'pain':
+    case 'exercise-cleared':
     case 'deletion':
     case 'edit':
       return null;

@@ -67,6 +67,8 @@ const happenings = [
     answer: painAnswerSchema,
   }),
   v.object({ kind: v.literal('walk'), id, atMs: instant, elapsedMs: length }),
+  /** After an alarm: the person says that they have been checked and may exercise. */
+  v.object({ kind: v.literal('exercise-cleared'), id, atMs: instant }),
 ] as const;
 
 export const happeningSchema = v.variant('kind', [...happenings]);

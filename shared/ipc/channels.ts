@@ -8,6 +8,8 @@ export const requestChannels = [
   'app:get-snapshot',
   'app:close-window',
   'app:quit',
+  'app:show-today',
+  'coach:confirm-check',
   'notice:acknowledge',
   'settings:change',
   'schedule:start-break',

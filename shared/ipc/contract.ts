@@ -38,7 +38,11 @@ export const requests = {
   'app:close-window': channel(nothing, ['app']),
   /** Where no tray is shown, the window is the only place that can offer it. */
   'app:quit': channel(nothing, ['app']),
+  /** From a card that says why something does not begin: the window has more to say. */
+  'app:show-today': channel(nothing, ['card']),
   'notice:acknowledge': channel(nothing, ['app']),
+  /** After an alarm: the person has been checked and may exercise. */
+  'coach:confirm-check': channel(nothing, ['app']),
   /** All of it or nothing; the settings as they are then come with the next snapshot. */
   'settings:change': channel(soundSettingsPatchSchema, ['app']),
   'schedule:start-break': channel(routineRequestSchema, ['app', 'card']),

@@ -7,6 +7,7 @@ import {
   type RunningBreak,
   type ScheduleState,
 } from './schedule-state.ts';
+import { permitted } from '../coach/coach.ts';
 import type { BreakOutcome, Feeling, WalkEffort } from '../history/entry.ts';
 import { hasWalked } from '../history/walked.ts';
 import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
@@ -16,12 +17,13 @@ import { withNudgesAnew } from './nudges-given.ts';
 import { caughtUp, command, leaveStep, movedMs, stepName } from './running-break.ts';
 import { sittingBeyondDueMs } from './schedule-due.ts';
 import type { WalkthroughCommand } from './schedule-event.ts';
-import { rememberSession } from './session-transitions.ts';
 import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
 import {
   andThen,
+  coachSituation,
   endSegment,
   inPhase,
+  keep,
   nowMs,
   quietFrom,
   record,
@@ -35,7 +37,9 @@ import {
 } from './transition-step.ts';
 import { GETTING_UP_MS } from './walk-watch.ts';
 
-export function openBreak(state: ScheduleState, situation: Situation, pending: PendingBreak): Step {
+export function openBreak(state: ScheduleState, situation: Situation, planned: PendingBreak): Step {
+  const routine = permitted(planned.routine, coachSituation(state, situation));
+  const pending: PendingBreak = { ...planned, routine };
   const opening = inPhase(
     { ...state, nudge: null, holdLook: null },
     { kind: 'opening', pending, requestedAtMs: nowMs(situation) },
@@ -79,18 +83,15 @@ export function failBreak(state: ScheduleState, situation: Situation, breakId: s
     );
   if (phase.kind !== 'opening' || phase.pending.breakId !== breakId) return stay(state);
   const { routine } = phase.pending;
-  const recorded = step(decide(state, situation, { kind: 'break-over', outcome: 'failed' }), {
-    kind: 'record',
-    entry: {
-      kind: 'break',
-      id: breakId,
-      atMs: wallMs(situation),
-      elapsedMs: 0,
-      breakKind: routine.kind,
-      outcome: 'failed',
-      plannedMs: routineMs(routine),
-      steps: [],
-    },
+  const recorded = keep(decide(state, situation, { kind: 'break-over', outcome: 'failed' }), {
+    kind: 'break',
+    id: breakId,
+    atMs: wallMs(situation),
+    elapsedMs: 0,
+    breakKind: routine.kind,
+    outcome: 'failed',
+    plannedMs: routineMs(routine),
+    steps: [],
   });
   if (!isMainBreak(routine.kind)) return andThen(recorded, (each) => leaveBreak(each, situation));
   const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
@@ -172,23 +173,19 @@ export function concludeBreak(
     ...(isMain ? { graceMs: sittingMs, postponesUsed: 0 } : {}),
     refreshedAtMs: atMs,
   };
-  const remembered = rememberSession(credited, situation, running);
-  const told = decide(withNudgesAnew(remembered, 'posture', 'standing', 'ceiling'), situation, {
+  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), situation, {
     kind: 'break-over',
     outcome,
   });
-  return step(told, {
-    kind: 'record',
-    entry: {
-      kind: 'break',
-      id: running.breakId,
-      atMs: running.startedAtWallMs,
-      elapsedMs,
-      breakKind: running.routine.kind,
-      outcome,
-      plannedMs: running.plannedMs,
-      steps: [...running.steps],
-    },
+  return keep(told, {
+    kind: 'break',
+    id: running.breakId,
+    atMs: running.startedAtWallMs,
+    elapsedMs,
+    breakKind: running.routine.kind,
+    outcome,
+    plannedMs: running.plannedMs,
+    steps: [...running.steps],
   });
 }
 

@@ -104,6 +104,7 @@ function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf)
     case 'resumed':
     case 'hours-off':
     case 'hours-begun':
+    case 'check-confirmed':
       return translate(`decision.${decision.kind}`);
   }
 }

@@ -3,7 +3,7 @@
  * catalogue under `decision.KIND`. Kept over a restart, so that the answer does not vanish with the app.
  */
 import * as v from 'valibot';
-import { sessionRefusals } from '../coach/sessions.ts';
+import { refusals } from '../coach/coach.ts';
 import { breakKindSchema, breakOutcomeSchema } from '../history/entry.ts';
 import { instantSchema } from '../time/instant.ts';
 import { holdReasons } from './hold-reasons.ts';
@@ -33,8 +33,9 @@ export const decisionSchema = v.variant('kind', [
   /** `waitedMs`: how long a pause in typing was waited for. */
   v.object({ kind: v.literal('opened'), atWallMs, breakKind: breakKindSchema, waitedMs: lengthMs }),
   v.object({ kind: v.literal('started-by-hand'), atWallMs, breakKind: breakKindSchema }),
-  /** A stretch or strengthening session by hand that would have been too much. */
-  v.object({ kind: v.literal('session-refused'), atWallMs, refusal: v.picklist(sessionRefusals) }),
+  /** Exercises asked for by hand that did not begin. */
+  v.object({ kind: v.literal('session-refused'), atWallMs, refusal: v.picklist(refusals) }),
+  v.object({ kind: v.literal('check-confirmed'), atWallMs }),
   v.object({ kind: v.literal('break-over'), atWallMs, outcome: breakOutcomeSchema }),
   v.object({ kind: v.literal('postponed'), atWallMs, minutes: lengthMs }),
   v.object({ kind: v.literal('skipped'), atWallMs }),

@@ -1,6 +1,5 @@
 /** "This hurts" in a running break: the step stops at once, then the answer decides how it goes on. */
 import type { PainAnswer } from '../history/entry.ts';
-import { localDayOf } from '../time/local-days.ts';
 import { concludeBreak, finishIfOver } from './break-transitions.ts';
 import { caughtUp, command, leaveStep, withoutExercises } from './running-break.ts';
 import type { RunningBreak, ScheduleState } from './schedule-state.ts';
@@ -46,27 +45,27 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
     walk,
   };
   const planned = stopped.routine.steps[stopped.position.stepIndex];
+  // Written down before anything else follows: what keeps the exercises away must survive the next moment.
   const recorded = (to: ScheduleState): Step =>
-    record(to, situation, {
-      kind: 'pain',
-      atMs: wallMs(situation),
-      breakId: stopped.breakId,
-      exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
-      answer,
-    });
+    andThen(
+      record(to, situation, {
+        kind: 'pain',
+        atMs: wallMs(situation),
+        breakId: stopped.breakId,
+        exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
+        answer,
+      }),
+      (each) => step(each, { kind: 'save-state' }),
+    );
   if (answer === 'effort') {
     const easier = command(stopped, 'easier-step', atMs);
     // Who was asked about the rest of a walk is still asked.
     return recorded(go(hurt.stageBeforeHurt === 'back-early' ? { ...easier, stage: 'back-early' } : easier));
   }
   const ended = leaveStep(stopped, 'stopped');
-  const resting = restToday(go(ended), situation);
   if (answer === 'pain')
-    return andThen(
-      recorded(inPhase(resting, { kind: 'running', running: withoutExercises(ended) })),
-      (each) => finishIfOver(each, situation),
-    );
-  return andThen(recorded(resting), (each) =>
+    return andThen(recorded(go(withoutExercises(ended))), (each) => finishIfOver(each, situation));
+  return andThen(recorded(go(ended)), (each) =>
     andThen(concludeBreak(each, situation, ended, 'ended'), (over) =>
       step(
         inPhase(over, {
@@ -89,10 +88,4 @@ const severity: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
 /** A break is remembered by the worst of its answers. */
 function worse(before: PainAnswer | null, now: PainAnswer): PainAnswer {
   return before !== null && severity.indexOf(before) > severity.indexOf(now) ? before : now;
-}
-
-/** Pain ends the exercises of the day; walks and posture stay (clinical rules R3, R4, R7). */
-function restToday(state: ScheduleState, situation: Situation): ScheduleState {
-  const today = localDayOf(situation.seen.clock.wallMs, situation.context.timeZone);
-  return { ...state, restUntilWallMs: today.endMs };
 }

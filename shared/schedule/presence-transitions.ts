@@ -89,7 +89,8 @@ function comeBack(state: ScheduleState, situation: Situation, returned: ReturnFr
         atMs: Math.max(0, Math.round(returned.sinceWallMs)),
         elapsedMs: Math.round(returned.awayMs),
       }),
-      (saved) => step(saved, { kind: 'save-state' }),
+      // They may have been at another computer, whose history has come here meanwhile.
+      (saved) => step(saved, { kind: 'save-state' }, { kind: 'read-memory' }),
     ),
   );
 }

@@ -1,24 +1,23 @@
 /** What a person asks of the schedule from the tray, the card, the window or the command line. */
 import { minutes } from '../time/durations.ts';
-import { refusalOf } from '../coach/sessions.ts';
 import { endBreak, openBreak } from './break-transitions.ts';
 import { isOffDuty, sittingBeyondDueMs } from './schedule-due.ts';
 import { decide } from './decisions.ts';
 import { closeNudge } from './nudge-transitions.ts';
 import { withNudgesAnew } from './nudges-given.ts';
 import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
-import { refuseSession } from './session-transitions.ts';
+import { refuse } from './coach-transitions.ts';
 import { sittingRules, type PendingBreak, type ScheduleState } from './schedule-state.ts';
 import {
+  coachSituation,
   currentBreakId,
   endSegment,
   intervalMs,
   nowMs,
   pendingBreak,
-  planBreak,
+  pend,
   quietFrom,
   record,
-  sessionSituation,
   stay,
   step,
   andThen,
@@ -41,9 +40,9 @@ export function requestBreak(
     return openBreak(decide(each, situation, { kind: 'started-by-hand', breakKind }), situation, pending);
   };
   if (announced !== null && event.request.kind === 'movement') return started(state, announced);
-  const asked = planBreak(state, situation, event.request);
-  const refusal = refusalOf(asked.pending.routine, sessionSituation(state, situation));
-  if (refusal !== null) return refuseSession(state, situation, refusal);
+  const plan = situation.context.coach.plan(event.request, coachSituation(state, situation));
+  if (plan.kind === 'refused') return refuse(state, situation, plan.refusal);
+  const asked = pend(state, situation, plan.routine);
   return andThen(withdraw(asked.state), (each) => started(each, asked.pending));
 }
 

@@ -1,7 +1,7 @@
 /** The schedule as it lies on disk, and what becomes of it at the next start. */
 import * as v from 'valibot';
 import type { JournalEntry } from '../history/entry.ts';
-import { doneSessionSchema, withRun, type DoneSession } from '../coach/sessions.ts';
+import { recall, remember, savedStopsSchema } from '../coach/memory.ts';
 import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
 import { MINUTE_MS } from '../time/durations.ts';
 import { instantSchema } from '../time/instant.ts';
@@ -31,7 +31,8 @@ const savedSchema = v.object({
   isLast: v.optional(v.boolean(), false),
   sittingMs: length,
   stance: v.optional(v.picklist(['sitting', 'standing']), 'sitting'),
-  restUntilWallMs: v.optional(v.nullable(instantSchema), null),
+  /** What of the coach's memory must outlive the journal. */
+  stops: savedStopsSchema,
   graceMs: length,
   postponesUsed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   pause: v.nullable(v.object({ untilWallMs: v.nullable(instantSchema) })),
@@ -44,9 +45,7 @@ const savedSchema = v.object({
       elapsedMs: length,
     }),
   ),
-  /** Damaged, they are forgotten and the rest is kept: at worst somebody stretches once too often. */
-  sessions: v.fallback(v.pipe(v.array(doneSessionSchema), v.readonly()), []),
-  /** Forgotten in the same way: of no use for anything but being read. */
+  /** Damaged, they are forgotten and the rest is kept: of no use for anything but being read. */
   decisions: v.fallback(v.pipe(v.array(decisionSchema), v.maxLength(DECISIONS_KEPT), v.readonly()), []),
   running: v.nullable(
     v.object({
@@ -73,13 +72,12 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
     isLast: state.hasQuit,
     sittingMs: sittingNow(state, situation),
     stance: state.clock.kind === 'present' ? state.clock.stance : 'sitting',
-    restUntilWallMs: state.restUntilWallMs,
+    stops: state.coach.stops,
     graceMs: state.graceMs,
     postponesUsed: state.postponesUsed,
     pause: state.pause === null ? null : { untilWallMs: state.pause.untilWallMs },
     routineCount: state.routineCount,
     sequence: state.sequence,
-    sessions: state.sessions,
     decisions: state.decisions,
     segment:
       segment === null
@@ -107,16 +105,19 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
 /**
  * The state to start with. Anything unreadable starts fresh. What was under way when the app died (a time of
  * sitting, a break) comes back as journal entries, so that nothing is lost.
+ * @param recent the last weeks of the journal, as far back as `RECALLED_MS`
  */
 export function restoreSchedule(
   value: unknown,
   reading: ClockReading,
   context: Situation['context'],
+  recent: readonly JournalEntry[],
 ): { readonly state: ScheduleState; readonly entries: readonly JournalEntry[] } {
   const parsed = v.safeParse(savedSchema, value);
-  const fresh = initialState(reading);
+  const fresh = { ...initialState(reading), coach: recall(recent) };
   if (!parsed.success) return { state: started(fresh, reading, false), entries: [] };
   const saved = parsed.output;
+  const entries = unfinishedEntries(saved);
   const goneMs = reading.wallMs - saved.savedAtWallMs;
   // A clock set back in between says nothing about how long the app was gone.
   const isResumed = goneMs >= 0 && goneMs <= RESUME_WITHIN_MS + (saved.isLast ? 0 : SAVE_EVERY_MS);
@@ -126,30 +127,22 @@ export function restoreSchedule(
     ...fresh,
     clock: presentClock(sittingMs, reading.monotonicMs, isResumed ? saved.stance : 'sitting'),
     segment: { stance: isResumed ? saved.stance : 'sitting', startedAtMs: reading.monotonicMs },
-    restUntilWallMs: saved.restUntilWallMs,
     // Due at once: until this run has saved, a second crash would find the first one's state.
     savedAtMs: reading.monotonicMs - SAVE_EVERY_MS,
     graceMs: sittingMs === 0 ? 0 : saved.running === null ? saved.graceMs : sittingMs,
     postponesUsed: sittingMs === 0 ? 0 : saved.postponesUsed,
     pause: isPaused ? saved.pause : null,
     routineCount: saved.routineCount,
-    sessions: sessionsAfter(saved),
+    coach: entries.reduce(remember, recall(recent, saved.stops)),
     sequence: saved.sequence,
     quietUntilMs: reading.monotonicMs + QUIET_AFTER_RETURN_MS,
   };
   const told = started({ ...state, decisions: saved.decisions }, reading, isResumed);
-  return { state: told, entries: unfinishedEntries(saved) };
+  return { state: told, entries };
 }
 
 function started(state: ScheduleState, reading: ClockReading, isResumed: boolean): ScheduleState {
   return decide(state, { seen: { clock: reading } }, { kind: 'started', isResumed });
-}
-
-/** What was done of a break that was cut off counts as well. */
-function sessionsAfter({ running, sessions }: SavedSchedule): readonly DoneSession[] {
-  if (running === null) return sessions;
-  const { steps, startedAtWallMs, elapsedMs } = running;
-  return withRun(sessions, steps, startedAtWallMs, startedAtWallMs + elapsedMs);
 }
 
 function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {

@@ -14,5 +14,7 @@ export type ScheduleEffect =
   /** Append to the journal, flushed before anything is announced. */
   | { readonly kind: 'record'; readonly entry: JournalEntry }
   | { readonly kind: 'save-state' }
+  /** Read the last weeks of the journal anew; answered by memory-read. */
+  | { readonly kind: 'read-memory' }
   /** Have one fresh look at the reasons to hold; answered by hold-reasons-read. */
   | { readonly kind: 'read-hold-reasons' };

@@ -1,6 +1,6 @@
 /** What can happen to the schedule. Every event carries both clocks and what is known of the person's presence. */
 import type { ClockReading } from '../time/clock.ts';
-import type { Feeling, PainAnswer, WalkEffort } from '../history/entry.ts';
+import type { Feeling, JournalEntry, PainAnswer, WalkEffort } from '../history/entry.ts';
 import type { HoldReason } from './hold-reasons.ts';
 import type { RoutineRequest } from '../coach/plan-routine.ts';
 
@@ -57,6 +57,10 @@ export type ScheduleEvent =
   | { readonly kind: 'stance-changed'; readonly stance: 'sitting' | 'standing' }
   | { readonly kind: 'walk-logged'; readonly elapsedMs: number }
   | { readonly kind: 'nudge-dismissed' }
+  /** The person has been checked after an alarm and may exercise. */
+  | { readonly kind: 'check-confirmed' }
+  /** The last weeks of the journal, as read-memory asked for them. */
+  | { readonly kind: 'memory-read'; readonly entries: readonly JournalEntry[] }
   /** The fresh look at the reasons to hold that read-hold-reasons asked for is over. */
   | { readonly kind: 'hold-reasons-read' }
   | { readonly kind: 'overlays-shown'; readonly breakId: string }

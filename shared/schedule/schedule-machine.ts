@@ -14,6 +14,7 @@ import {
   leaveBreak,
   muteBreak,
 } from './break-transitions.ts';
+import { confirmCheck, recallMemory } from './coach-transitions.ts';
 import { decide } from './decisions.ts';
 import { holdReasonsRead } from './hold-look.ts';
 import { nextWakeAtMs } from './next-wake.ts';
@@ -75,6 +76,10 @@ function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation
       return logWalk(state, situation, event.elapsedMs);
     case 'nudge-dismissed':
       return closeNudge(state);
+    case 'check-confirmed':
+      return confirmCheck(state, situation);
+    case 'memory-read':
+      return recallMemory(state, event.entries);
     case 'hold-reasons-read':
       return holdReasonsRead(state);
     case 'app-quitting':

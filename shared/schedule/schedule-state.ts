@@ -3,8 +3,8 @@ import type { Settings } from '../settings/schema.ts';
 import { movementBreakMs } from '../settings/schema.ts';
 import { minutes, seconds } from '../time/durations.ts';
 import type { ClockReading } from '../time/clock.ts';
-import type { PlanRoutine } from '../coach/plan-routine.ts';
-import type { DoneSession, SessionRefusal } from '../coach/sessions.ts';
+import type { Coach, Refusal } from '../coach/coach.ts';
+import { emptyMemory, type CoachMemory } from '../coach/memory.ts';
 import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
@@ -105,8 +105,8 @@ export interface ScheduleState {
   /** No break before this, after coming back from time away. */
   readonly quietUntilMs: number;
   readonly segment: SegmentStart | null;
-  /** Set while one of the small reminders is up, or the word why a session was refused. */
-  readonly nudge: { readonly kind: NudgeKind | SessionRefusal; readonly untilMs: number } | null;
+  /** Set while one of the small reminders is up, or the word why something was refused. */
+  readonly nudge: { readonly kind: NudgeKind | Refusal; readonly untilMs: number } | null;
   /** One of each kind is enough: for each time between two breaks, each time of standing, each owed break. */
   readonly nudged: readonly NudgeKind[];
   /** A fresh look at the reasons to hold is under way, or has just been had. */
@@ -123,21 +123,17 @@ export interface ScheduleState {
   /** Newest last, at most `DECISIONS_KEPT`. */
   readonly decisions: readonly Decision[];
   readonly routineCount: number;
-  /** Stretch and strengthening sessions of the last days, oldest first. */
-  readonly sessions: readonly DoneSession[];
+  /** What the journal says of the person, as far as it matters for what they are offered. */
+  readonly coach: CoachMemory;
   readonly sequence: number;
   readonly savedAtMs: number;
-  /** After pain: until then breaks that come by themselves hold no exercise. */
-  readonly restUntilWallMs: number | null;
   /** The app is ending: nothing happens any more. */
   readonly hasQuit: boolean;
 }
 
 export interface ScheduleContext {
   readonly settings: Settings;
-  readonly planRoutine: PlanRoutine;
-  /** Stretches take the place of a break's gentle movement without being asked for. */
-  readonly areSessionsOffered: boolean;
+  readonly coach: Coach;
   /** IANA name of where the person is: "today" ends there. */
   readonly timeZone: string;
   readonly timing: ScheduleTiming;
@@ -245,10 +241,9 @@ export function initialState(reading: ClockReading): ScheduleState {
     intervalMinutes: null,
     decisions: [],
     routineCount: 0,
-    sessions: [],
+    coach: emptyMemory,
     sequence: 0,
     savedAtMs: monotonicMs,
-    restUntilWallMs: null,
     hasQuit: false,
   };
 }

@@ -1,20 +1,20 @@
 /** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
 import type { BreakView, CardView, ScheduleView } from './views.ts';
-import { sessionRefusals, type SessionRefusal } from '../coach/sessions.ts';
+import { exerciseStop, type Refusal } from '../coach/coach.ts';
 import { postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import { routineMs } from '../walkthrough/routine.ts';
 import { caughtUp, isWalkLeftByReturn } from './running-break.ts';
 import { outsideHours } from './hours.ts';
-import type { NudgeKind } from './nudge-kinds.ts';
+import { nudgeKinds, type NudgeKind } from './nudge-kinds.ts';
 import { breakDueInMs } from './schedule-due.ts';
 import { canPostpone, canSkip } from './request-transitions.ts';
 import { OWED_LEAD_MS, sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
 import {
+  coachSituation,
   intervalMs,
-  isExerciseAllowed,
   nowMs,
   pendingBreak,
   sittingNow,
@@ -34,7 +34,7 @@ export function viewSchedule(state: ScheduleState, situation: Situation): Schedu
     holdReasons: phase.kind === 'owed' ? phase.reasons : [],
     pause: state.pause,
     outsideHours: outsideHours(state.hours),
-    isExerciseResting: !isExerciseAllowed(state, situation),
+    exerciseStop: exerciseStop(coachSituation(state, situation)),
     canPostpone: canPostpone(state, situation),
     canSkip: canSkip(state, situation),
     postponeMinutes: situation.context.settings.postponeMinutes,
@@ -82,13 +82,13 @@ export function viewCard(state: ScheduleState, situation: Situation): CardView |
   return null;
 }
 
-function isRefusal(kind: NudgeKind | SessionRefusal): kind is SessionRefusal {
-  return (sessionRefusals as readonly string[]).includes(kind);
+function isNudge(kind: NudgeKind | Refusal): kind is NudgeKind {
+  return (nudgeKinds as readonly string[]).includes(kind);
 }
 
 /** The posture reminder names one check, another one each time. */
-function nudgeView(state: ScheduleState, nudge: NudgeKind | SessionRefusal): CardView {
-  if (isRefusal(nudge)) return { kind: 'refusal', refusal: nudge };
+function nudgeView(state: ScheduleState, nudge: NudgeKind | Refusal): CardView {
+  if (!isNudge(nudge)) return { kind: 'refusal', refusal: nudge };
   const check = postureCheckIds[state.routineCount % postureCheckIds.length] ?? postureCheckIds[0];
   return nudge === 'posture' ? { kind: 'nudge', nudge, check } : { kind: 'nudge', nudge };
 }

@@ -9,12 +9,13 @@ import { closeNudge, remind, remindOfCeiling } from './nudge-transitions.ts';
 import { pauseLimitMs } from './pause-limit.ts';
 import { endPause } from './request-transitions.ts';
 import { breakDueInMs, sittingBeyondDueMs } from './schedule-due.ts';
-import { planDueBreak } from './session-transitions.ts';
 import { NATURAL_PAUSE_MS, OWED_LEAD_MS, type ScheduleState } from './schedule-state.ts';
 import {
   andThen,
+  coachSituation,
   inPhase,
   nowMs,
+  pend,
   pendingBreak,
   quietFrom,
   stay,
@@ -85,7 +86,8 @@ function announce(state: ScheduleState, situation: Situation): Step {
   const dueInMs = breakDueInMs(state, situation);
   const leadMs = seconds(situation.context.settings.warningLeadSeconds);
   if (dueInMs === null || dueInMs > leadMs) return remind(state, situation);
-  const planned = planDueBreak({ ...state, nudge: null }, situation);
+  const routine = situation.context.coach.planDue(coachSituation(state, situation));
+  const planned = pend({ ...state, nudge: null }, situation, routine);
   const dueAtMs = nowMs(situation) + leadMs;
   return step(
     inPhase(planned.state, { kind: 'warning', pending: planned.pending, dueAtMs, isOwed: false }),

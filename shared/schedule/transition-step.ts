@@ -1,8 +1,9 @@
 /** The small vocabulary that the transitions are written in: a state with the effects gathered on the way to it. */
 import { minutes } from '../time/durations.ts';
 import type { JournalEntry } from '../history/entry.ts';
-import type { PlanRequest } from '../coach/plan-routine.ts';
-import { exercisesAtRest, type SessionSituation } from '../coach/sessions.ts';
+import type { CoachSituation } from '../coach/coach.ts';
+import { remember } from '../coach/memory.ts';
+import type { Routine } from '../walkthrough/routine.ts';
 import type { ScheduleEffect } from './schedule-effect.ts';
 import type { Observation } from './schedule-event.ts';
 import {
@@ -78,45 +79,37 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 export function record(state: ScheduleState, situation: Situation, entry: WithoutId<JournalEntry>): Step {
   const named = nextId(state, situation);
   // Adding the id back to a member of the union gives that member again, which TypeScript cannot see.
-  const whole = { ...entry, id: named.id } as JournalEntry;
-  return step(named.state, { kind: 'record', entry: whole });
+  return keep(named.state, { ...entry, id: named.id });
 }
 
-export function planBreak(
-  state: ScheduleState,
-  situation: Situation,
-  request: PlanRequest,
-): { readonly pending: PendingBreak; readonly state: ScheduleState } {
-  const { context } = situation;
-  const named = nextId(state, situation);
-  const routine = context.planRoutine(request, {
-    walkMinutes: context.settings.walkMinutes,
-    routineCount: state.routineCount,
-    isExerciseAllowed: isExerciseAllowed(state, situation),
-    exercisesAtRest: exercisesAtRest(sessionSituation(state, situation)),
-  });
+/** Appends one entry that has its id; the coach remembers it at once. */
+export function keep(state: ScheduleState, entry: JournalEntry): Step {
+  return step({ ...state, coach: remember(state.coach, entry) }, { kind: 'record', entry });
+}
+
+/** What the coach is asked with. */
+export function coachSituation(state: ScheduleState, situation: Situation): CoachSituation {
+  const { settings, timeZone } = situation.context;
   return {
-    pending: { breakId: named.id, routine },
-    state: { ...named.state, routineCount: state.routineCount + 1 },
+    memory: state.coach,
+    wallMs: wallMs(situation),
+    timeZone,
+    walkMinutes: settings.walkMinutes,
+    routineCount: state.routineCount,
+    isNoticeAccepted: settings.noticeAcknowledged,
   };
 }
 
-/** Exercises come by themselves once the notice has been read, and not on a day on which one has hurt. */
-export function isExerciseAllowed(state: ScheduleState, situation: Situation): boolean {
-  return situation.context.settings.noticeAcknowledged && !isRestDay(state, situation);
-}
-
-function isRestDay(state: ScheduleState, situation: Situation): boolean {
-  return state.restUntilWallMs !== null && wallMs(situation) < state.restUntilWallMs;
-}
-
-/** What decides whether another session is good for the person now. */
-export function sessionSituation(state: ScheduleState, situation: Situation): SessionSituation {
+/** A routine on its way to the screen, under an id of its own. */
+export function pend(
+  state: ScheduleState,
+  situation: Situation,
+  routine: Routine,
+): { readonly pending: PendingBreak; readonly state: ScheduleState } {
+  const named = nextId(state, situation);
   return {
-    sessions: state.sessions,
-    wallMs: wallMs(situation),
-    timeZone: situation.context.timeZone,
-    isResting: isRestDay(state, situation),
+    pending: { breakId: named.id, routine },
+    state: { ...named.state, routineCount: state.routineCount + 1 },
   };
 }
 

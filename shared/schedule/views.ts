@@ -3,7 +3,7 @@ import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/ent
 import type { BreakKind, Routine } from '../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
-import type { SessionRefusal } from '../coach/sessions.ts';
+import type { ExerciseStop, Refusal } from '../coach/coach.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
 import type { HoldReason } from './hold-reasons.ts';
 
@@ -26,8 +26,8 @@ export interface ScheduleView {
   readonly pause: { readonly untilWallMs: number | null } | null;
   /** Set outside the working hours; `untilWallMs` null means for ever. */
   readonly outsideHours: { readonly untilWallMs: number | null } | null;
-  /** Breaks that come by themselves are posture and a walk: something hurt today, or the notice is unread. */
-  readonly isExerciseResting: boolean;
+  /** Why breaks are posture and a walk for now; null while they hold exercises. */
+  readonly exerciseStop: ExerciseStop | null;
   readonly canPostpone: boolean;
   readonly canSkip: boolean;
   readonly postponeMinutes: number;
@@ -47,8 +47,8 @@ export type CardView =
   /** Ten seconds, then gone. */
   | { readonly kind: 'nudge'; readonly nudge: 'posture'; readonly check: PostureCheckId }
   | { readonly kind: 'nudge'; readonly nudge: Exclude<NudgeKind, 'posture'> }
-  /** A session was asked for that would be too much today; offers a walk instead. */
-  | { readonly kind: 'refusal'; readonly refusal: SessionRefusal };
+  /** Exercises were asked for that do not begin now: says why and what can be done. */
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /**
  * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.

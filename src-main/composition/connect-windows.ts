@@ -43,6 +43,10 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
     snapshotFor: (windowId) => publisher.snapshotFor(windowId, composeSnapshot(dependencies)),
     overlayReady: (windowId) => windows.overlays.pageReady(windowId),
     closeAppWindow: () => windows.app.close(),
+    showToday: () => {
+      windows.app.show('today');
+      publish();
+    },
     quit: () => app.quit(),
     acknowledgeNotice: () => {
       acknowledgeFirstNotice(storage.settings, notices);

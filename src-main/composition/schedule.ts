@@ -1,6 +1,7 @@
 /** Builds the schedule: restores it, runs it, and lets its effects reach the world. */
 import { app } from 'electron';
-import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import { createCoach } from '../../shared/coach/coach.ts';
+import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { disposable, type Disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
@@ -41,15 +42,18 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   const { notices, system, storage, windows, holdReasons, setTimer } = dependencies;
   const listeners = new Set<() => void>();
   const timing = scheduleTiming(system.clockRate);
+  // Nothing but the gentlest movements comes by itself before somebody has said what suits their back.
+  const coach = createCoach({ areSessionsOffered: false });
   const context = (): ScheduleContext => ({
     settings: storage.settings.get(),
-    planRoutine,
-    // Nothing but the gentlest movements comes by itself before somebody has said what suits their back.
-    areSessionsOffered: false,
+    coach,
     timeZone: timeZoneNow(),
     timing,
   });
-  const restored = restoreSchedule(storage.stateStore.load(), system.clock.read(), context());
+  // Without an end: what a clock that ran ahead has written must not be forgotten.
+  const recent = (): readonly JournalEntry[] =>
+    storage.journal.entriesBetween(system.clock.read().wallMs - RECALLED_MS, Infinity);
+  const restored = restoreSchedule(storage.stateStore.load(), system.clock.read(), context(), recent());
   for (const entry of restored.entries) record(dependencies, entry);
   const runner = owned.own(
     new ScheduleRunner(restored.state, {
@@ -69,6 +73,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           journal: storage.journal,
           stateStore: storage.stateStore,
           readHoldReasons: () => holdReasons.refresh(),
+          readMemory: recent,
           dispatch: (event: Parameters<ScheduleRunner['dispatch']>[0]) => runner.dispatch(event),
           onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,

@@ -11,6 +11,7 @@ export interface RequestActions {
   readonly snapshotFor: (windowId: number) => AppSnapshot | null;
   readonly overlayReady: (windowId: number) => void;
   readonly closeAppWindow: () => void;
+  readonly showToday: () => void;
   readonly quit: () => void;
   readonly acknowledgeNotice: () => void;
   /** Throws when a value is not allowed; nothing has changed then. */
@@ -37,6 +38,11 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
       actions.quit();
       return null;
     },
+    'app:show-today': () => {
+      actions.showToday();
+      return event({ kind: 'nudge-dismissed' });
+    },
+    'coach:confirm-check': () => event({ kind: 'check-confirmed' }),
     'notice:acknowledge': () => {
       actions.acknowledgeNotice();
       return null;

@@ -17,6 +17,8 @@ export interface EffectPorts {
   readonly stateStore: StateStore;
   /** A fresh look at every reason to hold; settles soon, whatever hangs, and never rejects. */
   readonly readHoldReasons: () => Promise<void>;
+  /** The last weeks of the journal, as far back as the coach remembers. */
+  readonly readMemory: () => readonly JournalEntry[];
   readonly dispatch: (event: ScheduleEvent) => void;
   /** An entry that could not be written: says which file and why. */
   readonly onRecordFailed: (entry: JournalEntry, problem: string) => void;
@@ -52,6 +54,9 @@ export function performEffect(
     }
     case 'read-hold-reasons':
       void ports.readHoldReasons().then(() => ports.dispatch({ kind: 'hold-reasons-read' }));
+      return;
+    case 'read-memory':
+      ports.dispatch({ kind: 'memory-read', entries: ports.readMemory() });
       return;
     case 'save-state':
       ports.stateStore.save(saveSchedule(state, situation));

@@ -8,6 +8,7 @@ import {
   type ReceivedSnapshot,
 } from '../bridge/live-values.ts';
 import { clockNeed, type ClockNeed } from '../bridge/clock-need.ts';
+import type { ExerciseStop } from '../../shared/coach/coach.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
 
 export type TodayState =
@@ -29,7 +30,7 @@ export interface TodayView {
   /** Of the interval, 0 to 1: how much of the sitting time is left. */
   readonly leftShare: number;
   readonly isStanding: boolean;
-  readonly isExerciseResting: boolean;
+  readonly exerciseStop: ExerciseStop | null;
 }
 
 export function todayView(received: ReceivedSnapshot, nowMs: number): TodayView {
@@ -45,7 +46,7 @@ export function todayView(received: ReceivedSnapshot, nowMs: number): TodayView 
     longestMs: Math.max(snapshot.today.longestSittingMs, schedule.stance === 'sitting' ? sittingMs : 0),
     leftShare: Math.min(1, Math.max(0, 1 - sittingMs / Math.max(1, schedule.intervalMs))),
     isStanding: schedule.stance === 'standing',
-    isExerciseResting: schedule.isExerciseResting,
+    exerciseStop: schedule.exerciseStop,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The sentences of the Today page. */
-import { formatTimeOfDay } from '../bridge/durations.ts';
+import { formatDay, formatTimeOfDay } from '../bridge/durations.ts';
 import type { TodaySummary } from '../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
+import type { ExerciseStop } from '../../shared/coach/coach.ts';
 import type { TodayState } from './today-model.ts';
 
 export function greeting({ translate }: Translator, hour: number): string {
@@ -24,30 +25,23 @@ export interface StateWords {
   readonly detail: string;
 }
 
+export interface TodayClock {
+  readonly wallMs: number;
+  readonly timeZone: string;
+  readonly isStanding: boolean;
+  readonly exerciseStop: ExerciseStop | null;
+}
+
 /** What the card with the ring says. `atMs` is when the next break comes, on the wall clock. */
-export function stateWords(
-  { translate, locale }: Translator,
-  state: TodayState,
-  clock: {
-    readonly wallMs: number;
-    readonly timeZone: string;
-    readonly isStanding: boolean;
-    readonly isExerciseResting: boolean;
-  },
-): StateWords {
+export function stateWords(words: Translator, state: TodayState, clock: TodayClock): StateWords {
+  const { translate, locale } = words;
   const at = (wallMs: number): string => formatTimeOfDay(locale, clock.timeZone, wallMs);
   switch (state.kind) {
     case 'counting':
       return {
         lead: translate('today.next-at', { time: at(clock.wallMs + state.dueInMs) }),
-        title: translate(clock.isExerciseResting ? 'today.next-headline.resting' : 'today.next-headline'),
-        detail: translate(
-          clock.isStanding
-            ? 'today.standing.detail'
-            : clock.isExerciseResting
-              ? 'today.next-detail.resting'
-              : 'today.next-detail',
-        ),
+        title: translate(clock.exerciseStop === null ? 'today.next-headline' : 'today.next-headline.resting'),
+        detail: clock.isStanding ? translate('today.standing.detail') : nextDetail(words, clock),
       };
     case 'about-to-start':
       return {
@@ -82,6 +76,15 @@ export function stateWords(
     case 'away':
       return { lead: '', title: translate('today.away.title'), detail: translate('today.away.detail') };
   }
+}
+
+/** With exercises, or why there are none and until when. */
+function nextDetail({ translate, locale }: Translator, { exerciseStop, timeZone }: TodayClock): string {
+  if (exerciseStop === null) return translate('today.next-detail');
+  if (exerciseStop.kind !== 'resting') return translate(`today.next-detail.${exerciseStop.kind}`);
+  return translate('today.next-detail.resting', {
+    day: formatDay(locale, timeZone, exerciseStop.untilWallMs),
+  });
 }
 
 function outsideHoursWords(

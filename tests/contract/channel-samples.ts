@@ -18,6 +18,8 @@ export const samples: ChannelSamples = {
   'app:get-snapshot': nothing,
   'app:close-window': nothing,
   'app:quit': nothing,
+  'app:show-today': nothing,
+  'coach:confirm-check': nothing,
   'notice:acknowledge': nothing,
   'settings:change': {
     good: [

@@ -1,8 +1,7 @@
 // A whole break on a real desktop: by itself, on every display, and into the history.
 import { expect, test, type Page } from '@playwright/test';
-import type { DoneSession } from '../../shared/coach/sessions.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { waitForLines, journalLines } from './bench/history.ts';
+import { journalLines, waitForLines, writeForeignEntries, type JournalLine } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import {
   launchLumbar,
@@ -38,18 +37,19 @@ interface Before {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Sitting that an earlier run left on the clock a moment ago. */
   readonly sittingMinutes?: number;
-  /** What was done before. */
-  readonly sessions?: readonly DoneSession[];
+  /** What was done before, on another computer. */
+  readonly entries?: readonly JournalLine[];
   readonly args?: readonly string[];
 }
 
 async function launch(
   clockRate: number,
-  { settings, sittingMinutes, sessions, args = [] }: Before = {},
+  { settings, sittingMinutes, entries, args = [] }: Before = {},
 ): Promise<Lumbar> {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true, ...settings });
-  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes, Date.now(), sessions);
+  if (sittingMinutes !== undefined) writeSavedState(userData, sittingMinutes);
+  if (entries !== undefined) writeForeignEntries(userData, entries);
   lumbar = await launchLumbar(desktop, { userData, clockRate, args });
   return lumbar;
 }
@@ -269,15 +269,18 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
 
 test('a stretch too many is refused with a friendly word, and a walk is offered', async () => {
   const hourMs = 3_600_000;
-  const startedAtWallMs = Date.now() - 1.1 * hourMs;
-  const stretched: DoneSession = {
-    kind: 'stretch',
-    startedAtWallMs,
-    endedAtWallMs: startedAtWallMs + 0.1 * hourMs,
-    exerciseIds: ['cat-stretch'],
+  const stretched: JournalLine = {
+    kind: 'break',
+    id: 'stretched',
+    atMs: Date.now() - 1.1 * hourMs,
+    elapsedMs: 0.1 * hourMs,
+    breakKind: 'stretch',
+    outcome: 'completed',
+    plannedMs: 0.1 * hourMs,
+    steps: [{ step: 'cat-stretch', outcome: 'done', elapsedMs: 0.1 * hourMs }],
   };
   const person = startWorking(desktop);
-  const started = await launch(1, { sittingMinutes: 10, sessions: [stretched] });
+  const started = await launch(1, { sittingMinutes: 10, entries: [stretched] });
   await desktop.clickTrayMenu(['Quick start', 'Back stretch']);
   const card = await pageOf(started.app, 'card');
   await expect(card.getByRole('heading', { level: 1 })).toHaveText('You stretched a short while ago');

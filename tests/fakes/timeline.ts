@@ -3,7 +3,8 @@
  * no other clock than this one, woken exactly when it asks to be.
  */
 import type { JournalEntry } from '../../shared/history/entry.ts';
-import { planRoutine } from '../../shared/coach/plan-routine.ts';
+import { createCoach } from '../../shared/coach/coach.ts';
+import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import type { DecisionKind } from '../../shared/schedule/decisions.ts';
 import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
@@ -62,6 +63,7 @@ export class Timeline {
   wakes = 0;
   /** The shortest time ahead for which the schedule asked to be woken. */
   shortestWakeMs = Infinity;
+  readonly #journal = new Map<string, JournalEntry>();
   readonly #overlaysAnswer: boolean;
   readonly #holdsAnswer: boolean;
   readonly #timing: ScheduleTiming;
@@ -89,8 +91,7 @@ export class Timeline {
   get context(): ScheduleContext {
     return {
       settings: this.settings,
-      planRoutine,
-      areSessionsOffered: this.areSessionsOffered,
+      coach: createCoach({ areSessionsOffered: this.areSessionsOffered }),
       timeZone: this.#timeZone,
       timing: this.#timing,
     };
@@ -136,7 +137,12 @@ export class Timeline {
 
   /** Journal entries so far. */
   get entries(): readonly JournalEntry[] {
-    return this.effects.flatMap(({ effect }) => (effect.kind === 'record' ? [effect.entry] : []));
+    return [...this.#journal.values()];
+  }
+
+  /** What the journal tells of the last weeks. */
+  get #recent(): readonly JournalEntry[] {
+    return this.entries.slice(-1_000).filter(({ atMs }) => atMs >= this.#wallMs - RECALLED_MS);
   }
 
   /** Kinds of the decisions kept, oldest first. */
@@ -153,8 +159,9 @@ export class Timeline {
     const result = transition(this.state, event, this.situation);
     this.state = result.state;
     for (const effect of result.effects) {
-      this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
+      this.#note(effect);
       if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.situation);
+      if (effect.kind === 'read-memory') this.send({ kind: 'memory-read', entries: this.#recent });
       if (effect.kind === 'read-hold-reasons' && this.#holdsAnswer) this.send({ kind: 'hold-reasons-read' });
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
@@ -247,14 +254,17 @@ export class Timeline {
     this.#monotonicMs += minutesGone * MINUTE_MS;
     this.#wallMs += (minutesGone + jumpMinutes) * MINUTE_MS;
     const reading = { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs };
-    const restored = restoreSchedule(saved, reading, this.context);
+    const restored = restoreSchedule(saved, reading, this.context, this.#recent);
     this.state = restored.state;
-    for (const entry of restored.entries)
-      this.effects.push({
-        atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS,
-        effect: { kind: 'record', entry },
-      });
+    for (const entry of restored.entries) this.#note({ kind: 'record', entry });
     return this.send({ kind: 'time-passed' });
+  }
+
+  #note(effect: ScheduleEffect): void {
+    this.effects.push({ atSeconds: (this.#monotonicMs - this.#startMs) / SECOND_MS, effect });
+    // As the journal reads: of two entries of one id the first holds.
+    if (effect.kind === 'record' && !this.#journal.has(effect.entry.id))
+      this.#journal.set(effect.entry.id, effect.entry);
   }
 
   /** As through a file, but only once it is read: ten years of writing would be most of the test. */

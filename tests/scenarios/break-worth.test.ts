@@ -54,21 +54,6 @@ describe('what a break is worth', () => {
     expect(day.state.phase).toMatchObject({ running: { stage: 'held' } });
   });
 
-  it.each(['pain', 'alarm'] as const)('after %s no exercise comes by itself until tomorrow', (answer) => {
-    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
-    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.2);
-    day.send({ kind: 'pain-reported', breakId: breakId(day) });
-    day.send({ kind: 'pain-answered', breakId: breakId(day), answer });
-    day.send({ kind: 'break-closed', breakId: breakId(day) }).send(movement);
-    expect(day.state.phase).toMatchObject({ running: { routine: { steps: { length: 2 } } } });
-    day
-      .send({ kind: 'break-ended', breakId: breakId(day) })
-      .leave(24 * 60)
-      .type(1)
-      .send(movement);
-    expect(day.state.phase).toMatchObject({ running: { routine: { steps: { length: 3 } } } });
-  });
-
   it('until the notice has been read, breaks hold no exercise', () => {
     const day = new Timeline({ settings: { noticeAcknowledged: false } }).send(movement);
     expect(day.state.phase).toMatchObject({ running: { routine: { steps: { length: 2 } } } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/decisions.ts';
 import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
+import { currentBreakId } from '../../shared/schedule/transition-step.ts';
 import { MONDAY_NINE_MS, Timeline, type TimelineOptions } from '../fakes/timeline.ts';
 
 function day(settings: TimelineOptions['settings'] = {}): Timeline {
@@ -56,6 +57,16 @@ const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial
       return timeline.type(0);
     },
     { kind: 'hold-ended' },
+  ],
+  'check-confirmed': [
+    () => {
+      const timeline = day().send({ kind: 'break-requested', request: { kind: 'walk' } });
+      const breakId = currentBreakId(timeline.state) ?? '';
+      timeline.send({ kind: 'pain-reported', breakId });
+      timeline.send({ kind: 'pain-answered', breakId, answer: 'alarm' });
+      return timeline.send({ kind: 'check-confirmed' });
+    },
+    { kind: 'check-confirmed' },
   ],
   withdrawn: [() => day().type(19.7).lock(1), { kind: 'withdrawn' }],
   opened: [() => day().type(20.5).read(0.1), { kind: 'opened', breakKind: 'movement', waitedMs: 33_000 }],

@@ -1,6 +1,11 @@
 /** What pain changes in the rest of a break, and in the rest of the day. */
 import { describe, expect, it } from 'vitest';
+import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
+import { viewCard } from '../../shared/schedule/schedule-view.ts';
+import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
+
+const MONDAY_MIDNIGHT_MS = Date.UTC(2026, 2, 2);
 
 /** Kinds of the steps of the break that is running. */
 function planned({ state: { phase } }: Timeline): readonly string[] {
@@ -35,17 +40,149 @@ describe('"This hurts"', () => {
     expect(day.state.phase).toMatchObject({ running: { stage: 'back-early' } });
   });
 
-  it('after an alarm no exercise begins on that day, not even by hand, and a walk does', () => {
-    const exercise = { kind: 'exercise', exerciseId: 'cat-stretch' } as const;
-    const day = new Timeline().send({ kind: 'break-requested', request: exercise }).read(0.3);
+  it('who kills the app right after the answer has a rest day all the same', () => {
+    const day = new Timeline().send({ kind: 'break-requested', request: { kind: 'movement' } }).read(0.1);
     day.send({ kind: 'pain-reported', breakId: breakId(day) });
-    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'alarm' });
-    day.send({ kind: 'break-closed', breakId: breakId(day) });
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'pain' });
+    expect(day.phase).toBe('running');
+    expect(exercisesOf(day.killAndRestart(0.5))).toEqual([]);
+  });
+});
+
+describe('after pain', () => {
+  it.each([
+    ['in the morning', 8],
+    ['ten minutes before midnight', 23 + 5 / 6],
+    ['ten minutes after midnight', 24 + 1 / 6],
+  ])('that came %s exercises rest to the end of the next day', (_when, hour) => {
+    const startsAtWallMs = MONDAY_MIDNIGHT_MS + hour * HOUR_MS;
+    const day = hurt(
+      new Timeline({ startsAtWallMs }),
+      { kind: 'exercise', exerciseId: 'cat-stretch' },
+      'pain',
+    );
+    const restsUntilMs = MONDAY_MIDNIGHT_MS + (Math.floor(hour / 24) + 2) * 24 * HOUR_MS;
+    day.jumpWallClock((restsUntilMs - day.wallMs) / MINUTE_MS - 1);
+    expect(exercisesOf(day)).toEqual([]);
+    day.jumpWallClock(2);
+    expect(exercisesOf(day)).toHaveLength(1);
+  });
+
+  it('a day has as many hours as the clocks make it have', () => {
+    // In Berlin the night before 29 March 2026 loses an hour.
+    const options = { startsAtWallMs: Date.UTC(2026, 2, 27, 21), timeZone: 'Europe/Berlin' };
+    const day = hurt(new Timeline(options), { kind: 'movement' }, 'pain');
+    day.jumpWallClock((Date.UTC(2026, 2, 28, 23) - day.wallMs) / MINUTE_MS - 1);
+    expect(exercisesOf(day)).toEqual([]);
+    day.jumpWallClock(2);
+    expect(exercisesOf(day)).toHaveLength(1);
+  });
+
+  it('says so when an exercise is asked for, and a walk may be taken', () => {
+    const day = hurt(new Timeline(), { kind: 'movement' }, 'pain');
+    day.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId: 'glute-bridge' } });
+    expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'resting' });
+    day.send({ kind: 'break-requested', request: { kind: 'walk' } });
+    expect(planned(day)).toEqual(['walk']);
+  });
+});
+
+describe('after an alarm', () => {
+  const alarmed = (): Timeline =>
+    hurt(new Timeline(), { kind: 'exercise', exerciseId: 'cat-stretch' }, 'alarm');
+
+  it('no exercise begins, not even by hand, and a break is posture and a walk', () => {
+    const day = alarmed();
     for (const exerciseId of ['glute-bridge', 'seated-cat-cow', 'cat-stretch'] as const) {
       day.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId } });
-      expect(day.phase, exerciseId).not.toBe('running');
+      expect(day.phase, exerciseId).toBe('counting');
+      expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'locked' });
     }
     day.send({ kind: 'break-requested', request: { kind: 'movement' } });
     expect(planned(day)).toEqual(['posture-check', 'walk']);
   });
+
+  it('neither midnight nor weeks nor a restart brings the exercises back', () => {
+    const day = alarmed();
+    for (const days of [1, 1, 7, 60]) {
+      day.killAndRestart(days * 24 * 60);
+      expect(exercisesOf(day), `${days} days later`).toEqual([]);
+    }
+  });
+
+  it('who kills the app on the page that says when to get help finds them locked', () => {
+    const day = new Timeline().send({ kind: 'break-requested', request: { kind: 'movement' } }).read(0.2);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) });
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'alarm' });
+    expect(exercisesOf(day.killAndRestart(3 * 24 * 60))).toEqual([]);
+  });
+
+  it('the person’s word that they have been checked unlocks them once the rest is over', () => {
+    const day = alarmed().send({ kind: 'check-confirmed' });
+    expect(viewCard(day.state, day.situation)).toBeNull();
+    expect(exercisesOf(day)).toEqual([]);
+    day.jumpWallClock(2 * 24 * 60);
+    expect(exercisesOf(day)).toHaveLength(1);
+    expect(exercisesOf(day.killAndRestart(60))).toHaveLength(1);
+  });
+
+  it('another one locks them again', () => {
+    const day = alarmed()
+      .send({ kind: 'check-confirmed' })
+      .jumpWallClock(2 * 24 * 60);
+    hurt(day, { kind: 'exercise', exerciseId: 'cat-stretch' }, 'alarm').jumpWallClock(10 * 24 * 60);
+    expect(exercisesOf(day)).toEqual([]);
+  });
+
+  it('a clock that is set back in between does not keep them locked', () => {
+    const day = alarmed()
+      .jumpWallClock(-24 * 60)
+      .send({ kind: 'check-confirmed' });
+    expect(exercisesOf(day.jumpWallClock(4 * 24 * 60))).toHaveLength(1);
+  });
+
+  it('nothing is to be confirmed where no alarm was told of', () => {
+    const day = new Timeline().type(1);
+    expect(day.send({ kind: 'check-confirmed' }).entries).toEqual([]);
+  });
 });
+
+describe('before the first notice was accepted', () => {
+  it.each<RoutineRequest>([
+    { kind: 'exercise', exerciseId: 'cat-stretch' },
+    { kind: 'back-stretch' },
+    { kind: 'leg-stretch' },
+    { kind: 'strengthening' },
+  ])('$kind is refused, and the notice offered', (request) => {
+    const day = new Timeline({ settings: { noticeAcknowledged: false } });
+    day.send({ kind: 'break-requested', request });
+    expect(day.phase).toBe('counting');
+    expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'notice-unread' });
+  });
+
+  it('a break that was announced with an exercise begins without it when the settings are gone', () => {
+    const day = new Timeline({ overlaysAnswer: true }).type(49.7);
+    expect(day.phase).toBe('warning');
+    day
+      .changeSettings({ noticeAcknowledged: false })
+      .send({ kind: 'break-requested', request: { kind: 'movement' } });
+    expect(planned(day)).toEqual(['posture-check', 'walk']);
+  });
+});
+
+/** Takes a break in which something hurts, and closes it. */
+function hurt(day: Timeline, request: RoutineRequest, answer: 'pain' | 'alarm'): Timeline {
+  day.send({ kind: 'break-requested', request }).read(0.2);
+  const id = breakId(day);
+  day.send({ kind: 'pain-reported', breakId: id }).send({ kind: 'pain-answered', breakId: id, answer });
+  if (day.phase === 'running') day.send({ kind: 'break-ended', breakId: id });
+  return day.send({ kind: 'break-closed', breakId: id });
+}
+
+/** The exercises of a movement break that would be started now. */
+function exercisesOf(day: Timeline): readonly string[] {
+  day.send({ kind: 'break-requested', request: { kind: 'movement' } });
+  const found = planned(day).filter((kind) => kind === 'exercise');
+  day.send({ kind: 'break-ended', breakId: breakId(day) });
+  return found;
+}

@@ -133,7 +133,7 @@ describe('a session by hand', () => {
     const timeline = take(ask(day().type(1), 'back-stretch'));
     take(ask(timeline.type(20), 'leg-stretch'));
     expect(kinds(timeline)).toEqual(['stretch', 'stretch']);
-    expect(timeline.state.sessions).toHaveLength(1);
+    expect(timeline.state.coach.sessions).toHaveLength(1);
   });
 
   it('is still known after the app was killed in the middle of it', () => {

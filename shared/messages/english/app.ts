@@ -39,7 +39,17 @@ export const app = {
   'today.next-at': 'Next break at {time}',
   'today.next-headline': 'Posture, a walk, one movement',
   'today.next-headline.resting': 'Posture and a walk',
-  'today.next-detail.resting': 'Exercises rest for now; easy walking and changing position go on.',
+  'today.next-detail.resting':
+    'Exercises rest after pain and are back on {day}; easy walking and changing position go on.',
+  'today.next-detail.locked': 'Exercises wait until you have been checked.',
+  'today.next-detail.notice-unread': 'Exercises come once you have read the notice.',
+
+  'today.lock.title': 'Have it checked before you exercise',
+  'today.lock.detail':
+    'You told of a warning sign on {date}. Lumbar offers no exercises until a professional has checked it.',
+  'today.lock.signs': 'When to get help',
+  'today.lock.confirm': 'I have been checked and may exercise',
+
   'today.next-detail': 'All of it at your desk, no change of clothes.',
 
   'today.paused.title': 'Paused until {time}',
@@ -107,7 +117,7 @@ export const app = {
   'banner.journal-not-written':
     'Something could not be written into your history and will be missing from it.',
   'banner.journal-not-written.what':
-    '{entry, select, break {A break} sitting {Sitting time} standing {Standing time} natural_break {Time away} walk {A walk} feeling {How a break felt} pain {What hurt in a break} break_skipped {A skipped break} break_postponed {A postponed break} other {An entry}}: {problem}',
+    '{entry, select, break {A break} sitting {Sitting time} standing {Standing time} natural_break {Time away} walk {A walk} feeling {How a break felt} pain {What hurt in a break} exercise_cleared {Your word that you have been checked} break_skipped {A skipped break} break_postponed {A postponed break} other {An entry}}: {problem}',
   'banner.login-item-failed': 'Open at login could not be changed.',
   'banner.no-tray-host':
     'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears when it can.',

@@ -21,7 +21,12 @@ export const cardWords = {
   'card.ceiling.detail': 'You have sat for long. Calls go on just as well on your feet.',
   'card.refusal.resting.title': 'A day to rest',
   'card.refusal.resting.detail':
-    'Something hurt today, so exercises wait. An easy walk is fine if it feels good.',
+    'Something hurt, so exercises rest today. An easy walk is fine if it feels good.',
+  'card.refusal.locked.title': 'Have it checked first',
+  'card.refusal.locked.detail':
+    'You told of a warning sign. Exercises wait until you say on Today that you have been checked.',
+  'card.refusal.notice-unread.title': 'First, a short notice',
+  'card.refusal.notice-unread.detail': 'Read it in the window; then exercises can begin.',
   'card.refusal.stretched-twice.title': 'That is enough stretching',
   'card.refusal.stretched-twice.detail': 'Twice a day is enough. How about a walk instead?',
   'card.refusal.stretched-lately.title': 'You stretched a short while ago',
@@ -33,6 +38,7 @@ export const cardWords = {
   'card.refusal.strengthened-yesterday.detail':
     'You did this yesterday, and a day in between helps. How about a walk?',
   'card.refusal.walk': 'Take a walk',
+  'card.refusal.show-today': 'Open Today',
   'card.refusal.dismiss': 'Not now',
   'card.nudge.dismiss': 'Will do',
 } as const;

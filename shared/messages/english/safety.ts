@@ -19,7 +19,7 @@ export const safety = {
   'pain.pain.effect.step': 'This step ends, and no exercise follows in this break.',
   'pain.alarm': 'Sharp, electric or catching pain, or something new in a leg',
   'pain.alarm.detail': 'New pain, tingling, numbness or weakness in a leg. Also chest pain or feeling faint.',
-  'pain.alarm.effect': 'Stop for today, and see when to get help.',
+  'pain.alarm.effect': 'Stop, and see when to get help. Exercises wait until it has been checked.',
   'pain.back': 'Go back, I’m fine',
   'pain.after':
     'If it is still more than mild in 15 minutes, stop for today and contact a doctor or physiotherapist.',
@@ -27,8 +27,8 @@ export const safety = {
   'help.title': 'When to get help',
   'help.lead':
     'Most short spells of back pain settle by themselves. Some signs need a check by a professional.',
-  'help.stop-today':
-    'Stop exercising for today. If no sign below applies, easy walks are fine while they are comfortable.',
+  'help.stop':
+    'Stop here. Exercises wait until a doctor or physiotherapist has checked this and you say so on Today.',
   'help.contact':
     'Contact a doctor or physiotherapist if pain stays more than mild for 15 minutes, or comes back.',
   'help.emergency': 'Get help now',

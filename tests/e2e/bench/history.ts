@@ -59,6 +59,16 @@ export function writeForeignMonth(userData: string, month: string, content: stri
   return file;
 }
 
+/** The same, of entries that are filed by the month of the first one (UTC). */
+export function writeForeignEntries(userData: string, entries: readonly JournalLine[]): string {
+  const month = new Date(Number(entries[0]?.['atMs'])).toISOString().slice(0, 7);
+  return writeForeignMonth(
+    userData,
+    month,
+    entries.map((entry) => `${JSON.stringify({ v: 1, ...entry })}\n`).join(''),
+  );
+}
+
 function parseLine(line: string): readonly JournalLine[] {
   try {
     return [JSON.parse(line) as JournalLine];

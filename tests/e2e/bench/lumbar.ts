@@ -3,7 +3,6 @@ import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import type { DoneSession } from '../../../shared/coach/sessions.ts';
 import type { Desktop } from './desktop.ts';
 import { until } from './until.ts';
 
@@ -57,12 +56,7 @@ export function writeSettings(userData: string, settings: Readonly<Record<string
 }
 
 /** What an earlier run would have left: so many minutes of sitting on the clock, a moment ago unless told. */
-export function writeSavedState(
-  userData: string,
-  sittingMinutes: number,
-  savedAtWallMs = Date.now(),
-  sessions: readonly DoneSession[] = [],
-): void {
+export function writeSavedState(userData: string, sittingMinutes: number, savedAtWallMs = Date.now()): void {
   const state = {
     version: 1,
     savedAtWallMs,
@@ -72,7 +66,6 @@ export function writeSavedState(
     pause: null,
     routineCount: 0,
     sequence: 0,
-    sessions,
     segment: null,
     running: null,
   };

@@ -203,6 +203,8 @@ export const screenStates: readonly ScreenState[] = [
     { kind: 'refusal', refusal: 'stretched-lately' },
     'You stretched a short while ago',
   ),
+  otherCard('card-refusal-locked', { kind: 'refusal', refusal: 'locked' }, 'Have it checked first'),
+  otherCard('card-refusal-notice', { kind: 'refusal', refusal: 'notice-unread' }, 'First, a short notice'),
   ...windowStates,
 ];
 

@@ -1,6 +1,7 @@
 // The states of the app's own window, and how to get there.
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
+import type { JournalLine } from '../bench/history.ts';
 import { pageOf, type Lumbar } from '../bench/lumbar.ts';
 import { until } from '../bench/until.ts';
 import { busyMorning } from './busy-morning.ts';
@@ -9,6 +10,12 @@ import { still, type ScreenState } from './screen-state.ts';
 async function startFromTray(desktop: Desktop, labels: readonly string[]): Promise<void> {
   await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
   await desktop.clickTrayMenu(labels);
+}
+
+const THREE_DAYS_MS = 3 * 24 * 3_600_000;
+
+function painEntry(atMs: number, answer: 'pain' | 'alarm'): JournalLine {
+  return { kind: 'pain', id: 'a-pain', atMs, breakId: 'a-break', exerciseId: 'cat-stretch', answer };
 }
 
 async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
@@ -103,6 +110,8 @@ async function wholeDisplay(page: Page): Promise<{ width: number; height: number
 export const windowStates: readonly ScreenState[] = [
   { name: 'today', reach: openToday },
   { name: 'today-why', reach: openWhy, frame: frameWhy },
+  { name: 'today-locked', journal: (nowMs) => [painEntry(nowMs - THREE_DAYS_MS, 'alarm')], reach: openToday },
+  { name: 'today-resting', journal: (nowMs) => [painEntry(nowMs, 'pain')], reach: openToday },
   { name: 'today-day', sittingMinutes: 31, journal: busyMorning, reach: openToday },
   {
     name: 'today-paused',

@@ -86,6 +86,27 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     const breakId = onScreen(day);
     if (breakId !== null) day.send({ kind: 'break-ended', breakId });
   }),
+  fc.constantFrom('effort', 'pain', 'alarm', 'mistake').map((answer): Happening => (day) => {
+    const breakId = onScreen(day);
+    if (breakId === null) return;
+    day.send({ kind: 'pain-reported', breakId }).read(0.1).send({ kind: 'pain-answered', breakId, answer });
+  }),
+  fc.constant<Happening>((day) => void day.send({ kind: 'check-confirmed' })),
+  fc.boolean().map((isMuted): Happening => (day) => {
+    const breakId = onScreen(day);
+    if (breakId !== null) day.send({ kind: 'break-muted', breakId, isMuted });
+  }),
+  // The pages are lost for good, as `openOverlays` tells of it.
+  fc.constant<Happening>((day) => {
+    const breakId = onScreen(day);
+    if (breakId !== null)
+      day.send({ kind: 'overlays-failed', breakId }).send({ kind: 'break-closed', breakId });
+  }),
+  fc.constantFrom(0.1, 3, 14, 600).map(
+    (minutesGone): Happening =>
+      (day) =>
+        void day.killAndRestart(minutesGone),
+  ),
   fc.boolean().map((isHeld): Happening => (day) => {
     day.holdReasons = isHeld ? ['microphone'] : [];
     day.send({ kind: 'time-passed' });
@@ -161,6 +182,36 @@ class HeldWatch extends Timeline {
   }
 }
 
+/** A timeline that notes exercises which begin although the journal says that they must not. */
+class RestWatch extends Timeline {
+  readonly begunTooSoon: string[] = [];
+
+  override send(event: ScheduleEvent): this {
+    const before = this.state;
+    super.send(event);
+    const { phase } = this.state;
+    if (isShown(before) || phase.kind !== 'running') return this;
+    const hasExercise = phase.running.routine.steps.some(({ kind }) => kind === 'exercise');
+    if (hasExercise && (this.#isResting() || this.#isLocked())) this.begunTooSoon.push(event.kind);
+    return this;
+  }
+
+  #isResting(): boolean {
+    const dayOf = (atMs: number): number => Math.floor(atMs / (24 * 60 * MINUTE_MS));
+    return this.entries.some(
+      (each) =>
+        each.kind === 'pain' && each.answer !== 'effort' && dayOf(this.wallMs) <= dayOf(each.atMs) + 1,
+    );
+  }
+
+  #isLocked(): boolean {
+    const alarms = this.entries.filter((each) => each.kind === 'pain' && each.answer === 'alarm');
+    return alarms.some(
+      ({ atMs }) => !this.entries.some((each) => each.kind === 'exercise-cleared' && each.atMs >= atMs),
+    );
+  }
+}
+
 function isShown({ phase }: ScheduleState): boolean {
   return phase.kind === 'opening' || phase.kind === 'running' || phase.kind === 'finished';
 }
@@ -202,6 +253,17 @@ describe('any sequence of days and answers', () => {
         expect([...recorded].sort()).toEqual([...ids].sort());
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('begins no exercise in the rest after pain, nor after an alarm before the person’s word', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+        const day = new RestWatch();
+        for (const happen of happenings) happen(day);
+        expect(day.begunTooSoon).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

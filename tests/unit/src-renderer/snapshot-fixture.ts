@@ -81,7 +81,7 @@ export const schedule: ScheduleView = {
   holdReasons: [],
   pause: null,
   outsideHours: null,
-  isExerciseResting: false,
+  exerciseStop: null,
   canPostpone: true,
   canSkip: true,
   postponeMinutes: 5,

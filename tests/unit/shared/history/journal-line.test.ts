@@ -23,6 +23,7 @@ const entries: readonly JournalEntry[] = [
   { kind: 'feeling', id: 'e', atMs, breakId: 'c', feeling: 'better' },
   { kind: 'walk-effort', id: 'w', atMs, breakId: 'c', effort: 'brisk' },
   { kind: 'pain', id: 'f', atMs, breakId: 'c', exerciseId: null, answer: 'effort' },
+  { kind: 'exercise-cleared', id: 'g2', atMs },
   { kind: 'walk', id: 'g', atMs, elapsedMs: 600_000 },
   { kind: 'deletion', id: 'h', atMs, refersTo: 'g' },
   {

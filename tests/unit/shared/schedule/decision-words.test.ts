@@ -48,6 +48,7 @@ const examples: { readonly [K in DecisionKind]: readonly Example[] } = {
     [{ kind: 'held', reasons: [] }, 'Held back: break owed'],
   ],
   'hold-ended': [[{ kind: 'hold-ended' }, 'Nothing in the way any more: the owed break comes']],
+  'check-confirmed': [[{ kind: 'check-confirmed' }, 'You said that you have been checked and may exercise']],
   withdrawn: [[{ kind: 'withdrawn' }, 'Away or rested: the break was taken back']],
   opened: [
     [{ kind: 'opened', breakKind: 'movement', waitedMs: 0 }, 'Sitting time was up: a movement break began'],

@@ -29,6 +29,7 @@ function perform(effect: ScheduleEffect, overrides: Partial<EffectPorts> = {}): 
     },
     stateStore: { load: () => null, save: () => void done.push('save') },
     readHoldReasons: () => Promise.resolve(),
+    readMemory: () => [walk],
     dispatch: (event) => done.push(`dispatch ${event.kind}`),
     onRecordFailed: (entry) => done.push(`not recorded: ${entry.kind}`),
     log: (line) => done.push(`log ${line}`),
@@ -47,6 +48,7 @@ describe('an effect', () => {
     [{ kind: 'close-overlays' }, 'close overlays'],
     [{ kind: 'record', entry: walk }, 'append walk'],
     [{ kind: 'save-state' }, 'save'],
+    [{ kind: 'read-memory' }, 'dispatch memory-read'],
   ])('%j does one thing: %s', (effect, what) => {
     expect(perform(effect)).toEqual([what]);
   });

@@ -23,7 +23,7 @@ export function trayView(schedule: Partial<ScheduleView> = {}, rest: Partial<Tra
       holdReasons: [],
       pause: null,
       outsideHours: null,
-      isExerciseResting: false,
+      exerciseStop: null,
       canPostpone: true,
       canSkip: true,
       postponeMinutes: defaultSettings.postponeMinutes,
