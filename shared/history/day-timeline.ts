@@ -1,5 +1,6 @@
 /** The day as the Today page draws it: what was when, from the journal. */
 import { assertNever } from '../lib/assert-never.ts';
+import { isMainBreak } from '../walkthrough/routine.ts';
 import type { LocalDay } from '../time/local-days.ts';
 import type { JournalEntry } from './entry.ts';
 
@@ -59,9 +60,9 @@ const segmentOf: SegmentOf = (entry) => {
   }
 };
 
-/** A break counts as taken when it was finished, or when at least half of it was done. */
+/** A break, or a session that took its place, counts as taken when it was finished, or when at least half of it was done. */
 export function isBreakTaken(entry: JournalEntry): boolean {
-  if (entry.kind !== 'break' || entry.breakKind !== 'movement') return false;
+  if (entry.kind !== 'break' || !isMainBreak(entry.breakKind)) return false;
   const doneMs = entry.steps.reduce((sum, each) => sum + each.elapsedMs, 0);
   return entry.outcome === 'completed' || doneMs * 2 >= entry.plannedMs;
 }

@@ -3,11 +3,13 @@
  * earlier one by its id. Instants are wall-clock milliseconds since 1970, lengths are real elapsed milliseconds.
  */
 import * as v from 'valibot';
-import { exerciseIds } from '../exercises/exercise-id.ts';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const length = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+/** Any well-formed one, known to this version or not: history outlives exercises that are renamed, dropped or of a pack. */
+const exerciseId = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,80}$/, 'not the id of an exercise'));
 
 export const breakKindSchema = v.picklist([
   'movement',
@@ -25,7 +27,7 @@ export const stepOutcomeSchema = v.picklist(['done', 'skipped', 'stopped', 'not-
 
 export const stepRecordSchema = v.object({
   /** An exercise id, or the kind of the other steps. */
-  step: v.union([v.picklist(exerciseIds), v.picklist(['posture-check', 'walk'])]),
+  step: exerciseId,
   outcome: stepOutcomeSchema,
   elapsedMs: length,
 });
@@ -63,7 +65,7 @@ const happenings = [
     id,
     atMs: instant,
     breakId: id,
-    exerciseId: v.nullable(v.picklist(exerciseIds)),
+    exerciseId: v.nullable(exerciseId),
     answer: painAnswerSchema,
   }),
   v.object({ kind: v.literal('walk'), id, atMs: instant, elapsedMs: length }),

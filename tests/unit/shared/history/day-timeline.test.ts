@@ -79,5 +79,10 @@ describe('a break counts as taken', () => {
 
   it('not when it was one exercise by hand', () => {
     expect(isBreakTaken(breakAt(0, { breakKind: 'exercise' }))).toBe(false);
+    expect(isBreakTaken(breakAt(0, { breakKind: 'walk' }))).toBe(false);
+  });
+
+  it.each(['stretch', 'strengthening'] as const)('a %s that took its place is one', (breakKind) => {
+    expect(isBreakTaken(breakAt(0, { breakKind }))).toBe(true);
   });
 });

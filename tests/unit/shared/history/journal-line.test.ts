@@ -17,12 +17,15 @@ const entries: readonly JournalEntry[] = [
     steps: [
       { step: 'walk', outcome: 'done', elapsedMs: 120_000 },
       { step: 'bird-dog', outcome: 'stopped', elapsedMs: 20_000 },
+      // Of a pack, of a newer version, or dropped since: history is never lost to it.
+      { step: 'pack.neck-nod', outcome: 'done', elapsedMs: 20_000 },
     ],
   },
   { kind: 'break-postponed', id: 'd', atMs },
   { kind: 'feeling', id: 'e', atMs, breakId: 'c', feeling: 'better' },
   { kind: 'walk-effort', id: 'w', atMs, breakId: 'c', effort: 'brisk' },
   { kind: 'pain', id: 'f', atMs, breakId: 'c', exerciseId: null, answer: 'effort' },
+  { kind: 'pain', id: 'f2', atMs, breakId: 'c', exerciseId: 'pack.neck-nod', answer: 'pain' },
   { kind: 'exercise-cleared', id: 'g2', atMs },
   { kind: 'walk', id: 'g', atMs, elapsedMs: 600_000 },
   { kind: 'deletion', id: 'h', atMs, refersTo: 'g' },
@@ -59,6 +62,11 @@ describe('a journal line', () => {
     ['{"v":1,"kind":"walk","id":"a","atMs":1.5,"elapsedMs":5}', 'atMs: Invalid integer: Received 1.5'],
   ])('%j is refused: %s', (line, error) => {
     expect(parseJournalLine(line)).toEqual({ ok: false, error });
+  });
+
+  test.each(['', 'Neck nod', '../neck', 'x'.repeat(81)])('an exercise called %j is refused', (step) => {
+    const line = `{"v":1,"kind":"break","id":"a","atMs":1,"elapsedMs":1,"breakKind":"walk","outcome":"ended","plannedMs":1,"steps":[{"step":${JSON.stringify(step)},"outcome":"done","elapsedMs":1}]}`;
+    expect(parseJournalLine(line)).toMatchObject({ ok: false });
   });
 
   test('an unknown kind is refused by name', () => {
