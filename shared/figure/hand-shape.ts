@@ -37,6 +37,8 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['palm-on-thigh', { curl: 0.16, prone: 1 }],
   ['palm-near-knee', { curl: 0.16, prone: 1 }],
   ['palm-on-knee', { curl: 0.2, prone: 1 }],
+  ['palm-inside-knee', { curl: 0.06, prone: 1 }],
+  ['palm-on-crossed-shin', { curl: 0.3, prone: 1 }],
   ['palm-on-shin', { curl: 0.3, prone: 0.5 }],
   ['palm-on-far-shin', { curl: 0.3, prone: 0.5 }],
   ['palm-on-far-knee', { curl: 0.2, prone: 0.6 }],
@@ -49,6 +51,7 @@ const shapes: ReadonlyMap<string, HandShape> = new Map([
   ['forearm-on-far-thigh', { curl: 0.42, prone: 0.3 }],
   ['hand-on-backrest', { curl: 0.5, prone: 0.3 }],
   ['hand-on-support', { curl: 0.5, prone: 1 }],
+  ['hand-ahead-on-support', { curl: 0.5, prone: 1 }],
   ['hand-on-box', { curl: 0.34, prone: 0 }],
 ]);
 
