@@ -3,9 +3,10 @@
 import { clamp, cubicPeak, easeBetweenSpeeds, easeWithPeak, fromRadians } from './angles.ts';
 import { solveFigure, type SolvedFigure } from './forward-kinematics.ts';
 import { bowHands, bowLeg } from './hand-arcs.ts';
-import { plantPose } from './planting.ts';
 import { plantsBetween } from './plant-glide.ts';
-import { evenShares, mixPoses, sides, type MixShares, type Pose } from './pose.ts';
+import { plantPose } from './planting.ts';
+import { evenShares, mixPoses, type MixShares, type Pose } from './pose.ts';
+import { sides } from './side.ts';
 import type { SolvedKey } from './solved-keys.ts';
 import { dot, type Frame } from './vector.ts';
 

@@ -4,13 +4,9 @@
 import type { SolvedFigure } from './forward-kinematics.ts';
 import { headPieces } from './head-surface.ts';
 import { armPieces, legPieces } from './limb-surface.ts';
-import { sides } from './pose.ts';
+import { sides } from './side.ts';
 import type { SurfacePiece } from './surface-piece.ts';
 import { torsoPieces } from './torso-surface.ts';
-
-export { footBalls } from './limb-surface.ts';
-export type { BodyPart, Cloth, SurfacePiece } from './surface-piece.ts';
-export { torsoSample } from './torso-surface.ts';
 
 /** All pieces of a solved figure. */
 export function bodySurface(figure: SolvedFigure): readonly SurfacePiece[] {

@@ -1,11 +1,13 @@
 // What touches what: names of contacts in script data, and the planted places of hands, feet, knees and trunk that
 // the solver then keeps. Owns the names and their places; planting.ts applies them, plant-glide.ts joins them.
-import { clamp, degrees, fromRadians, toRadians, type Degrees } from './angles.ts';
+import { clamp, degrees, fromRadians, toRadians } from './angles.ts';
 import type { SolvedFigure } from './forward-kinematics.ts';
-import { handPlant, type HandPlant } from './hand-places.ts';
-import { sides, type Side } from './pose.ts';
-import { kneelingKneeHeight, skeleton } from './skeleton.ts';
-import { trunkSpot, type TrunkSpot } from './trunk-hands.ts';
+import { cushionHeight } from './furniture.ts';
+import { handPlant } from './hand-places.ts';
+import type { FootPlant, HandPlant, Plants, TrunkSpot } from './plants.ts';
+import { sides, type Side } from './side.ts';
+import { kneelingKneeHeight, proppedElbowHeight, skeleton } from './skeleton.ts';
+import { trunkSpot } from './trunk-hands.ts';
 import { addScaled, place, vector, type Vector } from './vector.ts';
 
 type SidedContact =
@@ -56,45 +58,6 @@ export type Contact =
   | 'pelvis' // prone
   | 'left-flank'
   | 'wall'; // back against the wall
-
-/** A foot that keeps its place: ankle joint in the world, pitch of the sole (+ toes up). */
-export interface FootPlant {
-  readonly ankle: Vector;
-  readonly pitch: Degrees;
-  /** Flat soles carry the body: the pelvis takes its height from them. */
-  readonly carries: boolean;
-  /** Where the toes point, to the person's left of straight ahead; absent: wherever the knee points. */
-  readonly heading?: Degrees;
-}
-
-/** Everything that is held still at one moment. */
-export interface Plants {
-  readonly feet: { readonly [Name in Side]?: FootPlant };
-  readonly hands: { readonly [Name in Side]?: HandPlant };
-  /** Hands that go with the pose's box. */
-  readonly boxHands: readonly Side[];
-  /** Hands that lie on the trunk and go with it. */
-  readonly trunkHands: { readonly [Name in Side]?: TrunkSpot };
-  /** Where a held box is from C7, in the axes of a person who faces the pelvis' way. */
-  readonly carry?: Vector;
-  /** Feet that lie on the floor and may slide: heels of a lying or sitting person, foot-tops of a prone one. */
-  readonly restingFeet: readonly Side[];
-  /** Hands that lie on the floor without carrying much. */
-  readonly restingHands: readonly Side[];
-  /** Where a kneeling knee joint stays. */
-  readonly knee?: { readonly side: Side; readonly at: Vector };
-  /** Where the elbow of a propped forearm stays. */
-  readonly elbow?: { readonly side: Side; readonly at: Vector };
-  /** The trunk rests on its lowest point, `height` over the floor. */
-  readonly trunk?: { readonly height: number; readonly neckBase?: Vector };
-  /** On a chair: the pelvis keeps its authored place. */
-  readonly seated: boolean;
-}
-
-/** Height of the cushion under a person who sits on the floor, in statures. */
-export const cushionHeight = 0.03;
-/** Height of the elbow joint over the floor when propped on the forearm. */
-export const proppedElbowHeight = 0.0255;
 
 /** Way the feet of a key pose point, when it says so. */
 export interface FootTurns {

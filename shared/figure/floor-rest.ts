@@ -4,7 +4,8 @@ import { clamp, degrees, type Degrees } from './angles.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
 import { footBalls } from './limb-surface.ts';
-import { isLyingOnSide, withLimb, type Pose, type Side } from './pose.ts';
+import { isLyingOnSide, withLimb, type Pose } from './pose.ts';
+import type { Side } from './side.ts';
 
 /** Height of the lowest point of a foot over the floor, in statures. */
 export function lowestOfFoot(pose: Pose, side: Side): number {

@@ -1,10 +1,22 @@
 // From joint angles to joint positions. Pure geometry: knows no time, contacts or drawing.
 import { degrees, clamp } from './angles.ts';
-import type { BoxPose, LimbAngles, Pose, Side, SpineAngles } from './pose.ts';
-import { easyStanding, skeleton, thoracicShares } from './skeleton.ts';
-import { add, addScaled, dot, leanFrame, pitchFrame, place, scale, turnFrame, worldFrame } from './vector.ts';
-import type { Frame, Vector } from './vector.ts';
 import { looseHands, type HandShape } from './hand-shape.ts';
+import type { BoxPose, LimbAngles, Pose, SpineAngles } from './pose.ts';
+import { signOf, type Side } from './side.ts';
+import { easyStanding, skeleton, thoracicShares } from './skeleton.ts';
+import {
+  add,
+  addScaled,
+  dot,
+  leanFrame,
+  pitchFrame,
+  place,
+  scale,
+  turnFrame,
+  worldFrame,
+  type Frame,
+  type Vector,
+} from './vector.ts';
 
 /** A joint of the drawn spine curve: 0 mid-hip, 1 L5/S1, 2-4 lumbar (4 = T12), 5-7 thoracic (7 = C7). */
 export interface SpineJoint {
@@ -44,11 +56,6 @@ export interface SolvedFigure {
   readonly left: SolvedSide;
   readonly right: SolvedSide;
   readonly box?: BoxPose;
-}
-
-/** +1 for the left side, -1 for the right: the sign of "away from the midline" along the left axis. */
-export function signOf(side: Side): 1 | -1 {
-  return side === 'left' ? 1 : -1;
 }
 
 /** Frame of the pelvis in anatomical terms (0 = upright). */

@@ -2,7 +2,7 @@
 // stance foot rolls over heel, sole and ball without sliding on that floor. Textbook gait events (Perry 1992):
 // heel strike 0 %, foot flat 7 %, heel off 40 %, toe off 60 %.
 import { clamp, degrees, easeInOut, mix } from './angles.ts';
-import type { FootPlant } from './contacts.ts';
+import type { FootPlant } from './plants.ts';
 import { skeleton } from './skeleton.ts';
 import { vector } from './vector.ts';
 

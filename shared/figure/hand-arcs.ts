@@ -3,25 +3,10 @@
 import { degrees } from './angles.ts';
 import { reachWrist } from './planting.ts';
 import { solveFigure } from './forward-kinematics.ts';
-import { sides, withLimb, type Pose, type Side } from './pose.ts';
+import { withLimb, type Pose } from './pose.ts';
+import type { HandArc, HandArcs } from './script.ts';
+import { sides, type Side } from './side.ts';
 import { addScaled, vector } from './vector.ts';
-
-/** Which way a hand bows at the middle of its way, in statures: to the person's left, up, forward in the world. */
-export type HandArc = readonly [left: number, up: number, forward: number];
-
-/** The bows of the hands on their way into a key pose from some of those before. */
-export interface HandArcs {
-  /** Names of the key poses that the way begins at. */
-  readonly from: readonly string[];
-  readonly left?: HandArc;
-  readonly right?: HandArc;
-  readonly leg?: LegArc;
-  /** Bowed soon after they leave: out of flesh that lies in the way at once. */
-  readonly early?: boolean;
-}
-
-/** Which leg is turned out of its way, and how far at the middle, in degrees. */
-export type LegArc = readonly [side: Side, hipFlexion: number, hipAbduction: number, knee: number];
 
 /** Twice: the shoulder blade follows the arm, which moves the shoulder. */
 const rounds = 2;

@@ -1,51 +1,11 @@
-// Where planted hands go: the wrist and the way of the fingers for every contact of a hand. Owns the measures of
-// desks and rails that hands rest on, in statures.
-import { signOf, type SolvedFigure } from './forward-kinematics.ts';
+// Where planted hands go: the wrist and the way of the fingers for every contact of a hand.
+import { boxHalf, deskPlace, highDeskPlace, supportPlace } from './furniture.ts';
+import type { HandPlant } from './plants.ts';
+import type { SolvedFigure } from './forward-kinematics.ts';
 import { handOnLimb, limbSpots } from './limb-hands.ts';
-import type { Side } from './pose.ts';
+import { otherSide, signOf, type Side } from './side.ts';
 import { plantedWristHeight, skeleton } from './skeleton.ts';
 import { addScaled, between, normalize, place, subtract, vector, type Vector } from './vector.ts';
-
-/** A hand that keeps its place: wrist joint and direction of the fingers. */
-export interface HandPlant {
-  readonly wrist: Vector;
-  readonly fingers: Vector;
-  /**
-   * A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. `flat`: it lies on the
-   * floor with its fingers level, whichever way the forearm lets them point.
-   */
-  readonly on: 'floor' | 'desk' | 'hanging' | 'flat' | 'other';
-  /** On its way along the floor: it stays as far ahead as the arm reaches with its bend, and nothing waits for it. */
-  readonly walks?: boolean;
-}
-
-/** Desk of someone seated: front edge and top, from the hip's place. */
-export const deskPlace = {
-  height: 0.355,
-  front: 0.085,
-  back: 0.6,
-  wristForward: 0.098,
-  wristAside: 0.118,
-  farWristForward: 0.2963,
-} as const;
-/** Desk of someone standing. */
-export const highDeskPlace = {
-  height: 0.634,
-  front: 0.115,
-  back: 0.5,
-  wristForward: 0.157,
-  wristAside: 0.12,
-  farWristForward: 0.157,
-} as const;
-/** Rail that a standing person's hand rests on: height, distance from the midline, wrist in front of the hips. */
-export const supportPlace = {
-  height: 0.564,
-  aside: 0.12,
-  wristForward: 0.163,
-  farWristForward: 0.21,
-} as const;
-/** Half sizes of the box that is lifted: 30 × 37 × 30 cm for a stature of 1.72 m. */
-export const boxHalf = { aside: 0.087, height: 0.108, forward: 0.087 } as const;
 
 const palmSlope = Math.tan((18.5 * Math.PI) / 180);
 
@@ -74,7 +34,6 @@ export function handPlant(
   has: (name: HandContact) => boolean,
 ): HandPlant | undefined {
   const sign = signOf(side);
-  const far = side === 'left' ? 'right' : 'left';
   if (has('palm') || has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
   if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
   if (has('palm-beside')) return handBeside(figure, side);
@@ -83,7 +42,7 @@ export function handPlant(
   const spot = limbSpots.find(([name]) => has(name));
   if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
   if (has('fingers-above-knee')) return hangingHand(figure, side);
-  if (has('palm-on-far-knee')) return farKneeHand(figure, far);
+  if (has('palm-on-far-knee')) return farKneeHand(figure, otherSide(side));
   if (has('palm-on-desk')) return deskHand(deskPlace, sign, deskPlace.wristForward);
   if (has('palm-on-desk-ahead')) return deskHand(deskPlace, sign, deskPlace.farWristForward);
   if (has('palm-on-high-desk')) return deskHand(highDeskPlace, sign, highDeskPlace.wristForward);

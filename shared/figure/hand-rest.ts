@@ -5,7 +5,8 @@ import { lowestPoint } from './body-surface.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
 import { armPieces } from './limb-surface.ts';
-import { withLimb, type Pose, type Side } from './pose.ts';
+import { withLimb, type Pose } from './pose.ts';
+import type { Side } from './side.ts';
 
 /** Height of the lowest point of forearm and hand, in statures. */
 export function lowestOfHand(pose: Pose, side: Side): number {

@@ -1,8 +1,8 @@
 // The surface of a hand: palm, fingers as one, thumb. Measures in statures; length of palm and fingers in the
 // proportion 1 : 1 of a hand of .104 (Drillis & Contini 1966), widths drawn by eye.
 import { clamp, degrees } from './angles.ts';
-import { signOf, type SolvedSide } from './forward-kinematics.ts';
-import type { Side } from './pose.ts';
+import type { SolvedSide } from './forward-kinematics.ts';
+import { signOf, type Side } from './side.ts';
 import { capsule, type SurfacePiece } from './surface-piece.ts';
 import { addScaled, dot, pitchFrame, place, turnFrame, type Frame } from './vector.ts';
 

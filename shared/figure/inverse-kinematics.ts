@@ -1,8 +1,8 @@
 // Two-bone inverse kinematics: the joint angles that bring a wrist or an ankle to a point. Works on angles, so
 // that forward kinematics stays the only way from a pose to positions. Law of cosines with a pole vector.
 import { clamp, degrees, fromRadians, type Degrees } from './angles.ts';
-import { limbFrame, signOf } from './forward-kinematics.ts';
-import type { Side } from './pose.ts';
+import { limbFrame } from './forward-kinematics.ts';
+import { signOf, type Side } from './side.ts';
 import { addScaled, dot, lengthOf, normalize, scale, subtract, type Frame, type Vector } from './vector.ts';
 
 /** What to reach, from where, with what. */

@@ -1,8 +1,8 @@
 // Hands and forearms that lie on the own or the other leg: which spots there are, and where the wrist is on them.
 import { mix } from './angles.ts';
-import { signOf, type SolvedFigure } from './forward-kinematics.ts';
-import type { HandPlant } from './hand-places.ts';
-import type { Side } from './pose.ts';
+import type { SolvedFigure } from './forward-kinematics.ts';
+import type { HandPlant } from './plants.ts';
+import { otherSide, signOf, type Side } from './side.ts';
 import { skeleton } from './skeleton.ts';
 import { addScaled, between, dot, normalize, subtract, vector } from './vector.ts';
 
@@ -34,7 +34,7 @@ export const limbSpots = [
 
 /** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
 export function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant {
-  const leg = spot.leg === 'own' ? side : side === 'left' ? 'right' : 'left';
+  const leg = spot.leg === 'own' ? side : otherSide(side);
   const { hip, knee, ankle } = figure[leg];
   const [from, to] = spot.bone === 'thigh' ? [hip, knee] : [knee, ankle];
   const axes = figure[leg][spot.bone];

@@ -2,7 +2,7 @@
 import { clamp, degrees } from './angles.ts';
 import type { SolvedFigure, SolvedSide } from './forward-kinematics.ts';
 import { handPieces } from './hand-surface.ts';
-import type { Side } from './pose.ts';
+import type { Side } from './side.ts';
 import { capsule, profileAt, tube, type Profile, type SurfacePiece } from './surface-piece.ts';
 import { addScaled, between, dot, pitchFrame, place, type Vector } from './vector.ts';
 

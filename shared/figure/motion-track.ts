@@ -4,8 +4,9 @@ import { clamp, easeInOut } from './angles.ts';
 import { keyBetween, peakOf, sharesAt, type Neighbour, type Passing } from './between-keys.ts';
 import { lowestOfFoot } from './floor-rest.ts';
 import { gaitPose } from './gait-pose.ts';
-import { evenShares, mirrorPose, mixPoses, movePose, sides, type MixShares, type Pose } from './pose.ts';
+import { evenShares, mirrorPose, mixPoses, movePose, type MixShares, type Pose } from './pose.ts';
 import type { Breath, FigureScript, Keyframe } from './script.ts';
+import { sides } from './side.ts';
 import { solvedKeys, type SolvedKey } from './solved-keys.ts';
 import { vector } from './vector.ts';
 

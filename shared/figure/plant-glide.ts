@@ -1,9 +1,7 @@
 // What stays held between two key poses: only what both hold, gliding (feet in a low arc) where its place changed.
 import { degrees, mix } from './angles.ts';
-import type { FootPlant, Plants } from './contacts.ts';
-import type { HandPlant } from './hand-places.ts';
-import { sides, type Side } from './pose.ts';
-import type { TrunkSpot } from './trunk-hands.ts';
+import type { FootPlant, Plants, HandPlant, TrunkSpot } from './plants.ts';
+import { sides, type Side } from './side.ts';
 import { addScaled, between, distance, normalize, vector } from './vector.ts';
 
 /** Plants of the moment `share` between two key poses. */

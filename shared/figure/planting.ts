@@ -1,15 +1,16 @@
 // Brings a pose into contact: places the pelvis, then bends limbs by inverse kinematics so that planted hands and
 // feet keep their place. Spine angles are never changed.
 import { clamp, degrees, fromRadians, toRadians, type Degrees } from './angles.ts';
-import type { FootPlant, Plants } from './contacts.ts';
 import { keepFootUp, restLeg } from './floor-rest.ts';
-import { keepHandUp, restHand } from './hand-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
-import { boxHand, type HandPlant } from './hand-places.ts';
+import { boxHand } from './hand-places.ts';
+import { keepHandUp, restHand } from './hand-rest.ts';
 import { reach } from './inverse-kinematics.ts';
 import { limbLimits } from './joint-limits.ts';
-import { sides, withLimb, type LimbAngles, type Pose, type Side } from './pose.ts';
+import type { FootPlant, Plants, HandPlant } from './plants.ts';
+import { withLimb, type LimbAngles, type Pose } from './pose.ts';
 import { placeRoot, spanOfArm } from './root-placing.ts';
+import { sides, type Side } from './side.ts';
 import { skeleton } from './skeleton.ts';
 import { trunkHand } from './trunk-hands.ts';
 import {

@@ -2,6 +2,7 @@
 // mixing and mirroring; knows nothing of time or drawing.
 import { degrees, mix, type Degrees } from './angles.ts';
 import { looseHands, mixHandShapes, type HandShapes } from './hand-shape.ts';
+import type { Side } from './side.ts';
 import { between, vector, type Vector } from './vector.ts';
 
 /** The pelvis in the world. Rotation order: lean about forward, turn about up, then pitch about left. */
@@ -57,12 +58,6 @@ export interface Pose {
   /** How the hands are held; absent: loosely. */
   readonly hands?: HandShapes;
 }
-
-/** The person's own side. */
-export type Side = 'left' | 'right';
-
-/** Both sides, left first. */
-export const sides: readonly Side[] = ['left', 'right'];
 
 /** Sparse angles as written in script data, in degrees; what is left out is 0. */
 export type LimbData = { readonly [Name in keyof LimbAngles]?: number };

@@ -2,10 +2,11 @@
 // that have to follow it change; spine angles never do.
 import { clamp, degrees } from './angles.ts';
 import { lowestPoint } from './body-surface.ts';
-import type { Plants } from './contacts.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { headPieces } from './head-surface.ts';
-import { isLyingOnSide, movePose, sides, withLimb, type Pose } from './pose.ts';
+import type { Plants } from './plants.ts';
+import { isLyingOnSide, movePose, withLimb, type Pose } from './pose.ts';
+import { sides } from './side.ts';
 import { skeleton } from './skeleton.ts';
 import { torsoPieces } from './torso-surface.ts';
 import { distance, dot, subtract, vector } from './vector.ts';

@@ -1,7 +1,7 @@
 // The shape of an exercise script: key poses with their timing, contacts, props and camera-free drawing hints.
 // Data only, plus its check; motion-track.ts plays it.
 import type { Contact } from './contacts.ts';
-import type { HandArcs } from './hand-arcs.ts';
+import type { Side } from './side.ts';
 import { limitViolations } from './joint-limits.ts';
 import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } from './pose.ts';
 import { degrees, toRadians } from './angles.ts';
@@ -25,6 +25,23 @@ export interface Delays {
   readonly thoraxMs: number;
   readonly headMs: number;
 }
+
+/** Which way a hand bows at the middle of its way, in statures: to the person's left, up, forward in the world. */
+export type HandArc = readonly [left: number, up: number, forward: number];
+
+/** The bows of the hands on their way into a key pose from some of those before. */
+export interface HandArcs {
+  /** Names of the key poses that the way begins at. */
+  readonly from: readonly string[];
+  readonly left?: HandArc;
+  readonly right?: HandArc;
+  readonly leg?: LegArc;
+  /** Bowed soon after they leave: out of flesh that lies in the way at once. */
+  readonly early?: boolean;
+}
+
+/** Which leg is turned out of its way, and how far at the middle, in degrees. */
+export type LegArc = readonly [side: Side, hipFlexion: number, hipAbduction: number, knee: number];
 
 /** One key pose. Angles in degrees; `both` first, `left` and `right` override. */
 export interface Keyframe {

@@ -34,3 +34,5 @@ export const thoracicShares = [0.28, 0.34, 0.38] as const;
 export const kneelingKneeHeight = 0.0385;
 /** Height of the wrist joint when the palm rests on the floor with a domed hand. */
 export const plantedWristHeight = 0.0398;
+/** Height of the elbow joint over the floor when propped on the forearm. */
+export const proppedElbowHeight = 0.0255;

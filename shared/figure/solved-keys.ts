@@ -1,17 +1,19 @@
 // Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
 // that names it, so a planted hand or foot has one place for the whole exercise.
 import { degrees, fromRadians } from './angles.ts';
-import { plantsOf, type Contact, type FootPlant, type Plants } from './contacts.ts';
+import { plantsOf, type Contact } from './contacts.ts';
 import { lowestOfFoot, restFootTop } from './floor-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { gaitPose } from './gait-pose.ts';
-import type { HandPlant } from './hand-places.ts';
-import { handShapes, type HandShapes } from './hand-shape.ts';
+import type { HandShapes } from './hand-shape.ts';
+import { handShapes } from './held-hands.ts';
 import { limbLimits } from './joint-limits.ts';
 import { carryOf, plantPose } from './planting.ts';
-import { isLyingOnSide, sides, withLimb, type Pose, type Side } from './pose.ts';
+import type { FootPlant, Plants, HandPlant } from './plants.ts';
+import { isLyingOnSide, withLimb, type Pose } from './pose.ts';
 import { levelTrunk, placeRoot } from './root-placing.ts';
 import { poseOf, type FigureScript, type Keyframe } from './script.ts';
+import { sides, type Side } from './side.ts';
 import { skeleton } from './skeleton.ts';
 import type { Vector } from './vector.ts';
 
@@ -30,9 +32,10 @@ export function solvedKeys(script: FigureScript): ReadonlyMap<string, SolvedKey>
   const known = solvedByScript.get(script);
   if (known !== undefined) return known;
   const anchors: Anchors = { feet: new Map(), hands: new Map() };
+  const holdsTowel = script.props.includes('towel');
   const keys = new Map<string, SolvedKey>();
   for (const keyframe of script.keyframes) {
-    const hands = handShapes(poseOf(keyframe), keyframe.contacts, script.props);
+    const hands = handShapes(poseOf(keyframe), keyframe.contacts, holdsTowel);
     keys.set(keyframe.name, solveKey(keyframe, hands, anchors));
   }
   if (script.motion === 'gait') placeGaitKeys(script, keys);

@@ -1,6 +1,6 @@
 // The building stone of the body's surface: a tapered elliptic capsule, and limbs made of such pieces. Knows no
 // anatomy and no colours.
-import type { Side } from './pose.ts';
+import type { Side } from './side.ts';
 import { between, type Frame, type Vector } from './vector.ts';
 
 /** What a piece of surface is made of. */

@@ -1,7 +1,7 @@
 // The surface of trunk, shoulders and hips: sections of torso-profile.ts strung on the spine curve.
 import { clamp } from './angles.ts';
-import { signOf, type SolvedFigure } from './forward-kinematics.ts';
-import { sides, type Side } from './pose.ts';
+import type { SolvedFigure } from './forward-kinematics.ts';
+import { signOf, sides, type Side } from './side.ts';
 import { capsule, type Cloth, type SurfacePiece } from './surface-piece.ts';
 import { depthPerWidth, torsoProfile, type TorsoSection } from './torso-profile.ts';
 import { addScaled, between, betweenFrames, place, type Frame, type Vector } from './vector.ts';

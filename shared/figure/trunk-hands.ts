@@ -1,23 +1,11 @@
 // Hands that lie on the own trunk and go with it: on the crossed chest, on the lower ribs. Their places are spots on
 // the front of the trunk's surface, so that a bending back carries them along.
 import type { SolvedFigure } from './forward-kinematics.ts';
-import type { HandPlant } from './hand-places.ts';
-import type { Side } from './pose.ts';
+import type { HandPlant, TrunkSpot } from './plants.ts';
+import type { Side } from './side.ts';
 import { depthPerWidth, torsoProfile } from './torso-profile.ts';
 import { torsoSample } from './torso-surface.ts';
 import { normalize, place, vector } from './vector.ts';
-
-/** A place on the front of the trunk. */
-export interface TrunkSpot {
-  /** How far up the spine: a joint index of SpineJoint. */
-  readonly at: number;
-  /** To the person's left of the midline, in statures. */
-  readonly aside: number;
-  /** Middle of the wrist over the surface, in statures. */
-  readonly over: number;
-  /** Way of the fingers along the trunk: to the person's left, up, forward. */
-  readonly fingers: readonly [left: number, up: number, forward: number];
-}
 
 /** What a hand on the trunk can touch. */
 export type TrunkContact = keyof typeof spots;

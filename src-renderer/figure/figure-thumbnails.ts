@@ -1,5 +1,5 @@
 // Small still pictures of exercises, each drawn once and kept in a bounded store.
-import { cameraFor } from '../../shared/figure/camera.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { FigurePainter } from './draw-figure.ts';

@@ -1,8 +1,8 @@
 // Where the warm glow of the worked region sits: soft balls in the body. Owns their places; shade.ts mixes them in.
-import { torsoSample } from '../../shared/figure/body-surface.ts';
-import { signOf, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import type { Side } from '../../shared/figure/pose.ts';
+import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { WorkedRegion } from '../../shared/figure/script.ts';
+import { signOf, type Side } from '../../shared/figure/side.ts';
+import { torsoSample } from '../../shared/figure/torso-surface.ts';
 import { addScaled, between, place, type Vector } from '../../shared/figure/vector.ts';
 import { partCodes } from './depth-buffer.ts';
 

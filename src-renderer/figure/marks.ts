@@ -1,6 +1,6 @@
 // Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
-import { torsoSample } from '../../shared/figure/body-surface.ts';
 import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import { torsoSample } from '../../shared/figure/torso-surface.ts';
 import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
 import { opaque, type FigurePalette } from './palette.ts';
 import { landInto, type Screen } from './screen.ts';

@@ -1,6 +1,6 @@
 // The numbers of a solved body that move, in a fixed order, so that a body can be kept as one array and mixed from two.
 // Owns which numbers those are; whatever else a body holds (cloths, parts, cuts) must stay the same.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
+import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
 import type { Vector } from '../../shared/figure/vector.ts';
 import { ofOneMake, type SolvedBody } from './solved-body.ts';
 

@@ -1,9 +1,9 @@
 // Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
 // correctly from every side. Owns their measures (statures).
-import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/hand-places.ts';
+import { degrees } from '../../shared/figure/angles.ts';
+import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/furniture.ts';
 import type { BoxPose } from '../../shared/figure/pose.ts';
 import type { Prop } from '../../shared/figure/script.ts';
-import { degrees } from '../../shared/figure/angles.ts';
 import {
   pitchFrame,
   turnFrame,

@@ -1,12 +1,13 @@
 // Soft and round things that go with the figure: towel, pillow and cushion, built like the body's surface so
 // that they share its depth. Owns their shapes and where they lie.
 import { clamp, mix } from '../../shared/figure/angles.ts';
-import { bodySurface, footBalls, lowestPoint } from '../../shared/figure/body-surface.ts';
-import { cushionHeight } from '../../shared/figure/contacts.ts';
+import { bodySurface, lowestPoint } from '../../shared/figure/body-surface.ts';
 import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
+import { cushionHeight } from '../../shared/figure/furniture.ts';
 import { gripFrame } from '../../shared/figure/hand-surface.ts';
-import type { Side } from '../../shared/figure/pose.ts';
+import { footBalls } from '../../shared/figure/limb-surface.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
+import type { Side } from '../../shared/figure/side.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts';
 import {

@@ -1,8 +1,9 @@
 // Everything about a pose that a picture needs, solved once: joints, surface, things that go along, and glow.
-import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
+import { bodySurface } from '../../shared/figure/body-surface.ts';
 import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import type { FigureScript, WorkedRegion } from '../../shared/figure/script.ts';
+import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
 import { between, type Vector } from '../../shared/figure/vector.ts';
 import { glowBalls, type GlowBall } from './glow.ts';
 import { spinePoints } from './marks.ts';

@@ -3,8 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cameraFor, type Camera } from '../../shared/figure/camera.ts';
+import type { Camera } from '../../shared/figure/camera.ts';
 import type { FigureScript } from '../../shared/figure/script.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { difference, greyOf, pack, unpack, type Grey } from './grey-picture.ts';

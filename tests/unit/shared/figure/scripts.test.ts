@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFor } from '../../../../shared/figure/camera.ts';
 import { limitViolations } from '../../../../shared/figure/joint-limits.ts';
 import {
   breathAt,
@@ -8,6 +7,7 @@ import {
   setupDurationMs,
 } from '../../../../shared/figure/motion-track.ts';
 import { scriptFaults } from '../../../../shared/figure/script.ts';
+import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
 

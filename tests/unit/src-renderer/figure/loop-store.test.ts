@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SurfacePiece } from '../../../../shared/figure/body-surface.ts';
 import { poseAt } from '../../../../shared/figure/motion-track.ts';
 import type { FigureScript } from '../../../../shared/figure/script.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
+import type { SurfacePiece } from '../../../../shared/figure/surface-piece.ts';
 import { dot, type Vector } from '../../../../shared/figure/vector.ts';
 import { LoopStore } from '../../../../src-renderer/figure/loop-store.ts';
 import { MovingNumbers } from '../../../../src-renderer/figure/moving-numbers.ts';

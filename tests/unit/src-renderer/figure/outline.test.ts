@@ -1,8 +1,9 @@
 // The trunk is strung of pieces; its outline must not show them.
 import { describe, expect, test } from 'vitest';
 import { bodySurface } from '../../../../shared/figure/body-surface.ts';
-import { cameraFor, viewOf } from '../../../../shared/figure/camera.ts';
+import { viewOf } from '../../../../shared/figure/camera.ts';
 import { solveFigure } from '../../../../shared/figure/forward-kinematics.ts';
+import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
 import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
 import { addScaled, dot, scale, subtract, type Vector } from '../../../../shared/figure/vector.ts';
