@@ -1,78 +1,42 @@
 // Where planted hands go: the wrist and the way of the fingers for every contact of a hand.
-import { boxHalf, deskPlace, highDeskPlace, supportPlace } from './furniture.ts';
-import type { HandPlant } from './plants.ts';
+import { boxHalf, supportPlace, type deskPlace, type highDeskPlace } from './furniture.ts';
+import type { HandPlace, HandPlant } from './plants.ts';
 import type { SolvedFigure } from './forward-kinematics.ts';
-import { handOnLimb, limbSpots } from './limb-hands.ts';
+import { handOnLimb } from './limb-hands.ts';
 import { otherSide, signOf, type Side } from './side.ts';
 import { plantedWristHeight, skeleton } from './skeleton.ts';
 import { addScaled, between, normalize, place, subtract, vector, type Vector } from './vector.ts';
 
+/** Place of one hand of a figure. */
+type HandPlacing = (figure: SolvedFigure, side: Side) => HandPlace;
+
 const palmSlope = Math.tan((18.5 * Math.PI) / 180);
 
-/** What a planted hand can touch. */
-export type HandContact =
-  | (typeof limbSpots)[number][0]
-  | 'palm'
-  | 'palm-ahead'
-  | 'palm-far-ahead'
-  | 'palm-beside'
-  | 'palm-at-side'
-  | 'hand-before-head'
-  | 'fingers-above-knee'
-  | 'palm-on-far-knee'
-  | 'palm-on-desk'
-  | 'palm-on-desk-ahead'
-  | 'palm-on-high-desk'
-  | 'hand-on-backrest'
-  | 'hand-on-support'
-  | 'hand-ahead-on-support';
-
-/** Place of one hand for the first contact that `has` knows of it. */
-export function handPlant(
-  figure: SolvedFigure,
-  side: Side,
-  has: (name: HandContact) => boolean,
-): HandPlant | undefined {
-  const sign = signOf(side);
-  if (has('palm') || has('palm-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z);
-  if (has('palm-far-ahead')) return floorHand(figure[side].shoulder.x, figure[side].wrist.z - sinking);
-  if (has('palm-beside')) return handBeside(figure, side);
-  if (has('palm-at-side')) return handAtSide(figure, side);
-  if (has('hand-before-head')) return handOnFloor(figure, side);
-  const spot = limbSpots.find(([name]) => has(name));
-  if (spot !== undefined) return handOnLimb(figure, side, spot[1]);
-  if (has('fingers-above-knee')) return hangingHand(figure, side);
-  if (has('palm-on-far-knee')) return farKneeHand(figure, otherSide(side));
-  if (has('palm-on-desk')) return deskHand(deskPlace, sign, deskPlace.wristForward);
-  if (has('palm-on-desk-ahead')) return deskHand(deskPlace, sign, deskPlace.farWristForward);
-  if (has('palm-on-high-desk')) return deskHand(highDeskPlace, sign, highDeskPlace.wristForward);
-  if (has('hand-on-backrest'))
-    return {
-      wrist: vector(sign * 0.12, 0.37, -0.1),
-      fingers: normalize(vector(sign * -0.1, -1, 0.1)),
-      on: 'other',
-    };
-  if (has('hand-on-support')) return supportHand(sign, supportPlace.wristForward);
-  return has('hand-ahead-on-support') ? supportHand(sign, supportPlace.farWristForward) : undefined;
+/** A hand on a rail at the person's side. */
+export function supportHand(wristForward: number): HandPlacing {
+  return (_figure, side) => ({
+    wrist: vector(signOf(side) * supportPlace.aside, supportPlace.height + 0.024, wristForward),
+    fingers: normalize(vector(0, -0.16, 1)),
+  });
 }
 
-function supportHand(sign: 1 | -1, wristForward: number): HandPlant {
+/** On the back of the own chair. */
+export function backrestHand(_figure: SolvedFigure, side: Side): HandPlace {
   return {
-    wrist: vector(sign * supportPlace.aside, supportPlace.height + 0.024, wristForward),
-    fingers: normalize(vector(0, -0.16, 1)),
-    on: 'desk',
+    wrist: vector(signOf(side) * 0.12, 0.37, -0.1),
+    fingers: normalize(vector(signOf(side) * -0.1, -1, 0.1)),
   };
 }
 
 /** A hanging arm that swings back until the fingers lie on the own thigh, just above the knee. */
-function hangingHand(figure: SolvedFigure, side: Side): HandPlant {
+export function hangingHand(figure: SolvedFigure, side: Side): HandPlace {
   const { shoulder, wrist } = figure[side];
   const touch = addScaled(handOnLimb(figure, side, aboveKnee).wrist, figure[side].thigh.forward, -0.004);
   const hanging = subtract(wrist, shoulder);
   const length = Math.hypot(hanging.x, hanging.y, hanging.z);
   const way = normalize(between(normalize(hanging), normalize(subtract(touch, shoulder)), 0.58));
   const at = addScaled(shoulder, way, length * 0.9995);
-  return { wrist: at, fingers: normalize(subtract(touch, at)), on: 'hanging' };
+  return { wrist: at, fingers: normalize(subtract(touch, at)) };
 }
 
 const aboveKnee = { leg: 'own', bone: 'thigh', way: 0.93, around: 60 } as const;
@@ -91,14 +55,14 @@ export function boxHand(box: { readonly at: Vector; readonly turn: number }, sid
 }
 
 /** How much the hands give while the hips sink to the heels, or the feet of bent knees would not reach the floor. */
-const sinking = 0.007;
+export const sinking = 0.007;
 
-function floorHand(x: number, z: number): HandPlant {
-  return {
-    wrist: vector(x, plantedWristHeight, z),
+/** Before the shoulder of someone on hands and knees, `back` nearer than the hand is. */
+export function floorHand(back: number): HandPlacing {
+  return (figure, side) => ({
+    wrist: vector(figure[side].shoulder.x, plantedWristHeight, figure[side].wrist.z - back),
     fingers: normalize(vector(0, -palmSlope, 1)),
-    on: 'floor',
-  };
+  });
 }
 
 /** Height of the wrist joint of a hand that lies on the floor, in statures. */
@@ -107,7 +71,7 @@ const lyingWristHeight = 0.019;
 const lyingArmSpan = 0.9998;
 
 /** An arm that lies straight on the floor from the shoulder of a person on the back. */
-function handAtSide(figure: SolvedFigure, side: Side): HandPlant {
+export function handAtSide(figure: SolvedFigure, side: Side): HandPlace {
   const { shoulder, wrist } = figure[side];
   const way = normalize(vector(wrist.x - shoulder.x, 0, wrist.z - shoulder.z));
   const span = lyingArmSpan * (skeleton.upperArm + skeleton.forearm);
@@ -116,7 +80,6 @@ function handAtSide(figure: SolvedFigure, side: Side): HandPlant {
   return {
     wrist: vector(at.x, lyingWristHeight, at.z),
     fingers: normalize(vector(way.x, -0.06, way.z)),
-    on: 'floor',
   };
 }
 
@@ -124,12 +87,11 @@ function handAtSide(figure: SolvedFigure, side: Side): HandPlant {
  * Beside the chest of a prone person: as far from the shoulder as an arm that is bent all the way still spans, and as
  * near to where the shoulder rises as that allows, so that the palm keeps its place while it presses.
  */
-function handBeside(figure: SolvedFigure, side: Side): HandPlant {
+export function handBeside(figure: SolvedFigure, side: Side): HandPlace {
   const { shoulder } = figure[side];
   return {
     wrist: vector(shoulder.x + signOf(side) * besideAside, lyingWristHeight, shoulder.z - besideBack),
     fingers: figure.pelvis.forward,
-    on: 'flat',
   };
 }
 
@@ -137,17 +99,17 @@ const besideAside = 0.0735;
 const besideBack = 0.01;
 
 /** A hand that is laid down where it is. */
-function handOnFloor(figure: SolvedFigure, side: Side): HandPlant {
+export function handOnFloor(figure: SolvedFigure, side: Side): HandPlace {
   const { wrist, handTip } = figure[side];
   return {
     wrist: vector(wrist.x, lyingWristHeight, wrist.z),
     fingers: normalize(vector(handTip.x - wrist.x, 0, handTip.z - wrist.z)),
-    on: 'other',
   };
 }
 
 /** On the outside of the other knee: the hand that helps a seated twist. */
-function farKneeHand(figure: SolvedFigure, leg: Side): HandPlant {
+export function farKneeHand(figure: SolvedFigure, side: Side): HandPlace {
+  const leg = otherSide(side);
   const { hip, knee } = figure[leg];
   const along = normalize(subtract(knee, hip));
   const outside = addScaled(between(hip, knee, 0.57), figure.pelvis.left, signOf(leg) * 0.035);
@@ -156,18 +118,13 @@ function farKneeHand(figure: SolvedFigure, leg: Side): HandPlant {
     fingers: normalize(
       addScaled(addScaled(along, figure.pelvis.left, signOf(leg) * 0.5), vector(0, 1, 0), -0.5),
     ),
-    on: 'other',
   };
 }
 
-function deskHand(
-  desk: typeof deskPlace | typeof highDeskPlace,
-  sign: 1 | -1,
-  wristForward: number,
-): HandPlant {
-  return {
-    wrist: vector(sign * desk.wristAside, desk.height + 0.019, wristForward),
-    fingers: normalize(vector(-sign * 0.15, -0.06, 1)),
-    on: 'desk',
-  };
+/** On a desk. */
+export function deskHand(desk: typeof deskPlace | typeof highDeskPlace, wristForward: number): HandPlacing {
+  return (_figure, side) => ({
+    wrist: vector(signOf(side) * desk.wristAside, desk.height + 0.019, wristForward),
+    fingers: normalize(vector(-signOf(side) * 0.15, -0.06, 1)),
+  });
 }

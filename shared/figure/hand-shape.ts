@@ -16,6 +16,9 @@ export type HandShapes = { readonly [Name in Side]: HandShape };
 /** A hand that does nothing. */
 export const looseHand: HandShape = { curl: 0.3, prone: 0.25 };
 
+/** A hand that lies flat on the floor. */
+export const flatHand: HandShape = { curl: 0.04, prone: 1 };
+
 /** Both hands of a figure that nobody told anything. */
 export const looseHands: HandShapes = { left: looseHand, right: looseHand };
 

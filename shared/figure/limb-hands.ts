@@ -1,7 +1,7 @@
-// Hands and forearms that lie on the own or the other leg: which spots there are, and where the wrist is on them.
+// Hands and forearms that lie on the own or the other leg: where the wrist is for a spot on the flesh.
 import { mix } from './angles.ts';
 import type { SolvedFigure } from './forward-kinematics.ts';
-import type { HandPlant } from './plants.ts';
+import type { HandPlace } from './plants.ts';
 import { otherSide, signOf, type Side } from './side.ts';
 import { skeleton } from './skeleton.ts';
 import { addScaled, between, dot, normalize, subtract, vector } from './vector.ts';
@@ -20,20 +20,13 @@ interface LimbSpot {
   readonly over?: number;
 }
 
-/** Where palms and forearms rest on legs: the spots that the arms of the key poses come nearest to. */
-export const limbSpots = [
-  ['palm-on-thigh', { leg: 'own', bone: 'thigh', way: 0.69, around: 33 }],
-  ['palm-near-knee', { leg: 'own', bone: 'thigh', way: 0.74, around: 64, hook: 0, over: 0.005 }],
-  ['palm-on-knee', { leg: 'own', bone: 'thigh', way: 0.96, around: 64 }],
-  ['palm-inside-knee', { leg: 'own', bone: 'thigh', way: 0.76, around: 200 }],
-  ['palm-on-crossed-shin', { leg: 'own', bone: 'shank', way: 0.17, around: 186 }],
-  ['palm-on-shin', { leg: 'own', bone: 'shank', way: 0.08, around: -36 }],
-  ['palm-on-far-shin', { leg: 'far', bone: 'shank', way: 0.3, around: 174 }],
-  ['forearm-on-far-thigh', { leg: 'far', bone: 'thigh', way: 0.78, around: 80, hook: 0.5, over: 0.026 }],
-] as const satisfies readonly (readonly [string, LimbSpot])[];
+/** A hand that lies on a spot: one that the arms of the key poses come nearest to. */
+export function onLimb(spot: LimbSpot): (figure: SolvedFigure, side: Side) => HandPlace {
+  return (figure, side) => handOnLimb(figure, side, spot);
+}
 
 /** A hand whose wrist lies on a spot of a leg, fingers along the flesh. */
-export function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlant {
+export function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): HandPlace {
   const leg = spot.leg === 'own' ? side : otherSide(side);
   const { hip, knee, ankle } = figure[leg];
   const [from, to] = spot.bone === 'thigh' ? [hip, knee] : [knee, ankle];
@@ -48,7 +41,6 @@ export function handOnLimb(figure: SolvedFigure, side: Side, spot: LimbSpot): Ha
   return {
     wrist: addScaled(between(from, to, spot.way), out, radius + wristHalf + (spot.over ?? 0)),
     fingers: normalize(addScaled(flat, out, -(spot.hook ?? 0.1) * skeleton.hand)),
-    on: 'other',
   };
 }
 

@@ -14,10 +14,14 @@ export interface FootPlant {
   readonly heading?: Degrees;
 }
 
-/** A hand that keeps its place: wrist joint and direction of the fingers. */
-export interface HandPlant {
+/** Where a hand is: wrist joint and direction of the fingers. */
+export interface HandPlace {
   readonly wrist: Vector;
   readonly fingers: Vector;
+}
+
+/** A hand that keeps its place. */
+export interface HandPlant extends HandPlace {
   /**
    * A hand moves along the floor or a desk from one place to another; elsewhere it goes freely. `flat`: it lies on the
    * floor with its fingers level, whichever way the forearm lets them point.

@@ -1,7 +1,8 @@
 // Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
 // that names it, so a planted hand or foot has one place for the whole exercise.
 import { degrees, fromRadians } from './angles.ts';
-import { plantsOf, type Contact } from './contacts.ts';
+import { touchOf, type Contact } from './contacts.ts';
+import { plantsOf } from './first-touch.ts';
 import { lowestOfFoot, restFootTop } from './floor-rest.ts';
 import { solveFigure } from './forward-kinematics.ts';
 import { gaitPose } from './gait-pose.ts';
@@ -151,27 +152,20 @@ function rootPlants(seen: Plants, anchors: Anchors, isOnSide: boolean): Plants {
   };
 }
 
+/** What a foot or a hand touches: the same contact is the same place. */
 function anchored(seen: Plants, keyframe: Keyframe, anchors: Anchors): Pick<Plants, 'feet' | 'hands'> {
   const feet: { [Name in Side]?: FootPlant } = {};
   const hands: { [Name in Side]?: HandPlant } = {};
   for (const side of sides) {
-    const foot = seen.feet[side];
-    const hand = seen.hands[side];
+    const [foot, hand] = [touchOf(keyframe.contacts, side, 'foot'), touchOf(keyframe.contacts, side, 'hand')];
+    const [footPlant, handPlant] = [seen.feet[side], seen.hands[side]];
     const turn = keyframe.footTurn?.[side] ?? 0;
-    if (foot !== undefined)
-      feet[side] = remember(anchors.feet, `${nameOf(keyframe.contacts, side, ofFoot)} ${turn}`, foot);
-    if (hand !== undefined)
-      hands[side] = remember(anchors.hands, nameOf(keyframe.contacts, side, ofHand), hand);
+    if (foot !== undefined && footPlant !== undefined)
+      feet[side] = remember(anchors.feet, `${foot.contact} ${turn}`, footPlant);
+    if (hand !== undefined && handPlant !== undefined)
+      hands[side] = remember(anchors.hands, hand.contact, handPlant);
   }
   return { feet, hands };
-}
-
-const ofFoot = /sole|ball|heel/;
-const ofHand = /palm|hand|fingers|forearm/;
-
-/** What a foot or a hand touches: the same words are the same place. */
-function nameOf(contacts: readonly Contact[], side: Side, part: RegExp): string {
-  return contacts.find((contact) => contact.startsWith(side) && part.test(contact)) ?? `${side}-free`;
 }
 
 function remember<Plant>(anchors: Map<string, Plant>, name: string, plant: Plant): Plant {

@@ -2,33 +2,9 @@
 // the front of the trunk's surface, so that a bending back carries them along.
 import type { SolvedFigure } from './forward-kinematics.ts';
 import type { HandPlant, TrunkSpot } from './plants.ts';
-import type { Side } from './side.ts';
 import { depthPerWidth, torsoProfile } from './torso-profile.ts';
 import { torsoSample } from './torso-surface.ts';
 import { normalize, place, vector } from './vector.ts';
-
-/** What a hand on the trunk can touch. */
-export type TrunkContact = keyof typeof spots;
-
-/** The right hand lies over the left forearm. */
-const spots = {
-  'hand-on-chest': {
-    left: { at: 4.3, aside: -0.008, over: 0.018, fingers: [-0.46, 0.88, -0.02] },
-    right: { at: 2.2, aside: 0.003, over: 0.024, fingers: [0.9, 0.38, 0.12] },
-  },
-  'hand-on-ribs': {
-    left: { at: 2.7, aside: -0.002, over: 0.018, fingers: [-0.66, 0.75, -0.04] },
-    right: { at: 1.4, aside: -0.008, over: 0.019, fingers: [0.97, 0.15, 0.16] },
-  },
-} as const satisfies Readonly<Record<string, { readonly [Name in Side]: TrunkSpot }>>;
-
-const names = Object.keys(spots) as TrunkContact[];
-
-/** The spot of one hand for the first contact that `has` knows of it. */
-export function trunkSpot(side: Side, has: (name: TrunkContact) => boolean): TrunkSpot | undefined {
-  const name = names.find(has);
-  return name === undefined ? undefined : spots[name][side];
-}
 
 /** Where the hand of a spot is while the trunk is as in this figure. */
 export function trunkHand(figure: SolvedFigure, spot: TrunkSpot): HandPlant {
