@@ -1,8 +1,8 @@
 // A tapered elliptic capsule as the camera sees it. In a space warped so that the cross-section is round, the nearest
 // point of the swept ball along the line of sight is a root of a quadratic: outlines stay round at any size. Owns
 // the coefficients, in fine coordinates, and the sampling; knows no pictures.
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import { dotsInto } from '../../shared/figure/vector.ts';
+import { dotsInto } from '../../shared/figure/math/vector.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';
 import { edgePlaces, edgeX, edgeY, type Samples } from './samples.ts';
 import type { Screen } from './screen.ts';

@@ -1,5 +1,5 @@
 // Lets the viewer turn the camera with pointer and keys. Owns its listeners until dispose(); the rules are in orbit.ts.
-import type { Camera } from '../../shared/figure/camera.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
 import { advance, cameraOf, dragBy, goHome, hold, homeOrbit, release, turnBy, type Orbit } from './orbit.ts';
 
 /** The keys that turn the camera, as aria-keyshortcuts names them. Arrows alone belong to the page. */

@@ -1,8 +1,8 @@
 // Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. Ground,
 // shadow, halo and body come together in memory and go to the canvas in one piece; fine marks are canvas paths.
-import type { Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import type { Vector } from '../../shared/figure/vector.ts';
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import type { Vector } from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import { drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
 import { DepthBuffer, partCodes } from './depth-buffer.ts';
 import { fillBody, fillBoxes, fillThings } from './fill-buffer.ts';

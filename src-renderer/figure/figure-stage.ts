@@ -1,8 +1,8 @@
 // Draws the frames of one figure on one canvas. Owns the fitting and the reused buffers; runs in a worker as well as
 // in a page, and knows no clock and no events.
-import { viewOf, type Camera } from '../../shared/figure/camera.ts';
-import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-track.ts';
-import type { Pose } from '../../shared/figure/pose.ts';
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import { viewOf, type Camera } from '../../shared/figure/math/camera.ts';
+import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion/motion-track.ts';
 import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';

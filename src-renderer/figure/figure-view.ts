@@ -1,7 +1,7 @@
 // Keeps one canvas showing a figure: sizes it, orders its frames, keeps the drawing fast enough, turns the camera at
 // the viewer's will. Owns its listeners until dispose(); knows nothing of Svelte and draws nothing itself.
-import type { Camera } from '../../shared/figure/camera.ts';
-import type { MotionMoment } from '../../shared/figure/motion-track.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
+import type { MotionMoment } from '../../shared/figure/motion/motion-track.ts';
 import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { followPixels } from './device-pixels.ts';

@@ -1,6 +1,6 @@
 // The shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. Made in
 // memory on a coarse grid, then blended under the figure. Owns its look and its reused grids.
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { blendOver, memoryColour } from './blend.ts';
 import { boxBlur, boxWidthOf } from './box-blur.ts';
 import type { FigurePalette } from './palette.ts';

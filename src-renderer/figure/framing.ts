@@ -1,13 +1,13 @@
 // Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
 // cut and the frame never moves during a loop.
-import { bodySurface } from '../../shared/figure/body-surface.ts';
-import { viewOf, type Camera, type View } from '../../shared/figure/camera.ts';
-import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
-import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import { dotsInto, vector, type Vector } from '../../shared/figure/vector.ts';
+import { solveFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import { mirrorPose, type Pose } from '../../shared/figure/body/pose.ts';
+import { viewOf, type Camera, type View } from '../../shared/figure/math/camera.ts';
+import { dotsInto, vector, type Vector } from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { bodySurface } from '../../shared/figure/surface/body-surface.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import type { FloorArea } from './backdrop.ts';
 import { cornersOf, liftedBoxes, propBoxes } from './prop-boxes.ts';
 import type { Screen } from './screen.ts';

@@ -1,14 +1,14 @@
 // The loop of a repetition as samples, so that a frame of it is a mix of two of them: solving contacts for each frame
 // anew takes some 300 kB of small objects. Owns when the loop is sampled, and how finely.
+import { mirrorPose, type Pose } from '../../shared/figure/body/pose.ts';
 import {
   breathAt,
   poseAt,
   repetitionDurationMs,
   sameFromMs,
   type MotionMoment,
-} from '../../shared/figure/motion-track.ts';
-import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
+} from '../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import { MovingNumbers } from './moving-numbers.ts';
 import { solveBody, type SolvedBody } from './solved-body.ts';
 

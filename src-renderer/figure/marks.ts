@@ -1,7 +1,7 @@
 // Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
-import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import { torsoSample } from '../../shared/figure/torso-surface.ts';
-import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
+import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
+import { torsoSample } from '../../shared/figure/surface/torso-surface.ts';
 import { opaque, type FigurePalette } from './palette.ts';
 import { landInto, type Screen } from './screen.ts';
 import type { SolvedBody } from './solved-body.ts';

@@ -1,7 +1,7 @@
 // The numbers of a solved body that move, in a fixed order, so that a body can be kept as one array and mixed from two.
 // Owns which numbers those are; whatever else a body holds (cloths, parts, cuts) must stay the same.
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import type { Vector } from '../../shared/figure/vector.ts';
+import type { Vector } from '../../shared/figure/math/vector.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { ofOneMake, type SolvedBody } from './solved-body.ts';
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };

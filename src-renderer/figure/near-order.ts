@@ -1,5 +1,5 @@
 // The order in which pieces are drawn: nearest first. Kept from frame to frame, because it hardly changes.
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import type { Screen } from './screen.ts';
 
 /** An order of pieces by depth. Makes nothing new as long as their number stays. */

@@ -1,7 +1,7 @@
 // How the viewer turns the camera: by dragging with a little glide after release, or by keys; some seconds later it
 // eases back to its preset. Pure: times in ms come in, states go out.
-import { clamp, easeInOut } from '../../shared/figure/angles.ts';
-import type { Camera } from '../../shared/figure/camera.ts';
+import { clamp, easeInOut } from '../../shared/figure/math/angles.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
 
 export const degreesPerPixel = 0.4;
 /** One press of an arrow key. */

@@ -1,9 +1,8 @@
 // Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
 // correctly from every side. Owns their measures (statures).
-import { degrees } from '../../shared/figure/angles.ts';
-import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/furniture.ts';
-import type { BoxPose } from '../../shared/figure/pose.ts';
-import type { Prop } from '../../shared/figure/script.ts';
+import type { BoxPose } from '../../shared/figure/body/pose.ts';
+import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/contact/furniture.ts';
+import { degrees } from '../../shared/figure/math/angles.ts';
 import {
   pitchFrame,
   turnFrame,
@@ -11,7 +10,8 @@ import {
   worldFrame,
   type Frame,
   type Vector,
-} from '../../shared/figure/vector.ts';
+} from '../../shared/figure/math/vector.ts';
+import type { Prop } from '../../shared/figure/motion/script.ts';
 
 /** A box: centre, axes and half sizes along left, up and forward. */
 export interface PropBox {

@@ -1,15 +1,9 @@
 // Soft and round things that go with the figure: towel, pillow and cushion, built like the body's surface so
 // that they share its depth. Owns their shapes and where they lie.
-import { clamp, mix } from '../../shared/figure/angles.ts';
-import { bodySurface, lowestPoint } from '../../shared/figure/body-surface.ts';
-import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import { cushionHeight } from '../../shared/figure/furniture.ts';
-import { gripFrame } from '../../shared/figure/hand-surface.ts';
-import { footBalls } from '../../shared/figure/limb-surface.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import type { Side } from '../../shared/figure/side.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
-import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts';
+import { solveFigure, type SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import type { Side } from '../../shared/figure/body/side.ts';
+import { cushionHeight } from '../../shared/figure/contact/furniture.ts';
+import { clamp, mix } from '../../shared/figure/math/angles.ts';
 import {
   addScaled,
   between,
@@ -19,7 +13,13 @@ import {
   vector,
   worldFrame,
   type Vector,
-} from '../../shared/figure/vector.ts';
+} from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { bodySurface, lowestPoint } from '../../shared/figure/surface/body-surface.ts';
+import { gripFrame } from '../../shared/figure/surface/hand-surface.ts';
+import { footBalls } from '../../shared/figure/surface/limb-surface.ts';
+import { capsule, type SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 
 const strandRadius = 0.0072;
 

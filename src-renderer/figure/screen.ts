@@ -1,6 +1,6 @@
 // Where world points land in a picture. Owns the mapping from statures to samples.
-import { project, type View } from '../../shared/figure/camera.ts';
-import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
+import { project, type View } from '../../shared/figure/math/camera.ts';
+import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
 
 /** A placed camera: sample = centre + view coordinates × scale (y down). */
 export interface Screen {

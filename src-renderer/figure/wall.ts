@@ -1,6 +1,6 @@
 // The wall that a back leans on: a plane that fades upwards, with a skirting board. Drawn flat behind the figure.
 // Owns its measures, in statures.
-import { vector, type Vector } from '../../shared/figure/vector.ts';
+import { vector, type Vector } from '../../shared/figure/math/vector.ts';
 import { css, mixColours, type FigurePalette } from './palette.ts';
 import { toScreen, type Screen } from './screen.ts';
 

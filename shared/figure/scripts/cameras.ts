@@ -1,5 +1,5 @@
 // Where the camera stands for each script. Data only, but for the mirror.
-import type { Camera } from '../camera.ts';
+import type { Camera } from '../math/camera.ts';
 import type { FigureScriptId } from './index.ts';
 
 const side: Camera = { azimuthDegrees: -78, elevationDegrees: 6 };

@@ -9,7 +9,7 @@ import {
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
 import { cameraFor } from '../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../shared/figure/scripts/index.ts';
 import { startDesktop, type Desktop } from '../bench/desktop.ts';

@@ -1,7 +1,7 @@
 // Edges are smooth because their pixels are sampled at several places, and only they are.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { capsule, type SurfacePiece } from '../../../../shared/figure/surface-piece.ts';
-import { vector, worldFrame } from '../../../../shared/figure/vector.ts';
+import { vector, worldFrame } from '../../../../shared/figure/math/vector.ts';
+import { capsule, type SurfacePiece } from '../../../../shared/figure/surface/surface-piece.ts';
 import { DepthBuffer, material, partCodes } from '../../../../src-renderer/figure/depth-buffer.ts';
 import { EdgeSampler } from '../../../../src-renderer/figure/edge-samples.ts';
 import { rampSteps } from '../../../../src-renderer/figure/lamp.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Camera } from '../../../../shared/figure/camera.ts';
+import type { Camera } from '../../../../shared/figure/math/camera.ts';
 import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
 import {
