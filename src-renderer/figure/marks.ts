@@ -4,7 +4,6 @@ import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
 import { torsoSample } from '../../shared/figure/surface/torso-surface.ts';
 import { opaque, type FigurePalette } from './palette.ts';
 import { landInto, type Screen } from './screen.ts';
-import type { SolvedBody } from './solved-body.ts';
 
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
@@ -106,6 +105,12 @@ export function spinePoints(figure: SolvedFigure): readonly Vector[] {
   return spinePlaces.map((place) => torsoSample(figure, place, -0.022).at);
 }
 
+/** A figure with its spinePoints(). */
+interface SpineLine {
+  readonly figure: SolvedFigure;
+  readonly spine: readonly Vector[];
+}
+
 /** Says whether a point inside the body shines through what is in front of it. */
 export type Shining = (point: Vector) => boolean;
 
@@ -120,7 +125,7 @@ const goneFrom = 0.93;
 export function drawSpine(
   context: CanvasRenderingContext2D,
   screen: Screen,
-  { figure, spine }: Pick<SolvedBody, 'figure' | 'spine'>,
+  { figure, spine }: SpineLine,
   palette: FigurePalette,
   shines: Shining,
 ): void {
