@@ -1,6 +1,8 @@
-// Fills the depth buffer with a figure and the things around it. Owns which code a cloth or part gets in the buffer.
-// Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
-// iterator makes an object for each of its items.
+/**
+ * Fills the depth buffer with a figure and the things around it. Owns which code a cloth or part gets in the buffer.
+ * Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
+ * iterator makes an object for each of its items.
+ */
 import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
 import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';

@@ -1,4 +1,6 @@
-// Where the warm glow of the worked region sits: soft balls in the body. Owns their places; shade.ts mixes them in.
+/**
+ * Where the warm glow of the worked region sits: soft balls in the body. Owns their places; shade.ts mixes them in.
+ */
 import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
 import { signOf, type Side } from '../../shared/figure/body/side.ts';
 import { addScaled, between, place, type Vector } from '../../shared/figure/math/vector.ts';

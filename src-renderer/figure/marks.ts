@@ -1,4 +1,4 @@
-// Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
+/** Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution. */
 import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
 import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
 import { torsoSample } from '../../shared/figure/surface/torso-surface.ts';
@@ -115,8 +115,8 @@ interface SpineLine {
 export type Shining = (point: Vector) => boolean;
 
 /** Seen so far from the front (cosine to the trunk's forward) the spine begins to fade, and then it is gone. */
-const fadesFrom = 0.8;
-const goneFrom = 0.93;
+const FADES_FROM = 0.8;
+const GONE_FROM = 0.93;
 
 /**
  * Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. It shines
@@ -130,8 +130,8 @@ export function drawSpine(
   shines: Shining,
 ): void {
   const facing = frontFacing(screen, figure);
-  if (spine.length === 0 || facing >= goneFrom) return;
-  context.globalAlpha = Math.min(1, (goneFrom - facing) / (goneFrom - fadesFrom));
+  if (spine.length === 0 || facing >= GONE_FROM) return;
+  context.globalAlpha = Math.min(1, (GONE_FROM - facing) / (GONE_FROM - FADES_FROM));
   drawSpineLine(context, screen, spine, shines);
   const hot = opaque(palette.hot);
   const firstLumbar = linePlaces.length + smallDots.length;

@@ -1,4 +1,4 @@
-// Where world points land in a picture. Owns the mapping from statures to samples.
+/** Where world points land in a picture. Owns the mapping from statures to samples. */
 import { project, type View } from '../../shared/figure/math/camera.ts';
 import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
 

@@ -1,4 +1,4 @@
-// Everything about a pose that a picture needs, solved once: joints, surface, things that go along, and glow.
+/** Everything about a pose that a picture needs, solved once: joints, surface, things that go along, and glow. */
 import { solveFigure, type SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
 import type { Pose } from '../../shared/figure/body/pose.ts';
 import { between, type Vector } from '../../shared/figure/math/vector.ts';
