@@ -30,9 +30,9 @@ export function landInto(out: Float64Array, at: number, screen: Screen, point: V
 export function toScreen(screen: Screen, point: Vector): ScreenPoint {
   const seen = project(screen.view, point);
   return {
-    x: screen.centreX + seen.x * screen.scale,
-    y: screen.centreY - seen.y * screen.scale,
-    depth: seen.z,
+    x: screen.centreX + seen.right * screen.scale,
+    y: screen.centreY - seen.up * screen.scale,
+    depth: seen.towards,
   };
 }
 

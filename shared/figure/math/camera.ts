@@ -25,7 +25,14 @@ export function viewOf(camera: Camera): View {
   return { right, towards, up: cross(towards, right) };
 }
 
-/** A world point in the picture: x to the right, y up, z towards the viewer; in statures. */
-export function project(view: View, point: Vector): Vector {
-  return vector(dot(point, view.right), dot(point, view.up), dot(point, view.towards));
+/** A point along the axes of a picture, in statures. Named by axis, so that it cannot pass for a point of the world. */
+export interface ViewPoint {
+  readonly right: number;
+  readonly up: number;
+  readonly towards: number;
+}
+
+/** A world point in the picture. */
+export function project(view: View, point: Vector): ViewPoint {
+  return { right: dot(point, view.right), up: dot(point, view.up), towards: dot(point, view.towards) };
 }
