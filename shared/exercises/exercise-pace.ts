@@ -1,6 +1,6 @@
 /** The rhythm inside a repetition: which move or hold is under way, how long it still takes, which way the breath goes. */
-import { clamp } from '../figure/angles.ts';
-import type { Breath, FigureScript, Keyframe } from '../figure/script.ts';
+import { clamp } from '../figure/math/angles.ts';
+import type { Breath, FigureScript, Keyframe } from '../figure/motion/script.ts';
 
 export interface Pace {
   readonly kind: 'move' | 'hold';

@@ -1,5 +1,5 @@
-// What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat; wall.ts.
-import { vector } from '../../shared/figure/vector.ts';
+/** What lies under and behind the figure, drawn with plain canvas paths: floor pool, mat; wall.ts. */
+import { vector } from '../../shared/figure/math/vector.ts';
 import { css, type FigurePalette } from './palette.ts';
 import { toScreen, type Screen } from './screen.ts';
 

@@ -1,4 +1,4 @@
-// One colour over a pixel that may be partly clear. Colours and pixels are 0xAABBGGRR, as they lie in memory.
+/** One colour over a pixel that may be partly clear. Colours and pixels are 0xAABBGGRR, as they lie in memory. */
 
 /** Blends a colour (alpha byte 0) of an opacity 0..255 over the pixel at `at`; neither is premultiplied. */
 export function blendOver(pixels: Uint32Array, at: number, colour: number, opacity: number): void {

@@ -1,4 +1,4 @@
-// A blur by moving means: two of them look like a soft blur and cost the same at any width.
+/** A blur by moving means: two of them look like a soft blur and cost the same at any width. */
 
 /** Width of the moving mean that, used twice, blurs by this standard deviation. */
 export function boxWidthOf(deviation: number): number {

@@ -1,10 +1,12 @@
-// A tapered elliptic capsule as the camera sees it. In a space warped so that the cross-section is round, the nearest
-// point of the swept ball along the line of sight is a root of a quadratic: outlines stay round at any size. Owns
-// the coefficients, in fine coordinates, and the sampling; knows no pictures.
-import type { SurfacePiece } from '../../shared/figure/surface-piece.ts';
-import { dotsInto } from '../../shared/figure/vector.ts';
+/**
+ * A tapered elliptic capsule as the camera sees it. In a space warped so that the cross-section is round, the nearest
+ * point of the swept ball along the line of sight is a root of a quadratic: outlines stay round at any size. Owns
+ * the coefficients, in fine coordinates, and the sampling; knows no pictures.
+ */
+import { dotsInto } from '../../shared/figure/math/vector.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';
-import { edgePlaces, edgeX, edgeY, type Samples } from './samples.ts';
+import { EDGE_PLACES, edgeX, edgeY, type Samples } from './samples.ts';
 import type { Screen } from './screen.ts';
 
 /** Coordinates of the piece at hand, three each, and where they lie; reused for every piece. */
@@ -67,8 +69,8 @@ export class CapsuleShape {
   /** Takes a piece as seen on a fine screen. */
   set(screen: Screen, piece: SurfacePiece): void {
     this.hasCut = false;
-    this.turn(screen, piece);
-    this.place(screen, piece);
+    this.#turn(screen, piece);
+    this.#place(screen, piece);
     const { cut } = piece;
     if (cut !== undefined) {
       // Not in a function of its own: few pieces are cut, and what runs seldom is not compiled and makes objects of
@@ -84,13 +86,13 @@ export class CapsuleShape {
       this.cutZ = -(slopeX * (warp[6] ?? 0) + slopeY * (warp[7] ?? 0) + slopeZ * (warp[8] ?? 0));
       dotsInto(seen, cutAt, cut.towards, piece.from, cut.at, cut.at);
       this.cutOver = (seen[cutAt] ?? 0) - (seen[cutAt + 1] ?? 0);
-    } else if (piece.squareEnd === true) this.cutAtEnd();
+    } else if (piece.squareEnd === true) this.#cutAtEnd();
     this.length2 = this.wayX * this.wayX + this.wayY * this.wayY + this.wayZ * this.wayZ;
     this.q2 = this.growth * this.growth - this.wayX * this.wayX - this.wayY * this.wayY;
     this.isSingle = this.length2 < 1e-8 || this.q2 > -1e-7;
     this.halfInverse = this.isSingle ? 0 : 1 / (2 * this.q2);
     this.rootFactor = this.isSingle ? 0 : 1 / (4 * this.q2 * (this.q2 - this.wayZ * this.wayZ));
-    this.bound(screen, piece);
+    this.#bound(screen, piece);
     this.isFlowing = piece.flowing === true && !this.isSingle;
     const { keep } = piece;
     this.hasKeep = keep !== undefined;
@@ -104,7 +106,7 @@ export class CapsuleShape {
   }
 
   /** Written out in plain numbers: vectors made here for every piece of every frame would be most of its memory. */
-  private turn(screen: Screen, piece: SurfacePiece): void {
+  #turn(screen: Screen, piece: SurfacePiece): void {
     const { left, up, forward } = piece.frame;
     const { left: wide, up: high, forward: deep } = piece.stretch;
     dotsInto(seen, rightAt, screen.view.right, left, up, forward);
@@ -150,7 +152,7 @@ export class CapsuleShape {
   }
 
   /** Brings both balls into the warped picture, and folds the way from fine coordinates to statures into it. */
-  private place(screen: Screen, piece: SurfacePiece): void {
+  #place(screen: Screen, piece: SurfacePiece): void {
     const { left, up, forward } = piece.frame;
     const { left: wide, up: high, forward: deep } = piece.stretch;
     dotsInto(seen, fromAt, piece.from, left, up, forward);
@@ -183,7 +185,7 @@ export class CapsuleShape {
   }
 
   /** Finds how near the piece comes, and between which lines its outline lies: the reach of its balls along two axes. */
-  private bound(screen: Screen, piece: SurfacePiece): void {
+  #bound(screen: Screen, piece: SurfacePiece): void {
     const { centreY, scale, view } = screen;
     const { left: wide, up: high, forward: deep } = piece.stretch;
     const nearX = wide * (seen[towardsAt] ?? 0);
@@ -208,7 +210,7 @@ export class CapsuleShape {
   }
 
   /** Square across the way, through the to-ball's middle. */
-  private cutAtEnd(): void {
+  #cutAtEnd(): void {
     this.hasCut = true;
     this.cutX = this.wayX;
     this.cutY = this.wayY;
@@ -232,7 +234,7 @@ export class CapsuleShape {
     const dx0 = x * dxX + y * dxY + this.dx0;
     const dy0 = y * dyY + this.dy0;
     const plane0 = x * zX + y * zY + this.z0;
-    const last = count === 0 ? edgePlaces : count;
+    const last = count === 0 ? EDGE_PLACES : count;
     for (let step = 0; step < last; step += 1) {
       const index = at + step;
       const known = depth[index] ?? 0;

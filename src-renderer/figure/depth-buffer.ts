@@ -1,9 +1,11 @@
-// The picture before colour: for the middle of every pixel the nearest surface's depth, light and shape, and the list
-// of shapes by which the edges can be sampled again. Reused from frame to frame; grows, never shrinks.
-// Outside, places are given on a grid twice as fine as the pixels ("fine"): a pixel's middle is at odd coordinates.
+/**
+ * The picture before colour: for the middle of every pixel the nearest surface's depth, light and shape, and the list
+ * of shapes by which the edges can be sampled again. Reused from frame to frame; grows, never shrinks.
+ * Outside, places are given on a grid twice as fine as the pixels ("fine"): a pixel's middle is at odd coordinates.
+ */
 import { CapsuleShape } from './capsule-shape.ts';
 import { FaceShape } from './face-shape.ts';
-import { emptyDepth, Samples } from './samples.ts';
+import { EMPTY_DEPTH, Samples } from './samples.ts';
 
 /** What a sample shows; 0 = nothing. Body materials come first. */
 export const material = {
@@ -22,7 +24,7 @@ export const material = {
 export const partCodes = { torso: 1, head: 2, arm: 3, leftLeg: 4, rightLeg: 5, foot: 6, prop: 7 } as const;
 
 /** Far more shapes than a figure with its things has. */
-export const maxShapes = 1024;
+export const MAX_SHAPES = 1024;
 
 /** One picture's samples and the shapes they came from. */
 export class DepthBuffer {
@@ -49,19 +51,19 @@ export class DepthBuffer {
   readonly shapes: (CapsuleShape | FaceShape | undefined)[] = [undefined];
   count = 0;
   /** Material and part codes by place in `shapes`. */
-  readonly materials = new Uint8Array(maxShapes);
-  readonly parts = new Uint8Array(maxShapes);
-  private readonly capsules: CapsuleShape[] = [];
-  private readonly faces: FaceShape[] = [];
-  private capsuleCount = 0;
-  private faceCount = 0;
+  readonly materials = new Uint8Array(MAX_SHAPES);
+  readonly parts = new Uint8Array(MAX_SHAPES);
+  readonly #capsules: CapsuleShape[] = [];
+  readonly #faces: FaceShape[] = [];
+  #capsuleCount = 0;
+  #faceCount = 0;
 
   /** Sets the fine size (twice the pixels) and empties the picture. */
   begin(width: number, height: number): void {
     const columns = width >> 1;
     const rows = height >> 1;
-    if (columns === this.columns && rows === this.rows) this.empty();
-    else this.resize(columns, rows);
+    if (columns === this.columns && rows === this.rows) this.#empty();
+    else this.#resize(columns, rows);
     this.width = width;
     this.height = height;
     this.left = columns;
@@ -69,23 +71,23 @@ export class DepthBuffer {
     this.right = -1;
     this.bottom = -1;
     this.count = 0;
-    this.capsuleCount = 0;
-    this.faceCount = 0;
+    this.#capsuleCount = 0;
+    this.#faceCount = 0;
   }
 
   /** A shape to be filled in and then traced; belongs to this picture. Its place in `shapes` is `count`. */
   addCapsule(material: number, part: number): CapsuleShape {
-    const shape = (this.capsules[this.capsuleCount] ??= new CapsuleShape());
-    this.capsuleCount += 1;
-    this.add(shape, material, part);
+    const shape = (this.#capsules[this.#capsuleCount] ??= new CapsuleShape());
+    this.#capsuleCount += 1;
+    this.#add(shape, material, part);
     return shape;
   }
 
   /** As addCapsule(), for a flat face. */
   addFace(material: number, part: number): FaceShape {
-    const shape = (this.faces[this.faceCount] ??= new FaceShape());
-    this.faceCount += 1;
-    this.add(shape, material, part);
+    const shape = (this.#faces[this.#faceCount] ??= new FaceShape());
+    this.#faceCount += 1;
+    this.#add(shape, material, part);
     return shape;
   }
 
@@ -106,17 +108,17 @@ export class DepthBuffer {
 
   /** Depth of the nearest surface at a fine place; -1e9 = nothing. */
   depthAt(x: number, y: number): number {
-    return this.samples.depth[this.indexOf(y >> 1, x >> 1)] ?? emptyDepth;
+    return this.samples.depth[this.indexOf(y >> 1, x >> 1)] ?? EMPTY_DEPTH;
   }
 
-  private add(shape: CapsuleShape | FaceShape, material: number, part: number): void {
+  #add(shape: CapsuleShape | FaceShape, material: number, part: number): void {
     this.count += 1;
     this.shapes[this.count] = shape;
     this.materials[this.count] = material;
     this.parts[this.count] = part;
   }
 
-  private empty(): void {
+  #empty(): void {
     for (let row = this.top; row <= this.bottom; row += 1) {
       const left = this.rowLeft[row] ?? 0;
       const right = this.rowRight[row] ?? -1;
@@ -126,7 +128,7 @@ export class DepthBuffer {
     this.rowRight.fill(-1);
   }
 
-  private resize(columns: number, rows: number): void {
+  #resize(columns: number, rows: number): void {
     this.columns = columns;
     this.rows = rows;
     this.samples.resize(columns * (rows + 2));

@@ -1,4 +1,6 @@
-// How large a box is, and how many pixels its display has for one length of the page: either may change at any time.
+/**
+ * How large a box is, and how many pixels its display has for one length of the page: either may change at any time.
+ */
 
 export interface PixelSize {
   /** Lengths of the page; more than 1 each. */

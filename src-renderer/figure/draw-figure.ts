@@ -1,8 +1,10 @@
-// Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. Ground,
-// shadow, halo and body come together in memory and go to the canvas in one piece; fine marks are canvas paths.
-import type { Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import type { Vector } from '../../shared/figure/vector.ts';
+/**
+ * Draws one figure with its things on a canvas. Owns the reused buffers; knows no time and no DOM events. Ground,
+ * shadow, halo and body come together in memory and go to the canvas in one piece; fine marks are canvas paths.
+ */
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import type { Vector } from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import { drawMat, drawPool, drawWall, type FloorArea } from './backdrop.ts';
 import { DepthBuffer, partCodes } from './depth-buffer.ts';
 import { fillBody, fillBoxes, fillThings } from './fill-buffer.ts';
@@ -35,63 +37,65 @@ export interface Picture {
 }
 
 /** So much of the body the spine shines through, in statures: half a trunk, and an arm beside it. */
-const shiningThickness = 0.2;
+const SHINING_THICKNESS = 0.2;
 /** So much of a neck; never a face. */
-const shiningNeck = 0.04;
+const SHINING_NECK = 0.04;
 const noBalls: readonly GlowBall[] = [];
 /** Where the point at hand is on the screen; reused. */
 const spot = new Float64Array(3);
 
 /** Draws figures; keep one per canvas, so that its buffers are reused. A frame makes nothing anew. */
 export class FigurePainter {
-  private readonly buffer = new DepthBuffer();
-  private readonly memory = new PictureMemory();
-  private readonly shadow = new FloorShadow();
-  private readonly layer: HTMLCanvasElement;
+  readonly #buffer = new DepthBuffer();
+  readonly #memory = new PictureMemory();
+  readonly #shadow = new FloorShadow();
+  readonly #layer: HTMLCanvasElement;
   /** What the ground was drawn for. */
-  private ground: Pick<Picture, 'script' | 'screen' | 'floor' | 'theme'> | undefined;
-  private fine: Screen | undefined;
-  private boxes:
+  #ground: Pick<Picture, 'script' | 'screen' | 'floor' | 'theme'> | undefined;
+  #fine: Screen | undefined;
+  #boxes:
     | { readonly script: FigureScript; readonly mirrored: boolean; readonly all: readonly PropBox[] }
     | undefined;
-  private ramps: { readonly theme: Theme; readonly grey: boolean; readonly value: Ramps } | undefined;
-  private readonly glows: { -readonly [Key in keyof ScreenGlow]: ScreenGlow[Key] }[] = [];
+  #ramps: { readonly theme: Theme; readonly grey: boolean; readonly value: Ramps } | undefined;
+  readonly #glows: { -readonly [Key in keyof ScreenGlow]: ScreenGlow[Key] }[] = [];
   /** Reused from frame to frame. */
-  private readonly job: { -readonly [Key in keyof ShadeJob]: ShadeJob[Key] } = {
+  readonly #job: { -readonly [Key in keyof ShadeJob]: ShadeJob[Key] } = {
     ramps: new Uint8Array(0),
     palette: paletteOf('light'),
     scale: 1,
     middleDepth: 0,
-    glows: this.glows,
+    glows: this.#glows,
     glow: 0,
   };
 
   constructor(createCanvas: () => HTMLCanvasElement) {
-    this.layer = createCanvas();
+    this.#layer = createCanvas();
   }
 
   /** Draws a picture over whatever is on a canvas of width × height device pixels. */
   draw(context: CanvasRenderingContext2D, width: number, height: number, picture: Picture): void {
-    const { memory } = this;
+    const memory = this.#memory;
     const { screen, glow } = picture;
     const body = bodyOf(picture);
     const palette = paletteOf(picture.theme);
-    const fine = this.drawGround(width, height, picture);
-    this.placeGlows(fine, glow > 0 ? body.balls : noBalls);
+    const fine = this.#drawGround(width, height, picture);
+    this.#placeGlows(fine, glow > 0 ? body.balls : noBalls);
     memory.begin();
-    this.shadow.draw(memory, screen, body.pieces, palette);
-    drawHalo(memory, this.glows, palette, glow);
-    this.drawBody(width, height, fine, picture, body);
+    this.#shadow.draw(memory, screen, body.pieces, palette);
+    drawHalo(memory, this.#glows, palette, glow);
+    this.#drawBody(width, height, fine, picture, body);
     memory.show(context);
-    drawEyes(context, screen, body.figure, palette, this.isVisible);
-    if (screen.scale > 260) drawJoints(context, screen, body.figure, this.isVisible);
+    drawEyes(context, screen, body.figure, palette, this.#isVisible);
+    if (screen.scale > 260) drawJoints(context, screen, body.figure, this.#isVisible);
     if (!picture.spine) return;
-    drawSpine(context, screen, body, marksPaletteOf(picture.theme, picture.grey), this.shinesThrough);
+    drawSpine(context, screen, body, marksPaletteOf(picture.theme, picture.grey), this.#shinesThrough);
   }
 
   /** Draws what stands still behind the figure, when it has changed; returns the body's screen. */
-  private drawGround(width: number, height: number, picture: Picture): Screen {
-    const { memory, ground, layer } = this;
+  #drawGround(width: number, height: number, picture: Picture): Screen {
+    const memory = this.#memory;
+    const ground = this.#ground;
+    const layer = this.#layer;
     const { screen, floor, script, theme } = picture;
     const isSame =
       ground?.screen === screen &&
@@ -100,9 +104,9 @@ export class FigurePainter {
       ground.theme === theme &&
       memory.width === width &&
       memory.height === height;
-    if (isSame && this.fine !== undefined) return this.fine;
-    this.ground = { screen, floor, script, theme };
-    this.fine = enlarge(screen, 2);
+    if (isSame && this.#fine !== undefined) return this.#fine;
+    this.#ground = { screen, floor, script, theme };
+    this.#fine = enlarge(screen, 2);
     layer.width = width;
     layer.height = height;
     const context = layer.getContext('2d', { willReadFrequently: true });
@@ -115,17 +119,19 @@ export class FigurePainter {
     // Its pixels are kept elsewhere now.
     layer.width = 1;
     layer.height = 1;
-    return this.fine;
+    return this.#fine;
   }
 
-  private drawBody(width: number, height: number, fine: Screen, picture: Picture, body: SolvedBody): void {
-    const { buffer, memory, job } = this;
+  #drawBody(width: number, height: number, fine: Screen, picture: Picture, body: SolvedBody): void {
+    const buffer = this.#buffer;
+    const memory = this.#memory;
+    const job = this.#job;
     buffer.begin(width * 2, height * 2);
     fillBody(buffer, fine, body.pieces);
     fillThings(buffer, fine, body.things);
-    fillBoxes(buffer, fine, this.boxesOf(picture));
+    fillBoxes(buffer, fine, this.#boxesOf(picture));
     fillBoxes(buffer, fine, body.lifted);
-    job.ramps = this.rampsOf(picture);
+    job.ramps = this.#rampsOf(picture);
     job.palette = paletteOf(picture.theme);
     job.scale = fine.scale;
     landInto(spot, 0, fine, body.middle);
@@ -138,8 +144,8 @@ export class FigurePainter {
     widen(memory.drawn, patchOf(buffer, Math.ceil(0.01 * fine.scale)));
   }
 
-  private placeGlows(fine: Screen, balls: readonly GlowBall[]): void {
-    const { glows } = this;
+  #placeGlows(fine: Screen, balls: readonly GlowBall[]): void {
+    const glows = this.#glows;
     glows.length = balls.length;
     for (let at = 0; at < balls.length; at += 1) {
       const ball = balls[at];
@@ -155,25 +161,26 @@ export class FigurePainter {
   }
 
   /** Whether a world point is in front of everything drawn so far, give or take some slack. */
-  private readonly isVisible = (point: Vector, slack: number): boolean => {
-    const at = this.sampleAt(point);
-    return at >= 0 && (this.buffer.samples.depth[at] ?? 0) <= (spot[2] ?? 0) + slack;
+  readonly #isVisible = (point: Vector, slack: number): boolean => {
+    const at = this.#sampleAt(point);
+    return at >= 0 && (this.#buffer.samples.depth[at] ?? 0) <= (spot[2] ?? 0) + slack;
   };
 
   /** Whether only the own body is in front of a point in it, no more of it than a trunk and an arm, and no face. */
-  private readonly shinesThrough = (point: Vector): boolean => {
-    const at = this.sampleAt(point);
+  readonly #shinesThrough = (point: Vector): boolean => {
+    const at = this.#sampleAt(point);
     if (at < 0) return false;
-    const { samples, parts } = this.buffer;
+    const { samples, parts } = this.#buffer;
     const over = (samples.depth[at] ?? 0) - (spot[2] ?? 0);
     const part = parts[samples.shape[at] ?? 0];
-    const most = part === partCodes.head ? shiningNeck : shiningThickness;
+    const most = part === partCodes.head ? SHINING_NECK : SHINING_THICKNESS;
     return over < 0 || (over < most && part !== partCodes.prop);
   };
 
   /** Where the sample is on which a world point lands, -1 outside the picture; `spot` says how deep the point is. */
-  private sampleAt(point: Vector): number {
-    const { buffer, fine } = this;
+  #sampleAt(point: Vector): number {
+    const buffer = this.#buffer;
+    const fine = this.#fine;
     if (fine === undefined) return -1;
     landInto(spot, 0, fine, point);
     const x = Math.round(spot[0] ?? 0);
@@ -182,16 +189,16 @@ export class FigurePainter {
     return buffer.indexOf(y >> 1, x >> 1);
   }
 
-  private boxesOf({ script, mirrored }: Picture): readonly PropBox[] {
-    if (this.boxes?.script !== script || this.boxes.mirrored !== mirrored)
-      this.boxes = { script, mirrored, all: propBoxes(script.props, mirrored) };
-    return this.boxes.all;
+  #boxesOf({ script, mirrored }: Picture): readonly PropBox[] {
+    if (this.#boxes?.script !== script || this.#boxes.mirrored !== mirrored)
+      this.#boxes = { script, mirrored, all: propBoxes(script.props, mirrored) };
+    return this.#boxes.all;
   }
 
-  private rampsOf({ theme, grey }: Picture): Ramps {
-    if (this.ramps?.theme !== theme || this.ramps.grey !== grey)
-      this.ramps = { theme, grey, value: buildRamps(paletteOf(theme), grey) };
-    return this.ramps.value;
+  #rampsOf({ theme, grey }: Picture): Ramps {
+    if (this.#ramps?.theme !== theme || this.#ramps.grey !== grey)
+      this.#ramps = { theme, grey, value: buildRamps(paletteOf(theme), grey) };
+    return this.#ramps.value;
   }
 }
 

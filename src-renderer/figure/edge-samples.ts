@@ -1,14 +1,16 @@
-// Smooth edges: where neighbouring pixels show different surfaces, a pixel is sampled at several places, but only
-// with the few shapes that its neighbours show. Owns the rule of what an edge is.
+/**
+ * Smooth edges: where neighbouring pixels show different surfaces, a pixel is sampled at several places, but only
+ * with the few shapes that its neighbours show. Owns the rule of what an edge is.
+ */
 import type { DepthBuffer } from './depth-buffer.ts';
-import { rampSteps } from './lamp.ts';
+import { RAMP_STEPS } from './lamp.ts';
 import type { Occlusion } from './occlusion.ts';
 import type { Ramps } from './ramps.ts';
-import { edgePlaces, emptyDepth, Samples } from './samples.ts';
+import { EDGE_PLACES, EMPTY_DEPTH, Samples } from './samples.ts';
 
 /** Neighbouring pixels of one material are one surface while depth (statures) and light (ramp steps) stay close. */
-const depthLimit = 0.006;
-const lightLimit = 6;
+const DEPTH_LIMIT = 0.006;
+const LIGHT_LIMIT = 6;
 
 /** Reused scratch of the sampling; read `shape` and `depth` right after sum(). */
 export class EdgeSampler {
@@ -16,56 +18,57 @@ export class EdgeSampler {
   shape = 0;
   /** Its depth; in an array, because a number in a field of changing kind would be made anew each time. */
   readonly depth = new Float32Array(1);
-  private readonly placeDepth = new Float32Array(1);
-  private readonly scratch = new Samples();
-  private readonly known = new Uint16Array(9);
-  private limit = depthLimit;
+  readonly #placeDepth = new Float32Array(1);
+  readonly #scratch = new Samples();
+  readonly #known = new Uint16Array(9);
+  #limit = DEPTH_LIMIT;
 
   /** Starts a picture of so many fine steps per stature. */
   begin(scale: number): void {
     // The same slope makes a larger step in a coarse picture.
-    this.limit = Math.max(depthLimit, 6 / scale);
-    if (this.scratch.depth.length < edgePlaces) this.scratch.resize(edgePlaces);
+    this.#limit = Math.max(DEPTH_LIMIT, 6 / scale);
+    if (this.#scratch.depth.length < EDGE_PLACES) this.#scratch.resize(EDGE_PLACES);
   }
 
   /** True when the pixel whose sample is at `index` lies at an edge. */
   isEdge(buffer: DepthBuffer, index: number): boolean {
     return (
-      this.differs(buffer, index, index - 1) ||
-      this.differs(buffer, index, index + 1) ||
-      this.differs(buffer, index, index - buffer.columns) ||
-      this.differs(buffer, index, index + buffer.columns)
+      this.#differs(buffer, index, index - 1) ||
+      this.#differs(buffer, index, index + 1) ||
+      this.#differs(buffer, index, index - buffer.columns) ||
+      this.#differs(buffer, index, index + buffer.columns)
     );
   }
 
   /** Writes the mean colour of the covered places of a pixel into `plain`; returns how many are covered. */
   sum(buffer: DepthBuffer, ramps: Ramps, column: number, row: number, plain: Float32Array): number {
-    const { scratch, known } = this;
-    const count = this.gather(buffer, buffer.indexOf(row, column));
-    for (let place = 0; place < edgePlaces; place += 1) {
-      scratch.depth[place] = emptyDepth;
+    const scratch = this.#scratch;
+    const known = this.#known;
+    const count = this.#gather(buffer, buffer.indexOf(row, column));
+    for (let place = 0; place < EDGE_PLACES; place += 1) {
+      scratch.depth[place] = EMPTY_DEPTH;
       scratch.shape[place] = 0;
     }
     for (let candidate = 0; candidate < count; candidate += 1) {
       const id = known[candidate] ?? 0;
       buffer.shapes[id]?.trace(2 * column + 1, 2 * row + 1, 0, scratch, 0, id);
     }
-    return this.mix(buffer, ramps, plain);
+    return this.#mix(buffer, ramps, plain);
   }
 
   /** Mean darkness of the covered places of the pixel that was summed last; 0 without any. */
   darkness(occlusion: Occlusion, row: number, column: number, index: number): number {
-    const { shape, depth } = this.scratch;
+    const { shape, depth } = this.#scratch;
     let covered = 0;
     let sum = 0;
     let known = 0;
     let dark = 0;
-    for (let place = 0; place < edgePlaces; place += 1) {
+    for (let place = 0; place < EDGE_PLACES; place += 1) {
       const id = shape[place] ?? 0;
       if (id === 0) continue;
       if (id !== known) {
-        this.placeDepth[0] = depth[place] ?? emptyDepth;
-        dark = occlusion.at(row, column, index, id, this.placeDepth);
+        this.#placeDepth[0] = depth[place] ?? EMPTY_DEPTH;
+        dark = occlusion.at(row, column, index, id, this.#placeDepth);
         known = id;
       }
       covered += 1;
@@ -74,20 +77,20 @@ export class EdgeSampler {
     return covered === 0 ? 0 : (sum / covered + 0.5) | 0;
   }
 
-  private mix(buffer: DepthBuffer, ramps: Ramps, plain: Float32Array): number {
-    const { shape, depth, light } = this.scratch;
+  #mix(buffer: DepthBuffer, ramps: Ramps, plain: Float32Array): number {
+    const { shape, depth, light } = this.#scratch;
     let covered = 0;
     let red = 0;
     let green = 0;
     let blue = 0;
-    for (let place = 0; place < edgePlaces; place += 1) {
+    for (let place = 0; place < EDGE_PLACES; place += 1) {
       const id = shape[place] ?? 0;
       if (id === 0) continue;
       if (covered === 0) {
         this.shape = id;
-        this.depth[0] = depth[place] ?? emptyDepth;
+        this.depth[0] = depth[place] ?? EMPTY_DEPTH;
       }
-      const step = ((buffer.materials[id] ?? 0) * rampSteps + (light[place] ?? 0)) * 3;
+      const step = ((buffer.materials[id] ?? 0) * RAMP_STEPS + (light[place] ?? 0)) * 3;
       covered += 1;
       red += ramps[step] ?? 0;
       green += ramps[step + 1] ?? 0;
@@ -100,7 +103,7 @@ export class EdgeSampler {
     return covered;
   }
 
-  private differs(buffer: DepthBuffer, a: number, b: number): boolean {
+  #differs(buffer: DepthBuffer, a: number, b: number): boolean {
     const { shape, depth, light } = buffer.samples;
     const first = shape[a] ?? 0;
     const second = shape[b] ?? 0;
@@ -108,15 +111,15 @@ export class EdgeSampler {
     if (first === 0 || second === 0) return true;
     if (buffer.materials[first] !== buffer.materials[second]) return true;
     const step = (depth[a] ?? 0) - (depth[b] ?? 0);
-    if (step > this.limit || step < -this.limit) return true;
+    if (step > this.#limit || step < -this.#limit) return true;
     const lit = (light[a] ?? 0) - (light[b] ?? 0);
-    return lit > lightLimit || lit < -lightLimit;
+    return lit > LIGHT_LIMIT || lit < -LIGHT_LIMIT;
   }
 
   /** Collects the shapes of the 3 × 3 pixels around into `known`; returns how many. */
-  private gather(buffer: DepthBuffer, index: number): number {
+  #gather(buffer: DepthBuffer, index: number): number {
     const { shape } = buffer.samples;
-    const { known } = this;
+    const known = this.#known;
     // The first pixel of the first row and the last of the last have no corner neighbour in memory.
     const first = Math.max(1, index - buffer.columns);
     const last = Math.min(shape.length - 2, index + buffer.columns);

@@ -1,4 +1,4 @@
-// What a page and its drawing worker say to each other. Types only.
+/** What a page and its drawing worker say to each other. Types only. */
 import type { FigureFrame } from './figure-stage.ts';
 
 /** From the page. */

@@ -1,8 +1,11 @@
-// Draws the frames of one figure on one canvas. Owns the fitting and the reused buffers; runs in a worker as well as
-// in a page, and knows no clock and no events.
-import { cameraFor, viewOf, type Camera } from '../../shared/figure/camera.ts';
-import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion-track.ts';
-import type { Pose } from '../../shared/figure/pose.ts';
+/**
+ * Draws the frames of one figure on one canvas. Owns the fitting and the reused buffers; runs in a worker as well as
+ * in a page, and knows no clock and no events.
+ */
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import { viewOf, type Camera } from '../../shared/figure/math/camera.ts';
+import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion/motion-track.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';
 import { fitTurned, sceneOf, usedSize, type PictureSize, type Scene } from './framing.ts';
@@ -35,46 +38,47 @@ export interface FigureFrame {
  * measured, is about 1 kB: numbers of what runs too seldom to be compiled.
  */
 export class FigureStage {
-  private readonly canvas: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D;
-  private readonly painter: FigurePainter;
-  private scene: MeasuredScene | undefined;
-  private fitted: FittedScreen | undefined;
-  private loop: LoopStore | undefined;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #painter: FigurePainter;
+  #scene: MeasuredScene | undefined;
+  #fitted: FittedScreen | undefined;
+  #loop: LoopStore | undefined;
   /** What was drawn last and what comes next; they take turns. */
-  private last = emptyPicture();
-  private next = emptyPicture();
-  private lastPlace = 0;
+  #last = emptyPicture();
+  #next = emptyPicture();
+  #lastPlace = 0;
 
   constructor(canvas: HTMLCanvasElement, createCanvas: () => HTMLCanvasElement) {
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('no 2d canvas');
-    this.canvas = canvas;
-    this.context = context;
-    this.painter = new FigurePainter(createCanvas);
+    this.#canvas = canvas;
+    this.#context = context;
+    this.#painter = new FigurePainter(createCanvas);
   }
 
   /** Draws a frame, unless it looks like the one before; true when it did. Says when all but the drawing is done. */
   draw(frame: FigureFrame, solved?: () => void): boolean {
-    const { canvas, next } = this;
-    const loop = this.loopFor(frame);
+    const canvas = this.#canvas;
+    const next = this.#next;
+    const loop = this.#loopFor(frame);
     const pose = loop === undefined ? poseAt(figureScripts[frame.scriptId], frame.moment) : undefined;
-    const { size } = this.compose(next, frame, pose, loop);
+    const { size } = this.#compose(next, frame, pose, loop);
     const place = loop?.place ?? 0;
     solved?.();
     const isSized = canvas.width === size.width && canvas.height === size.height;
-    if (isSized && place === this.lastPlace && isSame(this.last, next)) return false;
+    if (isSized && place === this.#lastPlace && isSame(this.#last, next)) return false;
     if (canvas.width !== size.width) canvas.width = size.width;
     if (canvas.height !== size.height) canvas.height = size.height;
-    this.painter.draw(this.context, size.width, size.height, next);
-    this.next = this.last;
-    this.last = next;
-    this.lastPlace = place;
+    this.#painter.draw(this.#context, size.width, size.height, next);
+    this.#next = this.#last;
+    this.#last = next;
+    this.#lastPlace = place;
     return true;
   }
 
   /** Makes a picture what a frame shows; says where it is placed. */
-  private compose(
+  #compose(
     picture: ReusedPicture,
     frame: FigureFrame,
     pose: Pose | undefined,
@@ -82,9 +86,9 @@ export class FigureStage {
   ): FittedScreen {
     const script = figureScripts[frame.scriptId];
     const { moment } = frame;
-    const scene = this.sceneFor(frame, pose);
+    const scene = this.#sceneFor(frame, pose);
     const isBreathingOut = loop?.isBreathingOut ?? breathAt(script, moment) === 'out';
-    const fitted = this.fittedFor(frame, scene);
+    const fitted = this.#fittedFor(frame, scene);
     picture.script = script;
     picture.pose = pose;
     picture.body = loop?.body;
@@ -102,24 +106,24 @@ export class FigureStage {
    * The loop that the frame is in, brought to its moment; none while a first repetition is on its way into it, where key
    * poses stand still, or where the moment has to be solved.
    */
-  private loopFor({ scriptId, moment, fit }: FigureFrame): LoopStore | undefined {
+  #loopFor({ scriptId, moment, fit }: FigureFrame): LoopStore | undefined {
     const script = figureScripts[scriptId];
-    if (this.loop?.isFor(script, moment) === false) this.loop = undefined;
+    if (this.#loop?.isFor(script, moment) === false) this.#loop = undefined;
     const isLoop = moment.part === 'repetition' && moment.stills !== true && fit !== 'pose';
     if (!isLoop || script.repetition.length === 0) return undefined;
-    const loop = (this.loop ??= new LoopStore(script, moment.holdMs, moment.mirrored === true));
+    const loop = (this.#loop ??= new LoopStore(script, moment.holdMs, moment.mirrored === true));
     loop.prepare();
     return moment.elapsedMs >= loop.fromMs && loop.show(moment.elapsedMs) ? loop : undefined;
   }
 
   /** The scene is measured once for a script and side, and kept during the whole loop. */
-  private sceneFor(frame: FigureFrame, pose: Pose | undefined): Scene {
+  #sceneFor(frame: FigureFrame, pose: Pose | undefined): Scene {
     const { scriptId, fit } = frame;
     const mirrored = frame.moment.mirrored === true;
-    const known = this.scene;
+    const known = this.#scene;
     if (known?.scriptId === scriptId && known.mirrored === mirrored && known.fit === fit) return known.scene;
     const scene = sceneOf(figureScripts[scriptId], mirrored, fit === 'pose' ? pose : undefined);
-    this.scene = { scriptId, mirrored, fit, scene };
+    this.#scene = { scriptId, mirrored, fit, scene };
     return scene;
   }
 
@@ -127,9 +131,9 @@ export class FigureStage {
    * The camera is placed anew only when it moves or the picture changes its size. From its preset only the part of the
    * picture is drawn that the scene uses; the page shows it in the middle.
    */
-  private fittedFor(frame: FigureFrame, scene: Scene): FittedScreen {
+  #fittedFor(frame: FigureFrame, scene: Scene): FittedScreen {
     const { camera, preset, width, height, factor } = frame;
-    const known = this.fitted;
+    const known = this.#fitted;
     const isKnown =
       known?.scene === scene &&
       isSameCamera(known.camera, camera) &&
@@ -142,8 +146,8 @@ export class FigureStage {
     // While the viewer turns the camera the canvas keeps one size.
     const size = isSameCamera(camera, preset) ? usedSize(scene, whole, frame) : { width, height };
     const screen = moved(whole, (width - size.width) / -2, (height - size.height) / -2);
-    this.fitted = { scene, camera, preset, width, height, factor, screen, size };
-    return this.fitted;
+    this.#fitted = { scene, camera, preset, width, height, factor, screen, size };
+    return this.#fitted;
   }
 }
 

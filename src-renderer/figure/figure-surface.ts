@@ -1,10 +1,12 @@
-// The page's end of a canvas that a worker draws on. Owns the page's one drawing worker, started with the first
-// figure and kept: figures follow each other.
+/**
+ * The page's end of a canvas that a worker draws on. Owns the page's one drawing worker, started with the first
+ * figure and kept: figures follow each other.
+ */
 import type { FigureOrder, FigureReport } from './figure-messages.ts';
 import type { FigureFrame } from './figure-stage.ts';
 
 /** One frame being drawn and one waiting: the worker never idles, and never falls behind. */
-const mostOrders = 2;
+const MOST_ORDERS = 2;
 
 /** The page's one drawing worker, and which of its surfaces is whose. */
 class DrawingWorker {
@@ -57,7 +59,7 @@ export class FigureSurface {
 
   /** True when another frame can be ordered now. */
   isReady(): boolean {
-    return this.#orders < mostOrders;
+    return this.#orders < MOST_ORDERS;
   }
 
   /** Orders a frame. */

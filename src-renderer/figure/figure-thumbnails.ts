@@ -1,19 +1,19 @@
-// Small still pictures of exercises, each drawn once and kept in a bounded store.
-import { cameraFor } from '../../shared/figure/camera.ts';
+/** Small still pictures of exercises, each drawn once and kept in a bounded store. */
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { FigurePainter } from './draw-figure.ts';
 import { fitScene, sceneOf } from './framing.ts';
 import type { Theme } from './palette.ts';
 
 /** Draws and keeps thumbnails; the least recently used ones go first. Create one per window. */
 export class FigureThumbnails {
-  private readonly kept = new Map<string, HTMLCanvasElement>();
-  private readonly painter = new FigurePainter(() => document.createElement('canvas'));
-  private readonly limit: number;
+  readonly #kept = new Map<string, HTMLCanvasElement>();
+  readonly #painter = new FigurePainter(() => document.createElement('canvas'));
+  readonly #limit: number;
 
   constructor(limit = 60) {
-    this.limit = limit;
+    this.#limit = limit;
   }
 
   /** A key pose, by default the most telling one, on a transparent canvas of width × height device pixels. */
@@ -25,16 +25,16 @@ export class FigureThumbnails {
     keyPose = figureScripts[scriptId].face,
   ): HTMLCanvasElement {
     const key = `${scriptId} ${keyPose} ${theme} ${width}x${height}`;
-    const known = this.kept.get(key);
-    const canvas = known ?? this.drawThumbnail(scriptId, theme, width, height, keyPose);
-    this.kept.delete(key);
-    this.kept.set(key, canvas);
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > this.limit && oldest.done !== true) this.kept.delete(oldest.value);
+    const known = this.#kept.get(key);
+    const canvas = known ?? this.#drawThumbnail(scriptId, theme, width, height, keyPose);
+    this.#kept.delete(key);
+    this.#kept.set(key, canvas);
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > this.#limit && oldest.done !== true) this.#kept.delete(oldest.value);
     return canvas;
   }
 
-  private drawThumbnail(
+  #drawThumbnail(
     scriptId: FigureScriptId,
     theme: Theme,
     width: number,
@@ -50,7 +50,7 @@ export class FigureThumbnails {
     if (context === null || key === undefined) return canvas;
     const scene = sceneOf(script, false, key.pose);
     const screen = fitScene(scene, cameraFor(scriptId), canvas.width, canvas.height, 0.07);
-    this.painter.draw(context, canvas.width, canvas.height, {
+    this.#painter.draw(context, canvas.width, canvas.height, {
       script,
       pose: key.pose,
       screen,

@@ -1,4 +1,4 @@
-// Entry of the worker that draws the figures of one page, so that the page stays free for its words and buttons.
+/** Entry of the worker that draws the figures of one page, so that the page stays free for its words and buttons. */
 import type { FigureOrder, FigureReport } from './figure-messages.ts';
 import { FigureStage } from './figure-stage.ts';
 

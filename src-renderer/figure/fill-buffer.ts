@@ -1,9 +1,11 @@
-// Fills the depth buffer with a figure and the things around it. Owns which code a cloth or part gets in the buffer.
-// Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
-// iterator makes an object for each of its items.
-import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/body-surface.ts';
-import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
+/**
+ * Fills the depth buffer with a figure and the things around it. Owns which code a cloth or part gets in the buffer.
+ * Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
+ * iterator makes an object for each of its items.
+ */
+import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
 import { NearOrder } from './near-order.ts';
 import { liftedBoxes, propBoxes, type PropBox } from './prop-boxes.ts';

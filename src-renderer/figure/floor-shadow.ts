@@ -1,6 +1,8 @@
-// The shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. Made in
-// memory on a coarse grid, then blended under the figure. Owns its look and its reused grids.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
+/**
+ * The shadow on the floor: a wide faint one of all that is near the ground, a tight one under what touches it. Made in
+ * memory on a coarse grid, then blended under the figure. Owns its look and its reused grids.
+ */
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { blendOver, memoryColour } from './blend.ts';
 import { boxBlur, boxWidthOf } from './box-blur.ts';
 import type { FigurePalette } from './palette.ts';
@@ -8,10 +10,10 @@ import { widen, type Box, type PictureMemory } from './picture-memory.ts';
 import type { Screen } from './screen.ts';
 
 /** Pixels per cell of the grid: a blur hides the difference. The picture of a floor is low, so rows are finer. */
-const cellWidth = 4;
-const cellHeight = 2;
+const CELL_WIDTH = 4;
+const CELL_HEIGHT = 2;
 /** Discs that a piece's shadow is made of. */
-const discs = 4;
+const DISCS = 4;
 
 interface Layer {
   /** Only what is lower than this throws it, in statures. */
@@ -26,32 +28,32 @@ const tightLayer: Layer = { below: 0.055, blur: 0.008, wide: 0.85 };
 
 /** Draws the shadows of one canvas; its grids grow to the largest that was needed. */
 export class FloorShadow {
-  private wide = new Float32Array(0);
-  private tight = new Float32Array(0);
-  private scratch = new Float32Array(0);
+  #wide = new Float32Array(0);
+  #tight = new Float32Array(0);
+  #scratch = new Float32Array(0);
   /** Place and size of the grid, in pixels and cells. */
-  private readonly box: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-  private columns = 0;
-  private rows = 0;
+  readonly #box: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  #columns = 0;
+  #rows = 0;
 
   /** Draws the shadow of a figure. */
   draw(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[], palette: FigurePalette): void {
-    this.placeGrid(memory, screen, pieces);
-    if (this.columns <= 0 || this.rows <= 0) return;
-    this.fill(this.wide, screen, pieces, wideLayer);
-    this.fill(this.tight, screen, pieces, tightLayer);
-    this.blend(memory, palette);
-    widen(memory.drawn, this.box);
+    this.#placeGrid(memory, screen, pieces);
+    if (this.#columns <= 0 || this.#rows <= 0) return;
+    this.#fill(this.#wide, screen, pieces, wideLayer);
+    this.#fill(this.#tight, screen, pieces, tightLayer);
+    this.#blend(memory, palette);
+    widen(memory.drawn, this.#box);
   }
 
   /** The grid holds all discs and the reach of the blur. */
-  private placeGrid(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[]): void {
-    const { box } = this;
+  #placeGrid(memory: PictureMemory, screen: Screen, pieces: readonly SurfacePiece[]): void {
+    const box = this.#box;
     let left = Number.MAX_SAFE_INTEGER;
     let top = Number.MAX_SAFE_INTEGER;
     let right = 0;
     let bottom = 0;
-    for (let at = 0; at < pieces.length * discs; at += 1) {
+    for (let at = 0; at < pieces.length * DISCS; at += 1) {
       if (!setDisc(screen, pieces, at, wideLayer)) continue;
       const x = disc[0] ?? 0;
       const y = disc[1] ?? 0;
@@ -67,37 +69,41 @@ export class FloorShadow {
     box.top = Math.max(0, Math.floor(top - reach));
     box.right = Math.min(memory.width, Math.ceil(right + reach));
     box.bottom = Math.min(memory.height, Math.ceil(bottom + reach));
-    this.columns = Math.ceil((box.right - box.left) / cellWidth) + 1;
-    this.rows = Math.ceil((box.bottom - box.top) / cellHeight) + 1;
-    if (box.right <= box.left || box.bottom <= box.top) this.columns = 0;
-    const size = this.columns * this.rows;
-    if (size <= this.scratch.length) return;
-    this.wide = new Float32Array(size);
-    this.tight = new Float32Array(size);
-    this.scratch = new Float32Array(size);
+    this.#columns = Math.ceil((box.right - box.left) / CELL_WIDTH) + 1;
+    this.#rows = Math.ceil((box.bottom - box.top) / CELL_HEIGHT) + 1;
+    if (box.right <= box.left || box.bottom <= box.top) this.#columns = 0;
+    const size = this.#columns * this.#rows;
+    if (size <= this.#scratch.length) return;
+    this.#wide = new Float32Array(size);
+    this.#tight = new Float32Array(size);
+    this.#scratch = new Float32Array(size);
   }
 
   /** Fills a grid with the blurred discs of a layer, 0..1. */
-  private fill(grid: Float32Array, screen: Screen, pieces: readonly SurfacePiece[], layer: Layer): void {
-    grid.fill(0, 0, this.columns * this.rows);
-    for (let at = 0; at < pieces.length * discs; at += 1) {
-      if (setDisc(screen, pieces, at, layer)) this.fillDisc(grid);
+  #fill(grid: Float32Array, screen: Screen, pieces: readonly SurfacePiece[], layer: Layer): void {
+    grid.fill(0, 0, this.#columns * this.#rows);
+    for (let at = 0; at < pieces.length * DISCS; at += 1) {
+      if (setDisc(screen, pieces, at, layer)) this.#fillDisc(grid);
     }
-    const { columns, rows, scratch } = this;
-    const across = boxWidthOf((layer.blur * screen.scale) / cellWidth);
-    const down = boxWidthOf((layer.blur * screen.scale) / cellHeight);
+    const columns = this.#columns;
+    const rows = this.#rows;
+    const scratch = this.#scratch;
+    const across = boxWidthOf((layer.blur * screen.scale) / CELL_WIDTH);
+    const down = boxWidthOf((layer.blur * screen.scale) / CELL_HEIGHT);
     boxBlur(grid, scratch, columns, rows, 1, columns, across);
     boxBlur(scratch, grid, columns, rows, 1, columns, across);
     boxBlur(grid, scratch, rows, columns, columns, 1, down);
     boxBlur(scratch, grid, rows, columns, columns, 1, down);
   }
 
-  private fillDisc(grid: Float32Array): void {
-    const { columns, rows, box } = this;
-    const y = ((disc[1] ?? 0) - box.top) / cellHeight - 0.5;
-    const x = ((disc[0] ?? 0) - box.left) / cellWidth - 0.5;
-    const ry = (disc[3] ?? 0) / cellHeight;
-    const rx = (disc[2] ?? 0) / cellWidth;
+  #fillDisc(grid: Float32Array): void {
+    const columns = this.#columns;
+    const rows = this.#rows;
+    const box = this.#box;
+    const y = ((disc[1] ?? 0) - box.top) / CELL_HEIGHT - 0.5;
+    const x = ((disc[0] ?? 0) - box.left) / CELL_WIDTH - 0.5;
+    const ry = (disc[3] ?? 0) / CELL_HEIGHT;
+    const rx = (disc[2] ?? 0) / CELL_WIDTH;
     const top = Math.max(0, Math.ceil(y - ry - 0.5));
     const bottom = Math.min(rows - 1, Math.floor(y + ry + 0.5));
     for (let row = top; row <= bottom; row += 1) {
@@ -114,11 +120,15 @@ export class FloorShadow {
     }
   }
 
-  private blend(memory: PictureMemory, palette: FigurePalette): void {
-    const { columns, box, wide, tight, scratch } = this;
+  #blend(memory: PictureMemory, palette: FigurePalette): void {
+    const columns = this.#columns;
+    const box = this.#box;
+    const wide = this.#wide;
+    const tight = this.#tight;
+    const scratch = this.#scratch;
     const colour = memoryColour(palette.floor);
     for (let row = box.top; row < box.bottom; row += 1) {
-      const place = Math.max(0, (row + 0.5 - box.top) / cellHeight - 0.5);
+      const place = Math.max(0, (row + 0.5 - box.top) / CELL_HEIGHT - 0.5);
       const above = Math.floor(place) * columns;
       const share = place - Math.floor(place);
       // The row's cells first, as they come from the two rows of the grid around it.
@@ -128,15 +138,16 @@ export class FloorShadow {
         const strong = mixOf(tight, at, at + columns, share) * palette.tightShadow;
         scratch[column] = 255 * (1 - (1 - faint) * (1 - strong));
       }
-      this.blendRow(memory, row, colour);
+      this.#blendRow(memory, row, colour);
     }
   }
 
-  private blendRow(memory: PictureMemory, row: number, colour: number): void {
-    const { box, scratch } = this;
+  #blendRow(memory: PictureMemory, row: number, colour: number): void {
+    const box = this.#box;
+    const scratch = this.#scratch;
     const start = row * memory.width;
     for (let x = box.left; x < box.right; x += 1) {
-      const place = Math.max(0, (x + 0.5 - box.left) / cellWidth - 0.5);
+      const place = Math.max(0, (x + 0.5 - box.left) / CELL_WIDTH - 0.5);
       const cell = place | 0;
       const opacity = mixOf(scratch, cell, cell + 1, place - cell);
       if (opacity > 0.25) blendOver(memory.pixels, start + x, colour, opacity);
@@ -157,9 +168,9 @@ const disc = new Float64Array(4);
 
 /** Sets the disc of a place on a piece; false where nothing is near enough to the floor. */
 function setDisc(screen: Screen, pieces: readonly SurfacePiece[], at: number, layer: Layer): boolean {
-  const piece = pieces[Math.floor(at / discs)];
+  const piece = pieces[Math.floor(at / DISCS)];
   if (piece === undefined) return false;
-  const share = (at % discs) / (discs - 1);
+  const share = (at % DISCS) / (DISCS - 1);
   const { from, to, stretch } = piece;
   const girth = Math.min(stretch.left, stretch.forward);
   const radius = (piece.fromRadius + (piece.toRadius - piece.fromRadius) * share) * girth;

@@ -1,12 +1,15 @@
-// Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
-// cut and the frame never moves during a loop.
-import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { viewOf, type Camera, type View } from '../../shared/figure/camera.ts';
-import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
-import { mirrorPose, type Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
-import { dotsInto, vector, type Vector } from '../../shared/figure/vector.ts';
+/**
+ * Fits a script into a picture: the union of all its key poses, props and mat with a margin, so that nothing is
+ * cut and the frame never moves during a loop.
+ */
+import { solveFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import { mirrorPose, type Pose } from '../../shared/figure/body/pose.ts';
+import { viewOf, type Camera, type View } from '../../shared/figure/math/camera.ts';
+import { dotsInto, vector, type Vector } from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { bodySurface } from '../../shared/figure/surface/body-surface.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import type { FloorArea } from './backdrop.ts';
 import { cornersOf, liftedBoxes, propBoxes } from './prop-boxes.ts';
 import type { Screen } from './screen.ts';
@@ -90,7 +93,7 @@ function poolRim({ x, z, halfX, halfZ }: FloorArea): readonly Vector[] {
 const seen = new Float64Array(3);
 
 /** Share of each side that stays free around a scene. */
-const marginShare = 0.06;
+const MARGIN_SHARE = 0.06;
 
 /** Places the camera so that the scene fills the picture but for a margin (share of each side). */
 export function fitScene(
@@ -98,7 +101,7 @@ export function fitScene(
   camera: Camera,
   width: number,
   height: number,
-  margin = marginShare,
+  margin = MARGIN_SHARE,
 ): Screen {
   const view = viewOf(camera);
   bounds.fill(Number.NEGATIVE_INFINITY);
@@ -135,7 +138,7 @@ function widenBounds(points: readonly Vector[], { right, up, towards }: View): v
 }
 
 /** The shadow on the floor reaches so far beyond what throws it, in statures. */
-const shadowReach = 0.08;
+const SHADOW_REACH = 0.08;
 
 /** Size of a picture in whole pixels. */
 export interface PictureSize {
@@ -156,8 +159,8 @@ export function usedSize(scene: Scene, screen: Screen, { width, height }: Pictur
   const across = Math.max((left ?? 0) * scale - centreX, (right ?? 0) * scale + centreX - width) + width / 2;
   const down = Math.max((low ?? 0) * scale + centreY - height, (high ?? 0) * scale - centreY) + height / 2;
   return {
-    width: lessEvenly(width, across + Math.max(marginShare * width, shadowReach * scale)),
-    height: lessEvenly(height, down + Math.max(marginShare * height, shadowReach * scale)),
+    width: lessEvenly(width, across + Math.max(MARGIN_SHARE * width, SHADOW_REACH * scale)),
+    height: lessEvenly(height, down + Math.max(MARGIN_SHARE * height, SHADOW_REACH * scale)),
   };
 }
 

@@ -1,9 +1,11 @@
-// Where the warm glow of the worked region sits: soft balls in the body. Owns their places; shade.ts mixes them in.
-import { torsoSample } from '../../shared/figure/body-surface.ts';
-import { signOf, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import type { Side } from '../../shared/figure/pose.ts';
-import type { WorkedRegion } from '../../shared/figure/script.ts';
-import { addScaled, between, place, type Vector } from '../../shared/figure/vector.ts';
+/**
+ * Where the warm glow of the worked region sits: soft balls in the body. Owns their places; shade.ts mixes them in.
+ */
+import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import { signOf, type Side } from '../../shared/figure/body/side.ts';
+import { addScaled, between, place, type Vector } from '../../shared/figure/math/vector.ts';
+import type { WorkedRegion } from '../../shared/figure/motion/script.ts';
+import { torsoSample } from '../../shared/figure/surface/torso-surface.ts';
 import { partCodes } from './depth-buffer.ts';
 
 /** One ball of glow in the world, in statures. */

@@ -1,5 +1,7 @@
-// The faint light around the worked region, behind the body. Blended in memory: a gradient object for each ball of
-// each frame would cost more than the rest of the picture.
+/**
+ * The faint light around the worked region, behind the body. Blended in memory: a gradient object for each ball of
+ * each frame would cost more than the rest of the picture.
+ */
 import { blendOver, memoryColour } from './blend.ts';
 import type { FigurePalette } from './palette.ts';
 import { widen, type Box, type PictureMemory } from './picture-memory.ts';

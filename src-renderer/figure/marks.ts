@@ -1,10 +1,9 @@
-// Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution.
-import { torsoSample } from '../../shared/figure/body-surface.ts';
-import type { SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
+/** Fine lines over the body: closed eyes, joint hints, the spine line with its dots. Drawn at full resolution. */
+import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
+import { torsoSample } from '../../shared/figure/surface/torso-surface.ts';
 import { opaque, type FigurePalette } from './palette.ts';
 import { landInto, type Screen } from './screen.ts';
-import type { SolvedBody } from './solved-body.ts';
 
 /** Says whether a world point is in front of everything drawn so far, give or take `slack` statures. */
 export type Visibility = (point: Vector, slack: number) => boolean;
@@ -106,12 +105,18 @@ export function spinePoints(figure: SolvedFigure): readonly Vector[] {
   return spinePlaces.map((place) => torsoSample(figure, place, -0.022).at);
 }
 
+/** A figure with its spinePoints(). */
+interface SpineLine {
+  readonly figure: SolvedFigure;
+  readonly spine: readonly Vector[];
+}
+
 /** Says whether a point inside the body shines through what is in front of it. */
 export type Shining = (point: Vector) => boolean;
 
 /** Seen so far from the front (cosine to the trunk's forward) the spine begins to fade, and then it is gone. */
-const fadesFrom = 0.8;
-const goneFrom = 0.93;
+const FADES_FROM = 0.8;
+const GONE_FROM = 0.93;
 
 /**
  * Spine line, five warm lumbar dots and small white ones above and below; nothing where there are no points. It shines
@@ -120,13 +125,13 @@ const goneFrom = 0.93;
 export function drawSpine(
   context: CanvasRenderingContext2D,
   screen: Screen,
-  { figure, spine }: Pick<SolvedBody, 'figure' | 'spine'>,
+  { figure, spine }: SpineLine,
   palette: FigurePalette,
   shines: Shining,
 ): void {
   const facing = frontFacing(screen, figure);
-  if (spine.length === 0 || facing >= goneFrom) return;
-  context.globalAlpha = Math.min(1, (goneFrom - facing) / (goneFrom - fadesFrom));
+  if (spine.length === 0 || facing >= GONE_FROM) return;
+  context.globalAlpha = Math.min(1, (GONE_FROM - facing) / (GONE_FROM - FADES_FROM));
   drawSpineLine(context, screen, spine, shines);
   const hot = opaque(palette.hot);
   const firstLumbar = linePlaces.length + smallDots.length;

@@ -1,7 +1,9 @@
-// The numbers of a solved body that move, in a fixed order, so that a body can be kept as one array and mixed from two.
-// Owns which numbers those are; whatever else a body holds (cloths, parts, cuts) must stay the same.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
-import type { Vector } from '../../shared/figure/vector.ts';
+/**
+ * The numbers of a solved body that move, in a fixed order, so that a body can be kept as one array and mixed from two.
+ * Owns which numbers those are; whatever else a body holds (cloths, parts, cuts) must stay the same.
+ */
+import type { Vector } from '../../shared/figure/math/vector.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { ofOneMake, type SolvedBody } from './solved-body.ts';
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -21,27 +23,27 @@ export class MovingNumbers {
   readonly body: SolvedBody;
   /** How many numbers a body comes to. */
   readonly count: number;
-  private readonly movers: Movers;
-  private readonly make: string;
-  private readonly mixed: Float64Array;
+  readonly #movers: Movers;
+  readonly #make: string;
+  readonly #mixed: Float64Array;
 
   constructor(like: SolvedBody) {
     this.body = unshared(like);
-    this.movers = moversOf(this.body);
-    this.make = makeOf(this.body);
-    const { vectors, stretches, radii } = this.movers;
+    this.#movers = moversOf(this.body);
+    this.#make = makeOf(this.body);
+    const { vectors, stretches, radii } = this.#movers;
     this.count = vectors.length * 3 + stretches.length * 3 + radii.length * 2;
-    this.mixed = new Float64Array(this.count);
+    this.#mixed = new Float64Array(this.count);
   }
 
   /** The numbers of another body; undefined when it is not made of the same parts. */
   read(body: SolvedBody): Float32Array | undefined {
     const { vectors, stretches, radii } = moversOf(body);
     const isAlike =
-      vectors.length === this.movers.vectors.length &&
-      stretches.length === this.movers.stretches.length &&
-      radii.length === this.movers.radii.length &&
-      makeOf(body) === this.make;
+      vectors.length === this.#movers.vectors.length &&
+      stretches.length === this.#movers.stretches.length &&
+      radii.length === this.#movers.radii.length &&
+      makeOf(body) === this.#make;
     if (!isAlike) return undefined;
     const numbers = new Float32Array(this.count);
     let at = 0;
@@ -53,8 +55,8 @@ export class MovingNumbers {
 
   /** Makes the body what lies between two others; share 0 = the first. */
   mix(from: Float32Array, to: Float32Array, share: number): void {
-    const { vectors, stretches, radii } = this.movers;
-    const { mixed } = this;
+    const { vectors, stretches, radii } = this.#movers;
+    const mixed = this.#mixed;
     for (let at = 0; at < mixed.length; at += 1) {
       const first = from[at] ?? 0;
       mixed[at] = first + ((to[at] ?? 0) - first) * share;

@@ -1,20 +1,21 @@
-// The order in which pieces are drawn: nearest first. Kept from frame to frame, because it hardly changes.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
+/** The order in which pieces are drawn: nearest first. Kept from frame to frame, because it hardly changes. */
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import type { Screen } from './screen.ts';
 
 /** An order of pieces by depth. Makes nothing new as long as their number stays. */
 export class NearOrder {
-  private places = new Uint16Array(0);
-  private depths = new Float64Array(0);
+  #places = new Uint16Array(0);
+  #depths = new Float64Array(0);
 
   /** Sorts the pieces as seen on a screen. */
   sort(pieces: readonly SurfacePiece[], screen: Screen): void {
     const count = pieces.length;
-    if (this.places.length !== count) {
-      this.places = Uint16Array.from({ length: count }, (_, place) => place);
-      this.depths = new Float64Array(count);
+    if (this.#places.length !== count) {
+      this.#places = Uint16Array.from({ length: count }, (_, place) => place);
+      this.#depths = new Float64Array(count);
     }
-    const { places, depths } = this;
+    const places = this.#places;
+    const depths = this.#depths;
     const { towards } = screen.view;
     for (let at = 0; at < count; at += 1) {
       const from = pieces[at]?.from;
@@ -35,6 +36,6 @@ export class NearOrder {
 
   /** Which piece comes at a place of the order. */
   at(place: number): number {
-    return this.places[place] ?? 0;
+    return this.#places[place] ?? 0;
   }
 }

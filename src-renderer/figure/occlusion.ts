@@ -1,5 +1,7 @@
-// How dark each place of the body is: soft shadow of nearer parts on farther ones, and far limbs dimmed. Found for every
-// second pixel and smoothed, or the few places that are looked at would show as scales. Owns where it looks.
+/**
+ * How dark each place of the body is: soft shadow of nearer parts on farther ones, and far limbs dimmed. Found for every
+ * second pixel and smoothed, or the few places that are looked at would show as scales. Owns where it looks.
+ */
 import { DepthBuffer, partCodes } from './depth-buffer.ts';
 import type { Box } from './picture-memory.ts';
 import { Samples } from './samples.ts';
@@ -24,13 +26,13 @@ const tapX = Float64Array.from(taps, ([x]) => x);
 const tapY = Float64Array.from(taps, ([, y]) => y);
 
 /** Darkness is a whole number of this: fractions that leave a function take memory. */
-export const darkest = 255;
+export const DARKEST = 255;
 /** Half width of the smoothing, in statures: about as far as the taps are from each other. */
-const reach = 0.009;
+const REACH = 0.009;
 /** Fine steps from one place of the grid to the next. */
-const spacing = 4;
+const SPACING = 4;
 /** A place of the grid stands for its neighbours of the same cloth while their depth is this close, in statures. */
-const sameDepth = 0.012;
+const SAME_DEPTH = 0.012;
 
 /** What darkness depends on besides the samples. */
 export interface DarknessJob {
@@ -74,62 +76,65 @@ class DarkGrid implements LitGrid {
 
 /** Darkness of one picture at a time. */
 export class Occlusion {
-  private readonly grid = new DarkGrid();
-  private readonly across = new Int32Array(taps.length);
-  private readonly down = new Int32Array(taps.length);
+  readonly #grid = new DarkGrid();
+  readonly #across = new Int32Array(taps.length);
+  readonly #down = new Int32Array(taps.length);
   /** Where the taps of the row at hand are; 0 = outside the picture. */
-  private readonly offsets = new Int32Array(taps.length);
+  readonly #offsets = new Int32Array(taps.length);
   /** Of the place at hand; in an array, because a number passed on would be made anew. */
-  private readonly depth = new Float32Array(1);
-  private buffer = new DepthBuffer();
-  private middleDepth = 0;
-  private farShade = 0;
+  readonly #depth = new Float32Array(1);
+  #buffer = new DepthBuffer();
+  #middleDepth = 0;
+  #farShade = 0;
 
   /** Finds the darkness of a filled buffer inside an area of pixels. */
   begin(buffer: DepthBuffer, job: DarknessJob, area: Readonly<Box>): void {
-    this.buffer = buffer;
-    this.middleDepth = job.middleDepth;
-    this.farShade = job.palette.farShade;
+    this.#buffer = buffer;
+    this.#middleDepth = job.middleDepth;
+    this.#farShade = job.palette.farShade;
     for (let tap = 0; tap < taps.length; tap += 1) {
-      this.across[tap] = Math.round(((tapX[tap] ?? 0) * job.scale) / 2);
-      this.down[tap] = Math.round((-(tapY[tap] ?? 0) * job.scale) / 2);
+      this.#across[tap] = Math.round(((tapX[tap] ?? 0) * job.scale) / 2);
+      this.#down[tap] = Math.round((-(tapY[tap] ?? 0) * job.scale) / 2);
     }
-    const { grid } = this;
+    const grid = this.#grid;
     grid.begin(buffer);
     grid.top = area.top >> 1;
     grid.bottom = (area.bottom - 1) >> 1;
     grid.left = area.left >> 1;
     grid.right = (area.right - 1) >> 1;
-    for (let row = grid.top; row <= grid.bottom; row += 1) this.fillRow(row);
-    softenOver(grid, job.scale, Math.round((reach * job.scale) / spacing), spacing);
+    for (let row = grid.top; row <= grid.bottom; row += 1) this.#fillRow(row);
+    softenOver(grid, job.scale, Math.round((REACH * job.scale) / SPACING), SPACING);
   }
 
   /** Starts a row of pixels. */
   startRow(row: number): void {
-    const { rows, columns } = this.buffer;
+    const { rows, columns } = this.#buffer;
     for (let tap = 0; tap < taps.length; tap += 1) {
-      const at = row + (this.down[tap] ?? 0);
+      const at = row + (this.#down[tap] ?? 0);
       const isOutside = at < 0 || at >= rows;
       // Taps that would leave the picture look at the pixel itself instead.
-      this.offsets[tap] = isOutside ? 0 : (at - row) * columns + (this.across[tap] ?? 0);
+      this.#offsets[tap] = isOutside ? 0 : (at - row) * columns + (this.#across[tap] ?? 0);
     }
   }
 
   /** Darkness of a pixel of the row that was started, which shows a shape at depth[0]; `index` is its sample's. */
   at(row: number, column: number, index: number, shape: number, depth: Float32Array): number {
-    const { grid, buffer } = this;
+    const grid = this.#grid;
+    const buffer = this.#buffer;
     const { samples } = grid;
     const place = (row >> 1) * grid.columns + (column >> 1);
     const known = samples.shape[place] ?? 0;
     const away = (samples.depth[place] ?? 0) - (depth[0] ?? 0);
     const isSame =
       known === shape ||
-      (buffer.materials[known] === buffer.materials[shape] && away < sameDepth && away > -sameDepth);
-    return isSame ? (samples.light[place] ?? 0) : this.lookAround(index, shape, depth);
+      (buffer.materials[known] === buffer.materials[shape] && away < SAME_DEPTH && away > -SAME_DEPTH);
+    return isSame ? (samples.light[place] ?? 0) : this.#lookAround(index, shape, depth);
   }
 
-  private fillRow(row: number): void {
-    const { grid, buffer, depth } = this;
+  #fillRow(row: number): void {
+    const grid = this.#grid;
+    const buffer = this.#buffer;
+    const depth = this.#depth;
     const { samples, left, right } = grid;
     const { shape, depth: depths } = buffer.samples;
     const pixelRow = 2 * row;
@@ -144,7 +149,7 @@ export class Occlusion {
       if (id === 0) continue;
       depth[0] = depths[index] ?? 0;
       samples.depth[place] = depth[0];
-      samples.light[place] = this.lookAround(index, id, depth);
+      samples.light[place] = this.#lookAround(index, id, depth);
       if (last < 0) first = column;
       last = column;
     }
@@ -153,8 +158,9 @@ export class Occlusion {
   }
 
   /** Share of shade colour: distance behind the trunk, and nearer parts around. */
-  private lookAround(index: number, shape: number, holder: Float32Array): number {
-    const { offsets, buffer } = this;
+  #lookAround(index: number, shape: number, holder: Float32Array): number {
+    const offsets = this.#offsets;
+    const buffer = this.#buffer;
     const depths = buffer.samples.depth;
     const isProp = buffer.parts[shape] === partCodes.prop;
     const depth = holder[0] ?? 0;
@@ -164,9 +170,9 @@ export class Occlusion {
       const other = depths[index + (offsets[tap] ?? 0)] ?? 0;
       if (other > near) hidden += other > depth + 0.05 ? 1 : (other - near) / 0.038;
     }
-    const far = (this.middleDepth - depth) / 0.12;
+    const far = (this.#middleDepth - depth) / 0.12;
     const behind = isProp || far < 0 ? 0 : far > 1 ? 1 : far;
     const occluded = (hidden / taps.length) * (isProp ? 0.22 : 0.3);
-    return ((1 - (1 - behind * this.farShade) * (1 - occluded)) * darkest + 0.5) | 0;
+    return ((1 - (1 - behind * this.#farShade) * (1 - occluded)) * DARKEST + 0.5) | 0;
   }
 }

@@ -1,22 +1,24 @@
-// How the viewer turns the camera: by dragging with a little glide after release, or by keys; some seconds later it
-// eases back to its preset. Pure: times in ms come in, states go out.
-import { clamp, easeInOut } from '../../shared/figure/angles.ts';
-import type { Camera } from '../../shared/figure/camera.ts';
+/**
+ * How the viewer turns the camera: by dragging with a little glide after release, or by keys; some seconds later it
+ * eases back to its preset. Pure: times in ms come in, states go out.
+ */
+import { clamp, easeInOut } from '../../shared/figure/math/angles.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
 
-export const degreesPerPixel = 0.4;
+export const DEGREES_PER_PIXEL = 0.4;
 /** One press of an arrow key. */
-export const degreesPerPress = 8;
+export const DEGREES_PER_PRESS = 8;
 /** From release to the way back. */
-export const waitMs = 4000;
-export const returnMs = 600;
+export const WAIT_MS = 4000;
+export const RETURN_MS = 600;
 
-const highestElevation = 35;
+const HIGHEST_ELEVATION = 35;
 /** The glide loses two thirds of its speed in this time. */
-const glideMs = 260;
-const slowestGlide = 0.004;
-const fastestGlide = 0.5;
+const GLIDE_MS = 260;
+const SLOWEST_GLIDE = 0.004;
+const FASTEST_GLIDE = 0.5;
 /** A pause this long before release means that no glide is wanted. */
-const restBeforeReleaseMs = 80;
+const REST_BEFORE_RELEASE_MS = 80;
 
 /** Degrees off the preset. */
 interface Turn {
@@ -48,10 +50,10 @@ export function hold(orbit: Orbit, nowMs: number): Orbit {
 /** The pointer moves by so many CSS pixels while held. */
 export function dragBy(orbit: Orbit, preset: Camera, dx: number, dy: number, nowMs: number): Orbit {
   if (orbit.phase !== 'held') return orbit;
-  const turned = turnedBy(orbit, preset, -dx * degreesPerPixel, dy * degreesPerPixel);
+  const turned = turnedBy(orbit, preset, -dx * DEGREES_PER_PIXEL, dy * DEGREES_PER_PIXEL);
   const passed = Math.max(1, nowMs - orbit.atMs);
   const blend = (old: number, way: number): number =>
-    old * 0.4 + clamp(way / passed, -fastestGlide, fastestGlide) * 0.6;
+    old * 0.4 + clamp(way / passed, -FASTEST_GLIDE, FASTEST_GLIDE) * 0.6;
   const speed = {
     azimuth: blend(orbit.speed.azimuth, turned.azimuth - orbit.azimuth),
     elevation: blend(orbit.speed.elevation, turned.elevation - orbit.elevation),
@@ -62,20 +64,20 @@ export function dragBy(orbit: Orbit, preset: Camera, dx: number, dy: number, now
 /** The pointer goes up; without glide for people who want little motion. */
 export function release(orbit: Orbit, nowMs: number, isStill: boolean): Orbit {
   if (orbit.phase !== 'held') return orbit;
-  const glides = !isStill && nowMs - orbit.atMs < restBeforeReleaseMs;
+  const glides = !isStill && nowMs - orbit.atMs < REST_BEFORE_RELEASE_MS;
   return {
     ...orbit,
     phase: 'free',
     speed: glides ? orbit.speed : noTurn,
     atMs: nowMs,
-    returnAtMs: nowMs + waitMs,
+    returnAtMs: nowMs + WAIT_MS,
   };
 }
 
 /** Turns by keys: so many presses to the right and up. */
 export function turnBy(orbit: Orbit, preset: Camera, right: number, up: number, nowMs: number): Orbit {
-  const turned = turnedBy(turnAt(orbit, nowMs), preset, right * degreesPerPress, up * degreesPerPress);
-  return { ...turned, phase: 'free', speed: noTurn, atMs: nowMs, returnAtMs: nowMs + waitMs };
+  const turned = turnedBy(turnAt(orbit, nowMs), preset, right * DEGREES_PER_PRESS, up * DEGREES_PER_PRESS);
+  return { ...turned, phase: 'free', speed: noTurn, atMs: nowMs, returnAtMs: nowMs + WAIT_MS };
 }
 
 /** Goes back to the preset at once. */
@@ -90,16 +92,16 @@ export function advance(orbit: Orbit, preset: Camera, nowMs: number, isStill: bo
     return advance({ ...orbit, phase: 'returning', atMs: orbit.returnAtMs }, preset, nowMs, isStill);
   }
   if (orbit.phase === 'returning') {
-    return isStill || nowMs >= orbit.returnAtMs + returnMs ? homeOrbit : orbit;
+    return isStill || nowMs >= orbit.returnAtMs + RETURN_MS ? homeOrbit : orbit;
   }
   if (orbit.phase !== 'free' || (orbit.speed.azimuth === 0 && orbit.speed.elevation === 0)) return orbit;
   const passed = Math.max(0, nowMs - orbit.atMs);
-  const left = Math.exp(-passed / glideMs);
+  const left = Math.exp(-passed / GLIDE_MS);
   // The way of a speed that decays evenly.
-  const way = glideMs * (1 - left);
+  const way = GLIDE_MS * (1 - left);
   const turned = turnedBy(orbit, preset, orbit.speed.azimuth * way, orbit.speed.elevation * way);
   const slower = { azimuth: orbit.speed.azimuth * left, elevation: orbit.speed.elevation * left };
-  const isSlow = Math.hypot(slower.azimuth, slower.elevation) < slowestGlide;
+  const isSlow = Math.hypot(slower.azimuth, slower.elevation) < SLOWEST_GLIDE;
   return { ...orbit, ...turned, speed: isSlow ? noTurn : slower, atMs: nowMs };
 }
 
@@ -114,13 +116,13 @@ export function cameraOf(orbit: Orbit, preset: Camera, nowMs: number): Camera {
 
 /** What is left of the turn on its way back. */
 function turnAt(orbit: Orbit, nowMs: number): Turn {
-  const share = orbit.phase === 'returning' ? 1 - easeInOut((nowMs - orbit.returnAtMs) / returnMs) : 1;
+  const share = orbit.phase === 'returning' ? 1 - easeInOut((nowMs - orbit.returnAtMs) / RETURN_MS) : 1;
   return { azimuth: orbit.azimuth * share, elevation: orbit.elevation * share };
 }
 
 function turnedBy(orbit: Turn, preset: Camera, azimuth: number, elevation: number): Turn {
   const lowest = Math.min(0, -preset.elevationDegrees);
-  const highest = Math.max(0, highestElevation - preset.elevationDegrees);
+  const highest = Math.max(0, HIGHEST_ELEVATION - preset.elevationDegrees);
   return {
     azimuth: orbit.azimuth + azimuth,
     elevation: clamp(orbit.elevation + elevation, lowest, highest),

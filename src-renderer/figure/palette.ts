@@ -1,4 +1,4 @@
-// Colours of the figure and its things for both themes, as 0xRRGGBB. Data only.
+/** Colours of the figure and its things for both themes, as 0xRRGGBB. Data only. */
 
 /** Every colour that the figure is drawn with. */
 export interface FigurePalette {

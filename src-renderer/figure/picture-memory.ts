@@ -1,5 +1,7 @@
-// The pixels of a canvas in memory: the ground that is drawn once per camera, and the picture that is made on it anew
-// for each frame. Owns both, and which part of the picture has changed; nothing is allocated while the size stays.
+/**
+ * The pixels of a canvas in memory: the ground that is drawn once per camera, and the picture that is made on it anew
+ * for each frame. Owns both, and which part of the picture has changed; nothing is allocated while the size stays.
+ */
 
 /** A rectangle of pixels; right and bottom are excluded. */
 export interface Box {
@@ -35,19 +37,19 @@ export class PictureMemory {
   bytes = new Uint8ClampedArray(0);
   /** Where this frame differs from the ground. */
   readonly drawn: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-  private readonly shown: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  readonly #shown: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   /** Picture and ground behind each other, so that rows can be copied within it. */
-  private both = new Uint32Array(0);
-  private image: ImageData | undefined;
-  private target: CanvasRenderingContext2D | undefined;
+  #both = new Uint32Array(0);
+  #image: ImageData | undefined;
+  #target: CanvasRenderingContext2D | undefined;
 
   /** Takes another ground; the next picture is shown whole. */
   setGround(ground: ImageData): void {
     const { width, height } = ground;
-    if (width !== this.width || height !== this.height) this.resize(width, height);
-    this.both.set(new Uint32Array(ground.data.buffer), width * height);
-    this.both.copyWithin(0, width * height);
-    this.target = undefined;
+    if (width !== this.width || height !== this.height) this.#resize(width, height);
+    this.#both.set(new Uint32Array(ground.data.buffer), width * height);
+    this.#both.copyWithin(0, width * height);
+    this.#target = undefined;
   }
 
   /** Starts a picture: puts the ground back where the last one was drawn. */
@@ -56,37 +58,37 @@ export class PictureMemory {
     const ground = width * this.height;
     for (let row = drawn.top; row < drawn.bottom; row += 1) {
       const start = row * width;
-      this.both.copyWithin(start + drawn.left, ground + start + drawn.left, ground + start + drawn.right);
+      this.#both.copyWithin(start + drawn.left, ground + start + drawn.left, ground + start + drawn.right);
     }
-    this.shown.left = drawn.left;
-    this.shown.top = drawn.top;
-    this.shown.right = drawn.right;
-    this.shown.bottom = drawn.bottom;
+    this.#shown.left = drawn.left;
+    this.#shown.top = drawn.top;
+    this.#shown.right = drawn.right;
+    this.#shown.bottom = drawn.bottom;
     emptyBox(drawn);
   }
 
   /** Shows the picture on a canvas: what changed there, or all on one that it was not shown on before. */
   show(context: CanvasRenderingContext2D): void {
-    if (this.image === undefined) return;
-    if (this.target !== context) {
-      this.target = context;
-      context.putImageData(this.image, 0, 0);
+    if (this.#image === undefined) return;
+    if (this.#target !== context) {
+      this.#target = context;
+      context.putImageData(this.#image, 0, 0);
       return;
     }
-    const { shown } = this;
+    const shown = this.#shown;
     widen(shown, this.drawn);
     const wide = shown.right - shown.left;
     const high = shown.bottom - shown.top;
-    if (wide > 0 && high > 0) context.putImageData(this.image, 0, 0, shown.left, shown.top, wide, high);
+    if (wide > 0 && high > 0) context.putImageData(this.#image, 0, 0, shown.left, shown.top, wide, high);
   }
 
-  private resize(width: number, height: number): void {
+  #resize(width: number, height: number): void {
     this.width = width;
     this.height = height;
-    this.both = new Uint32Array(width * height * 2);
-    this.bytes = new Uint8ClampedArray(this.both.buffer, 0, width * height * 4);
-    this.pixels = new Uint32Array(this.both.buffer, 0, width * height);
-    this.image = new ImageData(this.bytes, width, height);
+    this.#both = new Uint32Array(width * height * 2);
+    this.bytes = new Uint8ClampedArray(this.#both.buffer, 0, width * height * 4);
+    this.pixels = new Uint32Array(this.#both.buffer, 0, width * height);
+    this.#image = new ImageData(this.bytes, width, height);
     emptyBox(this.drawn);
   }
 }

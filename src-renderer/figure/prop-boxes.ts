@@ -1,9 +1,10 @@
-// Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
-// correctly from every side. Owns their measures (statures).
-import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/hand-places.ts';
-import type { BoxPose } from '../../shared/figure/pose.ts';
-import type { Prop } from '../../shared/figure/script.ts';
-import { degrees } from '../../shared/figure/angles.ts';
+/**
+ * Chair, desk and screen as boxes in the world, so that they share the figure's depth and hide it, or are hidden,
+ * correctly from every side. Owns their measures (statures).
+ */
+import type { BoxPose } from '../../shared/figure/body/pose.ts';
+import { boxHalf, deskPlace, highDeskPlace, supportPlace } from '../../shared/figure/contact/furniture.ts';
+import { degrees } from '../../shared/figure/math/angles.ts';
 import {
   pitchFrame,
   turnFrame,
@@ -11,7 +12,8 @@ import {
   worldFrame,
   type Frame,
   type Vector,
-} from '../../shared/figure/vector.ts';
+} from '../../shared/figure/math/vector.ts';
+import type { Prop } from '../../shared/figure/motion/script.ts';
 
 /** A box: centre, axes and half sizes along left, up and forward. */
 export interface PropBox {
@@ -24,10 +26,10 @@ function box(centre: Vector, half: Vector, frame: Frame = worldFrame): PropBox {
   return { centre, half, frame };
 }
 
-const seatTop = 0.222;
+const SEAT_TOP = 0.222;
 
 const chair: readonly PropBox[] = [
-  box(vector(0, seatTop - 0.02, 0.015), vector(0.115, 0.02, 0.125)),
+  box(vector(0, SEAT_TOP - 0.02, 0.015), vector(0.115, 0.02, 0.125)),
   box(vector(0, 0.405, -0.112), vector(0.1, 0.13, 0.014), pitchFrame(worldFrame, degrees(-8))),
   box(vector(0, 0.24, -0.09), vector(0.022, 0.06, 0.01), pitchFrame(worldFrame, degrees(-8))),
   box(vector(0, 0.11, 0.01), vector(0.018, 0.095, 0.018)),

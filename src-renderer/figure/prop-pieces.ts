@@ -1,14 +1,11 @@
-// Soft and round things that go with the figure: towel, pillow and cushion, built like the body's surface so
-// that they share its depth. Owns their shapes and where they lie.
-import { clamp, mix } from '../../shared/figure/angles.ts';
-import { bodySurface, footBalls, lowestPoint } from '../../shared/figure/body-surface.ts';
-import { cushionHeight } from '../../shared/figure/contacts.ts';
-import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import { gripFrame } from '../../shared/figure/hand-surface.ts';
-import type { Side } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
-import { capsule, type SurfacePiece } from '../../shared/figure/surface-piece.ts';
+/**
+ * Soft and round things that go with the figure: towel, pillow and cushion, built like the body's surface so
+ * that they share its depth. Owns their shapes and where they lie.
+ */
+import { solveFigure, type SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import type { Side } from '../../shared/figure/body/side.ts';
+import { cushionHeight } from '../../shared/figure/contact/furniture.ts';
+import { clamp, mix } from '../../shared/figure/math/angles.ts';
 import {
   addScaled,
   between,
@@ -18,9 +15,15 @@ import {
   vector,
   worldFrame,
   type Vector,
-} from '../../shared/figure/vector.ts';
+} from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { bodySurface, lowestPoint } from '../../shared/figure/surface/body-surface.ts';
+import { gripFrame } from '../../shared/figure/surface/hand-surface.ts';
+import { footBalls } from '../../shared/figure/surface/limb-surface.ts';
+import { capsule, type SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 
-const strandRadius = 0.0072;
+const STRAND_RADIUS = 0.0072;
 
 /** Pieces of the things of a script. */
 export function propPieces(
@@ -59,7 +62,7 @@ function towel(figure: SolvedFigure): readonly SurfacePiece[] {
   return [
     ...strand(fists.left, loopLeft, sag),
     ...strand(fists.right, loopRight, sag),
-    rod(loopLeft, loopRight, strandRadius),
+    rod(loopLeft, loopRight, STRAND_RADIUS),
     tail(fists.left, scale(figure.pelvis.up, -1)),
     tail(fists.right, scale(figure.pelvis.up, -1)),
   ];
@@ -73,12 +76,12 @@ function gripOf(figure: SolvedFigure, side: Side): Vector {
 
 function strand(from: Vector, to: Vector, sag: number): readonly SurfacePiece[] {
   const low = addScaled(between(from, to, 0.5), worldFrame.up, -sag);
-  return [rod(from, low, strandRadius), rod(low, to, strandRadius)];
+  return [rod(from, low, STRAND_RADIUS), rod(low, to, STRAND_RADIUS)];
 }
 
 /** The end of the towel that hangs out of a fist. */
 function tail(from: Vector, towards: Vector): SurfacePiece {
-  return rod(from, addScaled(addScaled(from, worldFrame.up, -0.045), towards, 0.02), strandRadius);
+  return rod(from, addScaled(addScaled(from, worldFrame.up, -0.045), towards, 0.02), STRAND_RADIUS);
 }
 
 /** Under the seat of someone who sits on the floor. */

@@ -1,31 +1,33 @@
-// Chooses how many pixels are drawn: as many as the screen has while frames stay cheap, fewer on a slow machine; the
-// browser scales the picture up. Detail falls before the frame rate does, and comes back slowly. Pure: measured times
-// come in, the next state goes out.
+/**
+ * Chooses how many pixels are drawn: as many as the screen has while frames stay cheap, fewer on a slow machine; the
+ * browser scales the picture up. Detail falls before the frame rate does, and comes back slowly. Pure: measured times
+ * come in, the next state goes out.
+ */
 
 /** Share of the full resolution along each side. */
 const levels = [1, 0.85, 0.72, 0.6, 0.5, 0.42] as const;
 
 /** More pixels than this are never drawn. */
-const mostPixels = 2_400_000;
+const MOST_PIXELS = 2_400_000;
 /** What is tried first, what two cores without a GPU draw in time; more comes once frames prove cheap. */
-const firstPixels = 600_000;
+const FIRST_PIXELS = 600_000;
 /** Slower than this (30 frames a second) and detail goes down. */
-const slowMs = 33;
+const SLOW_MS = 33;
 /** Detail goes up only when the finer picture is expected to stay below this: 40 frames a second, well off the fall. */
-const quickMs = 25;
+const QUICK_MS = 25;
 /** Frames are judged in rounds of so many, by the time that three in five stay below: hiccups do not count. */
-const roundFrames = 24;
-const typicalFrame = 14;
+const ROUND_FRAMES = 24;
+const TYPICAL_FRAME = 14;
 /** A new level is left after so few frames already when it is far too slow: 20 frames a second. */
-const trialFrames = 8;
-const typicalTrialFrame = 4;
-const farTooSlowMs = 50;
+const TRIAL_FRAMES = 8;
+const TYPICAL_TRIAL_FRAME = 4;
+const FAR_TOO_SLOW_MS = 50;
 /**
  * Quick rounds that are needed before a rise. Few: the loop is solved in its first frames and the compiler is cold,
  * so that detail has often fallen by then, and a break is short. Rises that fail make it longer.
  */
-const firstWait = 2;
-const longestWait = 640;
+const FIRST_WAIT = 2;
+const LONGEST_WAIT = 640;
 
 /** What the governor knows. */
 export interface Quality {
@@ -51,7 +53,7 @@ export const startQuality: Quality = {
   round: [],
   rounds: 0,
   quickRounds: 0,
-  wait: firstWait,
+  wait: FIRST_WAIT,
   hasRisen: false,
 };
 
@@ -60,11 +62,11 @@ export function afterFrame(quality: Quality, frameMs: number): Quality {
   const { level } = quality;
   if (level === undefined) return quality;
   const round = [...quality.round, frameMs];
-  const isTried = quality.rounds === 0 && round.length === trialFrames;
-  if (isTried && typicalOf(round, typicalTrialFrame) > farTooSlowMs && level < levels.length - 1)
+  const isTried = quality.rounds === 0 && round.length === TRIAL_FRAMES;
+  if (isTried && typicalOf(round, TYPICAL_TRIAL_FRAME) > FAR_TOO_SLOW_MS && level < levels.length - 1)
     return lowered(quality, level);
-  if (round.length < roundFrames) return { ...quality, round };
-  const typicalMs = typicalOf(round, typicalFrame);
+  if (round.length < ROUND_FRAMES) return { ...quality, round };
+  const typicalMs = typicalOf(round, TYPICAL_FRAME);
   return afterRound({ ...quality, round: [], rounds: quality.rounds + 1 }, level, typicalMs);
 }
 
@@ -76,17 +78,17 @@ function typicalOf(round: readonly number[], count: number): number {
 function afterRound(quality: Quality, level: number, typicalMs: number): Quality {
   // The first round warms up the compiler, and after a change the queue.
   if (quality.rounds < 2) return quality;
-  if (typicalMs > slowMs && level < levels.length - 1) return lowered(quality, level);
-  const isQuick = level > 0 && typicalMs * costOfRise(level) < quickMs;
+  if (typicalMs > SLOW_MS && level < levels.length - 1) return lowered(quality, level);
+  const isQuick = level > 0 && typicalMs * costOfRise(level) < QUICK_MS;
   const quickRounds = isQuick ? quality.quickRounds + 1 : 0;
   if (quickRounds >= quality.wait) return raised(quality, level);
   // A rise that lasts has earned trust again.
   if (!quality.hasRisen || quality.rounds < quality.wait) return { ...quality, quickRounds };
-  return { ...quality, quickRounds, hasRisen: false, wait: Math.max(firstWait, quality.wait / 2) };
+  return { ...quality, quickRounds, hasRisen: false, wait: Math.max(FIRST_WAIT, quality.wait / 2) };
 }
 
 function lowered(quality: Quality, level: number): Quality {
-  const wait = quality.hasRisen ? Math.min(longestWait, quality.wait * 2) : quality.wait;
+  const wait = quality.hasRisen ? Math.min(LONGEST_WAIT, quality.wait * 2) : quality.wait;
   return { ...quality, level: level + 1, round: [], rounds: 0, quickRounds: 0, wait, hasRisen: false };
 }
 
@@ -95,7 +97,7 @@ function raised(quality: Quality, level: number): Quality {
 }
 
 /** A canvas that is so many times as large as before is a new one. */
-const grown = 1.5;
+const GROWN = 1.5;
 
 /** How much more a frame costs one level up: as many times as it has pixels. */
 function costOfRise(level: number): number {
@@ -110,8 +112,8 @@ function share(level: number): number {
 export function sized(quality: Quality, width: number, height: number, devicePixelRatio: number): Quality {
   const fullPixels = width * height * fullFactor(width, height, devicePixelRatio) ** 2;
   const { level } = quality;
-  if (level !== undefined && fullPixels <= quality.fullPixels * grown) return quality;
-  const found = levels.findIndex((one) => fullPixels * one * one <= firstPixels);
+  if (level !== undefined && fullPixels <= quality.fullPixels * GROWN) return quality;
+  const found = levels.findIndex((one) => fullPixels * one * one <= FIRST_PIXELS);
   const first = found < 0 ? levels.length - 1 : found;
   return { ...quality, level: Math.max(first, level ?? 0), fullPixels, round: [], rounds: 0, quickRounds: 0 };
 }
@@ -129,5 +131,5 @@ export function pixelFactor(
 }
 
 function fullFactor(width: number, height: number, devicePixelRatio: number): number {
-  return Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)));
+  return Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
 }

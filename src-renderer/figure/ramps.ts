@@ -1,24 +1,26 @@
-// Colour ramps: for each material the colour from unlit to fully lit, so that shading a sample is a table look-up.
+/**
+ * Colour ramps: for each material the colour from unlit to fully lit, so that shading a sample is a table look-up.
+ */
 import { material } from './depth-buffer.ts';
-import { rampSteps } from './lamp.ts';
+import { RAMP_STEPS } from './lamp.ts';
 import { mixColours, type FigurePalette } from './palette.ts';
 
 /** All ramps in one table: red, green and blue at (material code × rampSteps + step) × 3. */
 export type Ramps = Uint8Array;
 
 /** Over the highest material code. */
-const codes = 64;
+const CODES = 64;
 
 /** Grey cloth is lifted by so much, or the leggings turn black. */
-const greyLift = 0.16;
+const GREY_LIFT = 0.16;
 
 /** Builds all ramps of a palette; `grey` drains the colour (cards of moves to avoid). */
 export function buildRamps(palette: FigurePalette, grey: boolean): Ramps {
-  const ramps = new Uint8Array(codes * rampSteps * 3);
+  const ramps = new Uint8Array(CODES * RAMP_STEPS * 3);
   const set = (code: number, base: number, lit: number, shade: number): void => {
     ramps.set(
-      ramp(grey ? drained(mixColours(base, palette.lit, greyLift)) : base, palette, lit, shade),
-      code * rampSteps * 3,
+      ramp(grey ? drained(mixColours(base, palette.lit, GREY_LIFT)) : base, palette, lit, shade),
+      code * RAMP_STEPS * 3,
     );
   };
   set(material.skin, palette.skin, 0.3, 0.34);
@@ -41,9 +43,9 @@ function drained(colour: number): number {
 }
 
 function ramp(base: number, palette: FigurePalette, lit: number, shade: number): Uint8Array {
-  const bytes = new Uint8Array(rampSteps * 3);
-  for (let step = 0; step < rampSteps; step += 1) {
-    const colour = colourAt((step / (rampSteps - 1)) * 2 - 1, base, palette, lit, shade);
+  const bytes = new Uint8Array(RAMP_STEPS * 3);
+  for (let step = 0; step < RAMP_STEPS; step += 1) {
+    const colour = colourAt((step / (RAMP_STEPS - 1)) * 2 - 1, base, palette, lit, shade);
     bytes[step * 3] = (colour >> 16) & 255;
     bytes[step * 3 + 1] = (colour >> 8) & 255;
     bytes[step * 3 + 2] = colour & 255;

@@ -1,5 +1,5 @@
-// Draws boxes into the depth buffer: the three faces that look at the viewer, filled row by row with even light.
-import { dotsInto } from '../../shared/figure/vector.ts';
+/** Draws boxes into the depth buffer: the three faces that look at the viewer, filled row by row with even light. */
+import { dotsInto } from '../../shared/figure/math/vector.ts';
 import { faceAt } from './face-shape.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
 import { lamp, stepOffset, stepScale } from './lamp.ts';

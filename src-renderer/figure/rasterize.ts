@@ -1,5 +1,5 @@
-// Draws tapered elliptic capsules into a depth buffer, row by row within their outline.
-import type { SurfacePiece } from '../../shared/figure/body-surface.ts';
+/** Draws tapered elliptic capsules into a depth buffer, row by row within their outline. */
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import type { DepthBuffer } from './depth-buffer.ts';
 import type { Screen } from './screen.ts';
 

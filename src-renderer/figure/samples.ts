@@ -1,10 +1,10 @@
-// Plain arrays of samples. Owns the memory, and the places in a pixel at which its edges are sampled.
+/** Plain arrays of samples. Owns the memory, and the places in a pixel at which its edges are sampled. */
 
 /** Depth of a sample in which nothing is. */
-export const emptyDepth = -1e9;
+export const EMPTY_DEPTH = -1e9;
 
 /** Where an edge's pixel is sampled, in fine steps from its middle: no two share a row or column. */
-export const edgePlaces = 4;
+export const EDGE_PLACES = 4;
 export const edgeX = new Float64Array([-0.25, 0.75, -0.75, 0.25]);
 export const edgeY = new Float64Array([-0.75, -0.25, 0.25, 0.75]);
 
@@ -26,7 +26,7 @@ export class Samples {
 
   /** Empties the samples from `from` up to, not including, `to`. */
   empty(from: number, to: number): void {
-    this.depth.fill(emptyDepth, from, to);
+    this.depth.fill(EMPTY_DEPTH, from, to);
     this.shape.fill(0, from, to);
   }
 }

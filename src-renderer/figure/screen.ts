@@ -1,6 +1,6 @@
-// Where world points land in a picture. Owns the mapping from statures to samples.
-import { project, type View } from '../../shared/figure/camera.ts';
-import { dotsInto, type Vector } from '../../shared/figure/vector.ts';
+/** Where world points land in a picture. Owns the mapping from statures to samples. */
+import { project, type View } from '../../shared/figure/math/camera.ts';
+import { dotsInto, type Vector } from '../../shared/figure/math/vector.ts';
 
 /** A placed camera: sample = centre + view coordinates × scale (y down). */
 export interface Screen {
@@ -30,9 +30,9 @@ export function landInto(out: Float64Array, at: number, screen: Screen, point: V
 export function toScreen(screen: Screen, point: Vector): ScreenPoint {
   const seen = project(screen.view, point);
   return {
-    x: screen.centreX + seen.x * screen.scale,
-    y: screen.centreY - seen.y * screen.scale,
-    depth: seen.z,
+    x: screen.centreX + seen.right * screen.scale,
+    y: screen.centreY - seen.up * screen.scale,
+    depth: seen.towards,
   };
 }
 

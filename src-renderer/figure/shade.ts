@@ -1,14 +1,16 @@
-// Turns the depth buffer into colours: light and dark (occlusion.ts), worked region warmed. Inside a surface one sample
-// makes a pixel; at edges several do (edge-samples.ts). Owns the look of the body's surface.
+/**
+ * Turns the depth buffer into colours: light and dark (occlusion.ts), worked region warmed. Inside a surface one sample
+ * makes a pixel; at edges several do (edge-samples.ts). Owns the look of the body's surface.
+ */
 import { blendOver } from './blend.ts';
-import { DepthBuffer, maxShapes } from './depth-buffer.ts';
+import { DepthBuffer, MAX_SHAPES } from './depth-buffer.ts';
 import { EdgeSampler } from './edge-samples.ts';
-import { rampSteps } from './lamp.ts';
-import { darkest, Occlusion } from './occlusion.ts';
+import { RAMP_STEPS } from './lamp.ts';
+import { DARKEST, Occlusion } from './occlusion.ts';
 import type { FigurePalette } from './palette.ts';
 import { emptyBox, type Box } from './picture-memory.ts';
 import type { Ramps } from './ramps.ts';
-import { edgePlaces } from './samples.ts';
+import { EDGE_PLACES } from './samples.ts';
 import { softenLight } from './soften.ts';
 
 /** A glow ball on the fine screen of the depth buffer. */
@@ -74,41 +76,41 @@ function rightOf(buffer: DepthBuffer, row: number): number {
 
 const emptyBuffer = new DepthBuffer();
 /** Shares are passed as whole numbers of this: fractions that leave a function take memory. */
-const one = 1024;
-const mostBalls = 16;
+const ONE = 1024;
+const MOST_BALLS = 16;
 /** Opacity of an edge's pixel by how many of its places are covered; whole numbers for the same reason. */
-const opacities = Uint8Array.from({ length: edgePlaces + 1 }, (_, cover) =>
-  Math.round((255 * cover) / edgePlaces),
+const opacities = Uint8Array.from({ length: EDGE_PLACES + 1 }, (_, cover) =>
+  Math.round((255 * cover) / EDGE_PLACES),
 );
 
-/** What all pixels of a picture share; one for all pictures. */
+/** What all pixels of a picture share; one for all pictures, and known to this file alone. */
 class Shader {
-  private readonly edges = new EdgeSampler();
-  private readonly occlusion = new Occlusion();
+  readonly edges = new EdgeSampler();
+  readonly occlusion = new Occlusion();
   /** Red, green and blue of the pixel at hand, before shadow and glow. */
-  private readonly plain = new Float32Array(3);
+  readonly plain = new Float32Array(3);
   /** Its depth. */
-  private readonly depth = new Float32Array(1);
-  private dark = 0;
-  private warm = 0;
+  readonly depth = new Float32Array(1);
+  dark = 0;
+  warm = 0;
   /** Shadow and glow of the blocks of the two rows at hand, and which shape of which rows they are of. */
-  private owners = new Int32Array(0);
-  private dims = new Int16Array(0);
-  private hots = new Int16Array(0);
+  owners = new Int32Array(0);
+  dims = new Int16Array(0);
+  hots = new Int16Array(0);
   /** Where the ramp of each of the buffer's shapes begins. */
-  private readonly bases = new Uint16Array(maxShapes);
-  private buffer = emptyBuffer;
-  private source: Uint8ClampedArray = new Uint8ClampedArray(0);
-  private pixels: Uint32Array = new Uint32Array(0);
-  private ramps: Ramps = new Uint8Array(0);
+  readonly bases = new Uint16Array(MAX_SHAPES);
+  buffer = emptyBuffer;
+  source: Uint8ClampedArray = new Uint8ClampedArray(0);
+  pixels: Uint32Array = new Uint32Array(0);
+  ramps: Ramps = new Uint8Array(0);
   /** x, y, depth and 1 / radius² of each ball of glow, and one bit for each part that it colours. */
-  private readonly balls = new Float32Array(mostBalls * 4);
-  private readonly ballParts = new Int32Array(mostBalls);
-  private ballCount = 0;
+  readonly balls = new Float32Array(MOST_BALLS * 4);
+  readonly ballParts = new Int32Array(MOST_BALLS);
+  ballCount = 0;
   /** One bit for each part that glows. */
-  private glowing = 0;
-  private glow = 0;
-  private scale = 1;
+  glowing = 0;
+  glow = 0;
+  scale = 1;
 
   begin(buffer: DepthBuffer, job: ShadeJob, area: Readonly<Box>, pixels: Uint8ClampedArray): void {
     this.buffer = buffer;
@@ -123,15 +125,15 @@ class Shader {
     this.dark = job.palette.shade;
     this.warm = job.palette.hot;
     for (let id = 1; id <= buffer.count; id += 1) {
-      this.bases[id] = (buffer.materials[id] ?? 0) * rampSteps * 3;
+      this.bases[id] = (buffer.materials[id] ?? 0) * RAMP_STEPS * 3;
     }
-    this.takeGlows(job.glows);
-    this.emptyBlocks((buffer.columns >> 1) + 1);
+    this.#takeGlows(job.glows);
+    this.#emptyBlocks((buffer.columns >> 1) + 1);
     this.occlusion.begin(buffer, job, area);
     this.edges.begin(job.scale);
   }
 
-  private emptyBlocks(count: number): void {
+  #emptyBlocks(count: number): void {
     if (this.owners.length < count) {
       this.owners = new Int32Array(count);
       this.dims = new Int16Array(count);
@@ -140,9 +142,9 @@ class Shader {
     this.owners.fill(0);
   }
 
-  private takeGlows(glows: readonly ScreenGlow[]): void {
+  #takeGlows(glows: readonly ScreenGlow[]): void {
     this.glowing = 0;
-    this.ballCount = Math.min(mostBalls, glows.length);
+    this.ballCount = Math.min(MOST_BALLS, glows.length);
     for (let at = 0; at < this.ballCount; at += 1) {
       const ball = glows[at];
       if (ball === undefined) continue;
@@ -173,7 +175,7 @@ class Shader {
         id === shape[index - columns] &&
         id === shape[index + columns];
       if (isInside && id === 0) continue;
-      let cover = edgePlaces;
+      let cover = EDGE_PLACES;
       let edgeDim = -1;
       this.depth[0] = depth[index] ?? 0;
       if (!isInside && edges.isEdge(buffer, index)) {
@@ -193,29 +195,29 @@ class Shader {
       }
       // Shadow and glow change slowly: two by two pixels of one shape share theirs.
       const block = column >> 1;
-      const owner = (row >> 1) * maxShapes + id;
+      const owner = (row >> 1) * MAX_SHAPES + id;
       if (owners[block] !== owner) {
         const part = parts[id] ?? 0;
         owners[block] = owner;
         dims[block] = occlusion.at(row, column, index, id, this.depth);
-        hots[block] = ((glowing >> part) & 1) === 1 ? this.glowAt(part, 2 * column + 1, 2 * row + 1) : 0;
+        hots[block] = ((glowing >> part) & 1) === 1 ? this.#glowAt(part, 2 * column + 1, 2 * row + 1) : 0;
       }
       const dim = edgeDim < 0 ? (dims[block] ?? 0) : edgeDim;
       const hot = hots[block] ?? 0;
-      const own = ((one - hot) * (darkest - dim)) / (one * darkest);
-      const glow = (hot * (darkest - dim)) / (one * darkest);
-      const shadow = dim / darkest;
+      const own = ((ONE - hot) * (DARKEST - dim)) / (ONE * DARKEST);
+      const glow = (hot * (DARKEST - dim)) / (ONE * DARKEST);
+      const shadow = dim / DARKEST;
       const red = (plain[0] ?? 0) * own + (warm >> 16) * glow + (dark >> 16) * shadow + 0.5;
       const green = (plain[1] ?? 0) * own + ((warm >> 8) & 255) * glow + ((dark >> 8) & 255) * shadow + 0.5;
       const blue = (plain[2] ?? 0) * own + (warm & 255) * glow + (dark & 255) * shadow + 0.5;
       const colour = (blue << 16) | (green << 8) | red;
       const at = row * columns + column;
-      if (cover === edgePlaces) pixels[at] = (255 << 24) | colour;
+      if (cover === EDGE_PLACES) pixels[at] = (255 << 24) | colour;
       else blendOver(pixels, at, colour, opacities[cover] ?? 255);
     }
   }
 
-  private glowAt(part: number, x: number, y: number): number {
+  #glowAt(part: number, x: number, y: number): number {
     const { balls, ballParts } = this;
     const depth = this.depth[0] ?? 0;
     let cold = 1;
@@ -227,7 +229,7 @@ class Shader {
       const share = 1 - (dx * dx + dy * dy + dz * dz) * (balls[4 * ball + 3] ?? 0);
       if (share > 0) cold *= 1 - share * share * 0.62;
     }
-    return ((1 - cold) * this.glow * one) | 0;
+    return ((1 - cold) * this.glow * ONE) | 0;
   }
 }
 

@@ -1,9 +1,10 @@
-// Everything about a pose that a picture needs, solved once: joints, surface, things that go along, and glow.
-import { bodySurface, type SurfacePiece } from '../../shared/figure/body-surface.ts';
-import { solveFigure, type SolvedFigure } from '../../shared/figure/forward-kinematics.ts';
-import type { Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript, WorkedRegion } from '../../shared/figure/script.ts';
-import { between, type Vector } from '../../shared/figure/vector.ts';
+/** Everything about a pose that a picture needs, solved once: joints, surface, things that go along, and glow. */
+import { solveFigure, type SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import { between, type Vector } from '../../shared/figure/math/vector.ts';
+import type { FigureScript, WorkedRegion } from '../../shared/figure/motion/script.ts';
+import { bodySurface } from '../../shared/figure/surface/body-surface.ts';
+import type { SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { glowBalls, type GlowBall } from './glow.ts';
 import { spinePoints } from './marks.ts';
 import { liftedBoxes, type PropBox } from './prop-boxes.ts';

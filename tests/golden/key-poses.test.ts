@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cameraFor, type Camera } from '../../shared/figure/camera.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../shared/figure/solved-keys.ts';
 import { difference, greyOf, pack, unpack, type Grey } from './grey-picture.ts';
 import { paint } from './plain-painter.ts';
 

@@ -1,11 +1,11 @@
 // Paints a figure without a canvas: body and things by the app's own sampling and shading on a plain ground. Left
 // out are only the soft floor shadow, the halo and the fine lines, which need a canvas.
-import { bodySurface } from '../../shared/figure/body-surface.ts';
-import type { Camera } from '../../shared/figure/camera.ts';
-import { solveFigure } from '../../shared/figure/forward-kinematics.ts';
-import type { Pose } from '../../shared/figure/pose.ts';
-import type { FigureScript } from '../../shared/figure/script.ts';
-import { dot } from '../../shared/figure/vector.ts';
+import { solveFigure } from '../../shared/figure/body/forward-kinematics.ts';
+import type { Pose } from '../../shared/figure/body/pose.ts';
+import type { Camera } from '../../shared/figure/math/camera.ts';
+import { dot } from '../../shared/figure/math/vector.ts';
+import type { FigureScript } from '../../shared/figure/motion/script.ts';
+import { bodySurface } from '../../shared/figure/surface/body-surface.ts';
 import { DepthBuffer } from '../../src-renderer/figure/depth-buffer.ts';
 import { fillBuffer } from '../../src-renderer/figure/fill-buffer.ts';
 import { fitScene, sceneOf } from '../../src-renderer/figure/framing.ts';

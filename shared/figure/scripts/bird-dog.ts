@@ -1,6 +1,6 @@
 // Key poses of bird-dog: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
 // exercise's description and checked against joint-limits.ts.
-import type { FigureScript } from '../script.ts';
+import type { FigureScript } from '../motion/script.ts';
 
 /** Bird dog. */
 export const birdDog: FigureScript = {

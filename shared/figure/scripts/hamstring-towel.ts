@@ -1,6 +1,6 @@
 // Key poses of hamstring-towel: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
 // exercise's description and checked against joint-limits.ts.
-import type { FigureScript } from '../script.ts';
+import type { FigureScript } from '../motion/script.ts';
 
 /** Hamstring towel. */
 export const hamstringTowel: FigureScript = {

@@ -1,5 +1,5 @@
 // The library of figure scripts by id. Owns the list; each script is one data file.
-import type { FigureScript } from '../script.ts';
+import type { FigureScript } from '../motion/script.ts';
 import { avoidDoubleLegLift } from './avoid-double-leg-lift.ts';
 import { avoidStoopLift } from './avoid-stoop-lift.ts';
 import { avoidToeTouch } from './avoid-toe-touch.ts';
@@ -19,15 +19,15 @@ import { partialCrunch } from './partial-crunch.ts';
 import { pelvicTilt } from './pelvic-tilt.ts';
 import { pronePressUp } from './prone-press-up.ts';
 import { seatedCatCow } from './seated-cat-cow.ts';
-import { seatedTwist } from './seated-twist.ts';
 import { seatedTwistChair } from './seated-twist-chair.ts';
+import { seatedTwist } from './seated-twist.ts';
 import { sideLegLift } from './side-leg-lift.ts';
 import { sidePlankKnees } from './side-plank-knees.ts';
 import { singleLegLift } from './single-leg-lift.ts';
 import { sitToStand } from './sit-to-stand.ts';
+import { standBackExtension } from './stand-back-extension.ts';
 import { standDesk } from './stand-desk.ts';
 import { stand } from './stand.ts';
-import { standBackExtension } from './stand-back-extension.ts';
 import { walk } from './walk.ts';
 import { wallSit } from './wall-sit.ts';
 

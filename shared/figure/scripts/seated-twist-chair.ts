@@ -1,6 +1,6 @@
 // Key poses of seated-twist-chair: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from
 // the exercise's description and checked against joint-limits.ts.
-import type { FigureScript } from '../script.ts';
+import type { FigureScript } from '../motion/script.ts';
 
 /** The seated twist on a chair: both feet stay flat, the turn runs from the low back to the head. */
 export const seatedTwistChair: FigureScript = {

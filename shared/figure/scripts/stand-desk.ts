@@ -1,5 +1,5 @@
 // Key poses of stand-desk: angles in degrees (pose.ts), lengths in statures. Data only; set by hand.
-import type { FigureScript } from '../script.ts';
+import type { FigureScript } from '../motion/script.ts';
 
 /** Working at a desk for standing: forearms level, screen at the height of the eyes. A still. */
 export const standDesk: FigureScript = {

@@ -3,8 +3,8 @@ import {
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
-import type { FigureScript } from '../../../shared/figure/script.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 
 /** How long the end of a movement stays before it is shown again. */
 const END_HOLD_MS = 1_500;

@@ -1,5 +1,6 @@
 /** The three views of a figure that a page offers. Pure. */
-import { cameraFor, type Camera } from '../../../shared/figure/camera.ts';
+import type { Camera } from '../../../shared/figure/math/camera.ts';
+import { cameraFor } from '../../../shared/figure/scripts/cameras.ts';
 import type { FigureScriptId } from '../../../shared/figure/scripts/index.ts';
 
 export const viewNames = ['side', 'front', 'angle'] as const;

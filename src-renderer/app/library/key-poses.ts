@@ -1,7 +1,7 @@
 /** The key poses of a movement that a page shows one by one. Pure. */
 import { exerciseCues, type CueKey } from '../../../shared/exercises/exercise-cues.ts';
 import type { ExerciseId } from '../../../shared/exercises/exercise-id.ts';
-import type { FigureScript } from '../../../shared/figure/script.ts';
+import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 
 export interface KeyPoseEntry {
   readonly keyPose: string;

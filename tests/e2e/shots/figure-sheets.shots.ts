@@ -5,12 +5,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
-import { cameraFor } from '../../../shared/figure/camera.ts';
 import {
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
+import { cameraFor } from '../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../shared/figure/scripts/index.ts';
 import { startDesktop, type Desktop } from '../bench/desktop.ts';
 import { launchLumbar, pageOf, projectRoot, type Lumbar } from '../bench/lumbar.ts';

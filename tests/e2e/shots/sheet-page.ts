@@ -1,11 +1,10 @@
 // Runs in a page of the app: draws a sheet of figure pictures with the painter that the app uses, mat, shadow, glow
 // and marks included. figure-sheets.shots.ts bundles it and calls it there.
-import type { Camera } from '../../../shared/figure/camera.ts';
-import type { MotionMoment } from '../../../shared/figure/motion-track.ts';
-import { mirrorPose, type Pose } from '../../../shared/figure/pose.ts';
-import { poseAt } from '../../../shared/figure/motion-track.ts';
+import { mirrorPose, type Pose } from '../../../shared/figure/body/pose.ts';
+import type { Camera } from '../../../shared/figure/math/camera.ts';
+import { type MotionMoment, poseAt } from '../../../shared/figure/motion/motion-track.ts';
+import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
 import { figureScripts, type FigureScriptId } from '../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../shared/figure/solved-keys.ts';
 import { FigurePainter } from '../../../src-renderer/figure/draw-figure.ts';
 import { fitScene, sceneOf } from '../../../src-renderer/figure/framing.ts';
 import type { Theme } from '../../../src-renderer/figure/palette.ts';

@@ -1,11 +1,11 @@
 // How far the solved key poses are from the angles that were authored for them. Contacts win over angles, but a hip,
 // a knee, a shoulder or an elbow may give way by eight degrees only, and the spine not at all.
 import { describe, expect, it } from 'vitest';
-import { poseOf, type FigureScript } from '../../../shared/figure/script.ts';
+import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
+import { distance } from '../../../shared/figure/math/vector.ts';
+import { poseOf, type FigureScript } from '../../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../shared/figure/solved-keys.ts';
-import { distance } from '../../../shared/figure/vector.ts';
-import { solveFigure } from '../../../shared/figure/forward-kinematics.ts';
 
 const allowedDegrees = 8;
 /** Rounding of the solver, in degrees. */

@@ -1,8 +1,8 @@
 // The moves, pauses and breaths as the exercises were written down. A script may differ from them only where it is
 // said here, with the reason.
 import { describe, expect, it } from 'vitest';
+import type { FigureScript, Keyframe } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
-import type { FigureScript, Keyframe } from '../../../shared/figure/script.ts';
 import { authoredTimes, timeDifferences } from './authored-times.ts';
 
 const ids = Object.keys(authoredTimes) as (keyof typeof authoredTimes)[];

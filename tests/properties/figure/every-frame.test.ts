@@ -1,20 +1,20 @@
 // What must hold at any moment of every script, on both sides.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodySurface, lowestPoint } from '../../../shared/figure/body-surface.ts';
-import { fastestTurn } from '../../../shared/figure/between-keys.ts';
-import { solveFigure } from '../../../shared/figure/forward-kinematics.ts';
-import { limitViolations } from '../../../shared/figure/joint-limits.ts';
+import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
+import { limitViolations } from '../../../shared/figure/body/joint-limits.ts';
+import { distance } from '../../../shared/figure/math/vector.ts';
+import { fastestTurn } from '../../../shared/figure/motion/between-keys.ts';
 import {
   poseAt,
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
-import type { FigureScript } from '../../../shared/figure/script.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../../shared/figure/motion/script.ts';
+import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../shared/figure/solved-keys.ts';
-import { distance } from '../../../shared/figure/vector.ts';
+import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
 import { gapOf, jointsOf, largestTurn, numbersOf } from './measure.ts';
 
 const scripts = Object.values(figureScripts);

@@ -1,15 +1,15 @@
 // Hands go round legs and trunk, not through them: every script once from its set-up through two repetitions and the
 // rest, frame by frame.
 import { describe, expect, it } from 'vitest';
-import { solveFigure } from '../../../shared/figure/forward-kinematics.ts';
+import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
+import type { Pose } from '../../../shared/figure/body/pose.ts';
 import {
   poseAt,
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
-import type { Pose } from '../../../shared/figure/pose.ts';
-import type { FigureScript } from '../../../shared/figure/script.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
 import { handDepth } from './measure.ts';
 

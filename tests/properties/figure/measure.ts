@@ -1,15 +1,20 @@
 // What the property tests read off a pose: how far each contact is from what it should touch, and how fast joints turn.
+import { solveFigure, type SolvedFigure } from '../../../shared/figure/body/forward-kinematics.ts';
+import type { Pose } from '../../../shared/figure/body/pose.ts';
+import type { Side } from '../../../shared/figure/body/side.ts';
+import type { Contact } from '../../../shared/figure/contact/contacts.ts';
+import { heightOfRegion } from '../../../shared/figure/contact/root-placing.ts';
 import {
-  bodySurface,
-  footBalls,
-  lowestPoint,
-  type SurfacePiece,
-} from '../../../shared/figure/body-surface.ts';
-import type { Contact } from '../../../shared/figure/contacts.ts';
-import { solveFigure, type SolvedFigure } from '../../../shared/figure/forward-kinematics.ts';
-import type { Pose, Side } from '../../../shared/figure/pose.ts';
-import { heightOfRegion } from '../../../shared/figure/root-placing.ts';
-import { between, dot, lengthOf, subtract, type Frame, type Vector } from '../../../shared/figure/vector.ts';
+  between,
+  dot,
+  lengthOf,
+  subtract,
+  type Frame,
+  type Vector,
+} from '../../../shared/figure/math/vector.ts';
+import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
+import { footBalls } from '../../../shared/figure/surface/limb-surface.ts';
+import type { SurfacePiece } from '../../../shared/figure/surface/surface-piece.ts';
 
 /** Every number in a value, depth first. */
 export function numbersOf(value: unknown): readonly number[] {

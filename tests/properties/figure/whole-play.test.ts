@@ -1,20 +1,20 @@
 // Every script played once from its set-up through two repetitions and the rest, frame by frame, so that nothing
 // short-lived between two key poses is missed by chance.
 import { describe, expect, it } from 'vitest';
-import { fastestTurn } from '../../../shared/figure/between-keys.ts';
-import { bodySurface, lowestPoint } from '../../../shared/figure/body-surface.ts';
-import { solveFigure } from '../../../shared/figure/forward-kinematics.ts';
-import { limitViolations } from '../../../shared/figure/joint-limits.ts';
+import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
+import { limitViolations } from '../../../shared/figure/body/joint-limits.ts';
+import type { Pose } from '../../../shared/figure/body/pose.ts';
+import { between, distance, type Vector } from '../../../shared/figure/math/vector.ts';
+import { fastestTurn } from '../../../shared/figure/motion/between-keys.ts';
 import {
   poseAt,
   repetitionDurationMs,
   setupDurationMs,
   type MotionMoment,
-} from '../../../shared/figure/motion-track.ts';
-import type { Pose } from '../../../shared/figure/pose.ts';
-import type { FigureScript } from '../../../shared/figure/script.ts';
+} from '../../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/figure/scripts/index.ts';
-import { between, distance, type Vector } from '../../../shared/figure/vector.ts';
+import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
 import { jointsOf, largestTurn } from './measure.ts';
 
 const frameMs = 25;

@@ -10,7 +10,7 @@ import type { DoseRange, Exercise } from '../../../../shared/exercises/exercise.
 import { exerciseLibrary, exercises } from '../../../../shared/exercises/library/index.ts';
 import { sources } from '../../../../shared/exercises/sources.ts';
 import { walkCard } from '../../../../shared/exercises/walk-card.ts';
-import { repetitionDurationMs, setupDurationMs } from '../../../../shared/figure/motion-track.ts';
+import { repetitionDurationMs, setupDurationMs } from '../../../../shared/figure/motion/motion-track.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
 import { CHANGE_SIDE_MS, GET_READY_MS } from '../../../../shared/walkthrough/routine.ts';
 import { articleItems, cardTable, strengthItems } from './clinical-table.ts';

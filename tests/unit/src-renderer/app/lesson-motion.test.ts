@@ -1,9 +1,13 @@
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { keyPosesOf } from '../../../../src-renderer/app/library/key-poses.ts';
 import { describe, expect, it } from 'vitest';
-import { poseAt, repetitionDurationMs, setupDurationMs } from '../../../../shared/figure/motion-track.ts';
+import {
+  poseAt,
+  repetitionDurationMs,
+  setupDurationMs,
+} from '../../../../shared/figure/motion/motion-track.ts';
+import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
 import {
   isMoving,
   keyPoseMoment,

@@ -1,12 +1,12 @@
 // Edges are smooth because their pixels are sampled at several places, and only they are.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { capsule, type SurfacePiece } from '../../../../shared/figure/surface-piece.ts';
-import { vector, worldFrame } from '../../../../shared/figure/vector.ts';
+import { vector, worldFrame } from '../../../../shared/figure/math/vector.ts';
+import { capsule, type SurfacePiece } from '../../../../shared/figure/surface/surface-piece.ts';
 import { DepthBuffer, material, partCodes } from '../../../../src-renderer/figure/depth-buffer.ts';
 import { EdgeSampler } from '../../../../src-renderer/figure/edge-samples.ts';
-import { rampSteps } from '../../../../src-renderer/figure/lamp.ts';
+import { RAMP_STEPS } from '../../../../src-renderer/figure/lamp.ts';
 import { drawPiece } from '../../../../src-renderer/figure/rasterize.ts';
-import { edgePlaces } from '../../../../src-renderer/figure/samples.ts';
+import { EDGE_PLACES } from '../../../../src-renderer/figure/samples.ts';
 
 const size = 80;
 const scale = 160;
@@ -18,7 +18,7 @@ const screen = {
   centreY: size,
 };
 /** Every cloth has one colour: what it is called. */
-const ramps = Uint8Array.from({ length: 16 * rampSteps * 3 }, (_, at) => Math.floor(at / (rampSteps * 3)));
+const ramps = Uint8Array.from({ length: 16 * RAMP_STEPS * 3 }, (_, at) => Math.floor(at / (RAMP_STEPS * 3)));
 const plain = new Float32Array(3);
 const sampler = new EdgeSampler();
 const buffer = new DepthBuffer();
@@ -36,7 +36,7 @@ function draw(piece: SurfacePiece, cloth: number): void {
 function coverOf(row: number, column: number): number {
   const index = buffer.indexOf(row, column);
   if (sampler.isEdge(buffer, index)) return sampler.sum(buffer, ramps, column, row, plain);
-  return buffer.samples.shape[index] === 0 ? 0 : edgePlaces;
+  return buffer.samples.shape[index] === 0 ? 0 : EDGE_PLACES;
 }
 
 function pixels(): readonly (readonly [row: number, column: number])[] {
@@ -59,9 +59,9 @@ describe('the edge of a ball', () => {
       buffer.begin(size * 2, size * 2);
       draw(ball(shift, shift / 2, 0, radius), material.top);
       const covers = pixels().map(([row, column]) => coverOf(row, column));
-      const area = covers.reduce((sum, cover) => sum + cover / edgePlaces, 0);
+      const area = covers.reduce((sum, cover) => sum + cover / EDGE_PLACES, 0);
       expect(Math.abs(area / disc - 1)).toBeLessThan(0.006);
-      expect(covers.filter((cover) => cover > 0 && cover < edgePlaces).length).toBeGreaterThan(60);
+      expect(covers.filter((cover) => cover > 0 && cover < EDGE_PLACES).length).toBeGreaterThan(60);
     }
   });
 

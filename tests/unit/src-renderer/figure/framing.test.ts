@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cameraFor, type Camera } from '../../../../shared/figure/camera.ts';
+import type { Camera } from '../../../../shared/figure/math/camera.ts';
+import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
 import {
   fitScene,

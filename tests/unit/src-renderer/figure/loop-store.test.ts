@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SurfacePiece } from '../../../../shared/figure/body-surface.ts';
-import { poseAt } from '../../../../shared/figure/motion-track.ts';
-import type { FigureScript } from '../../../../shared/figure/script.ts';
+import { dot, type Vector } from '../../../../shared/figure/math/vector.ts';
+import { poseAt } from '../../../../shared/figure/motion/motion-track.ts';
+import type { FigureScript } from '../../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
-import { dot, type Vector } from '../../../../shared/figure/vector.ts';
+import type { SurfacePiece } from '../../../../shared/figure/surface/surface-piece.ts';
 import { LoopStore } from '../../../../src-renderer/figure/loop-store.ts';
 import { MovingNumbers } from '../../../../src-renderer/figure/moving-numbers.ts';
 import { solveBody, type SolvedBody } from '../../../../src-renderer/figure/solved-body.ts';

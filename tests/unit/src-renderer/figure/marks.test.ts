@@ -1,8 +1,9 @@
 // Where the dots of the spine are drawn: they shine through the body, and through nothing else. And how eyes are shut.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cameraFor, type Camera } from '../../../../shared/figure/camera.ts';
+import type { Camera } from '../../../../shared/figure/math/camera.ts';
+import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
+import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
 import { FigurePainter } from '../../../../src-renderer/figure/draw-figure.ts';
 import { fitScene, sceneOf } from '../../../../src-renderer/figure/framing.ts';
 import { PlainCanvas, PlainImage } from './plain-canvas.ts';

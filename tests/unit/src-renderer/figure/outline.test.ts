@@ -1,11 +1,12 @@
 // The trunk is strung of pieces; its outline must not show them.
 import { describe, expect, test } from 'vitest';
-import { bodySurface } from '../../../../shared/figure/body-surface.ts';
-import { cameraFor, viewOf } from '../../../../shared/figure/camera.ts';
-import { solveFigure } from '../../../../shared/figure/forward-kinematics.ts';
+import { solveFigure } from '../../../../shared/figure/body/forward-kinematics.ts';
+import { viewOf } from '../../../../shared/figure/math/camera.ts';
+import { addScaled, dot, scale, subtract, type Vector } from '../../../../shared/figure/math/vector.ts';
+import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
+import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
 import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
-import { solvedKeys } from '../../../../shared/figure/solved-keys.ts';
-import { addScaled, dot, scale, subtract, type Vector } from '../../../../shared/figure/vector.ts';
+import { bodySurface } from '../../../../shared/figure/surface/body-surface.ts';
 import { CapsuleShape } from '../../../../src-renderer/figure/capsule-shape.ts';
 import type { Screen } from '../../../../src-renderer/figure/screen.ts';
 
