@@ -2,31 +2,26 @@
 import { breakDueInMs, isOffDuty } from './schedule-due.ts';
 import { NUDGE_DISTANCE_MS, STANDING_NUDGE_AFTER_MS, type ScheduleState } from './schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
-import { intervalMs, nowMs, type Situation } from './transition-step.ts';
+import type { Moment } from './moment.ts';
 
 /** Zero or less: now. Infinity: not before something else happens. */
-export function nudgeDueInMs(
-  state: ScheduleState,
-  situation: Situation,
-  kind: 'posture' | 'standing',
-): number {
+export function nudgeDueInMs(state: ScheduleState, now: Moment, kind: 'posture' | 'standing'): number {
   if (state.phase.kind !== 'counting' || state.nudge !== null || isOffDuty(state)) return Infinity;
   if (state.clock.kind === 'away' || state.nudged.includes(kind)) return Infinity;
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   if (kind === 'standing')
     return state.clock.stance === 'standing'
       ? state.clock.stanceSinceMs + STANDING_NUDGE_AFTER_MS - atMs
       : Infinity;
-  return state.clock.stance === 'sitting' ? postureDueInMs(state, situation) : Infinity;
+  return state.clock.stance === 'sitting' ? postureDueInMs(state, now) : Infinity;
 }
 
 /** Halfway to the break, well after the one before; not at all when that leaves less than the distance to the next. */
-function postureDueInMs(state: ScheduleState, situation: Situation): number {
-  const dueInMs = breakDueInMs(state, situation);
-  if (dueInMs === null || !situation.context.settings.postureNudges) return Infinity;
-  const halfwayInMs = dueInMs - intervalMs(situation) / 2 / sittingRate('sitting');
-  const settledInMs =
-    Math.max(state.quietUntilMs, state.refreshedAtMs + NUDGE_DISTANCE_MS) - nowMs(situation);
+function postureDueInMs(state: ScheduleState, now: Moment): number {
+  const dueInMs = breakDueInMs(state, now);
+  if (dueInMs === null || !now.settings.postureNudges) return Infinity;
+  const halfwayInMs = dueInMs - now.rules.intervalMs / 2 / sittingRate('sitting');
+  const settledInMs = Math.max(state.quietUntilMs, state.refreshedAtMs + NUDGE_DISTANCE_MS) - now.atMs;
   const inMs = Math.max(0, halfwayInMs, settledInMs);
   return dueInMs - inMs >= NUDGE_DISTANCE_MS ? inMs : Infinity;
 }

@@ -5,29 +5,30 @@ import { afterHoldLook } from './hold-look.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
 import { nudgeDueInMs } from './nudge-due.ts';
 import { NUDGE_STAYS_MS, type ScheduleState } from './schedule-state.ts';
-import { nowMs, sittingNow, stay, step, type Situation, type Step } from './transition-step.ts';
+import { sittingNow, stay, step, type Step } from './transition-step.ts';
+import type { Moment } from './moment.ts';
 
 /** One step of what time does to the reminders; the same state when there is none. */
-export function remind(state: ScheduleState, situation: Situation): Step {
+export function remind(state: ScheduleState, now: Moment): Step {
   if (state.nudge !== null) return stay(state);
   for (const kind of ['posture', 'standing'] as const) {
-    if (nudgeDueInMs(state, situation, kind) > 0) continue;
-    return afterHoldLook(state, situation, (each) => {
+    if (nudgeDueInMs(state, now, kind) > 0) continue;
+    return afterHoldLook(state, now, (each) => {
       const given: ScheduleState = { ...each, nudged: [...each.nudged, kind] };
       // In a call or a presentation a reminder is worth less than the peace; it is not made up for.
-      return situation.seen.holdReasons.length > 0 ? stay(given) : show(given, situation, kind);
+      return now.holdReasons.length > 0 ? stay(given) : show(given, now, kind);
     });
   }
   return stay(state);
 }
 
 /** With a break owed and very long sitting: suggests standing up during the call, whatever the call is. */
-export function remindOfCeiling(state: ScheduleState, situation: Situation): Step {
+export function remindOfCeiling(state: ScheduleState, now: Moment): Step {
   if (state.nudge !== null) return stay(state);
-  const ceilingMs = minutes(situation.context.settings.sittingCeilingMinutes);
-  const isReached = state.clock.kind === 'present' && sittingNow(state, situation) >= ceilingMs;
+  const ceilingMs = minutes(now.settings.sittingCeilingMinutes);
+  const isReached = state.clock.kind === 'present' && sittingNow(state, now) >= ceilingMs;
   if (!isReached || state.nudged.includes('ceiling')) return stay(state);
-  return show({ ...state, nudged: [...state.nudged, 'ceiling'] }, situation, 'ceiling');
+  return show({ ...state, nudged: [...state.nudged, 'ceiling'] }, now, 'ceiling');
 }
 
 /** Takes the reminder away; the card of a break uses the same window, and shows again what it did before. */
@@ -38,7 +39,7 @@ export function closeNudge(state: ScheduleState): Step {
   return isCardNeeded ? stay(without) : step(without, { kind: 'close-card' });
 }
 
-function show(state: ScheduleState, situation: Situation, kind: NudgeKind): Step {
-  const shown = { ...state, nudge: { kind, untilMs: nowMs(situation) + NUDGE_STAYS_MS } };
-  return step(decide(shown, situation, { kind: 'nudged', nudge: kind }), { kind: 'open-card' });
+function show(state: ScheduleState, now: Moment, kind: NudgeKind): Step {
+  const shown = { ...state, nudge: { kind, untilMs: now.atMs + NUDGE_STAYS_MS } };
+  return step(decide(shown, now, { kind: 'nudged', nudge: kind }), { kind: 'open-card' });
 }

@@ -14,81 +14,73 @@ import {
   andThen,
   coachSituation,
   inPhase,
-  nowMs,
   pend,
   pendingBreak,
   quietFrom,
   stay,
   step,
-  wallMs,
   withdraw,
-  type Situation,
   type Step,
 } from './transition-step.ts';
 import { attendWalk } from './walk-transitions.ts';
+import type { Moment } from './moment.ts';
 
 /** One thing that time alone brings about; the same state when there is none. */
-export function letTimeAct(state: ScheduleState, situation: Situation): Step {
-  const inHours = keepHours(state, situation);
+export function letTimeAct(state: ScheduleState, now: Moment): Step {
+  const inHours = keepHours(state, now);
   if (inHours.state !== state) return inHours;
-  if (state.pause?.untilWallMs != null && wallMs(situation) >= state.pause.untilWallMs)
-    return endPause(state, situation);
-  if (state.nudge !== null && nowMs(situation) >= state.nudge.untilMs) return closeNudge(state);
+  if (state.pause?.untilWallMs != null && now.wallMs >= state.pause.untilWallMs) return endPause(state, now);
+  if (state.nudge !== null && now.atMs >= state.nudge.untilMs) return closeNudge(state);
   const { phase } = state;
   switch (phase.kind) {
     case 'counting':
-      return announce(state, situation);
+      return announce(state, now);
     case 'warning':
-      if (nowMs(situation) < phase.dueAtMs) return stay(state);
-      return afterHoldLook(state, situation, (each) => holdOrWait(each, situation));
+      if (now.atMs < phase.dueAtMs) return stay(state);
+      return afterHoldLook(state, now, (each) => holdOrWait(each, now));
     case 'waiting-for-pause':
-      return openAtPause(state, situation);
+      return openAtPause(state, now);
     case 'owed':
-      return stayOwed(state, situation);
+      return stayOwed(state, now);
     case 'opening':
-      if (nowMs(situation) - phase.requestedAtMs < situation.context.timing.openLimitMs) return stay(state);
-      return failBreak(state, situation, phase.pending.breakId);
+      if (now.atMs - phase.requestedAtMs < now.timing.openLimitMs) return stay(state);
+      return failBreak(state, now, phase.pending.breakId);
     case 'running':
-      if (situation.seen.presence.isSuspended) return stay(state);
-      return andThen(attendWalk(state, situation), (each) => finishIfOver(each, situation));
+      if (now.presence.isSuspended) return stay(state);
+      return andThen(attendWalk(state, now), (each) => finishIfOver(each, now));
     case 'finished':
-      if (phase.closesAtMs === null || nowMs(situation) < phase.closesAtMs) return stay(state);
-      return leaveBreak(state, situation);
+      if (phase.closesAtMs === null || now.atMs < phase.closesAtMs) return stay(state);
+      return leaveBreak(state, now);
     default:
       return assertNever(phase, 'schedule phase');
   }
 }
 
 /** Begins and ends the working hours. A break that is on the screen is not touched. */
-function keepHours(state: ScheduleState, situation: Situation): Step {
-  const { settings, timeZone } = situation.context;
-  const hours = hoursAt(state.hours, settings, wallMs(situation), timeZone);
+function keepHours(state: ScheduleState, now: Moment): Step {
+  const { settings, timeZone } = now;
+  const hours = hoursAt(state.hours, settings, now.wallMs, timeZone);
   if (hours === state.hours) return stay(state);
   const kept: ScheduleState = { ...state, hours };
   const outside = outsideHours(hours);
   const wasOutside = outsideHours(state.hours) !== null;
   if (outside === null && !wasOutside) return stay(kept);
   if (outside === null)
-    return step(
-      decide(quietFrom(kept, nowMs(situation)), situation, {
-        kind: hours === null ? 'hours-off' : 'hours-begun',
-      }),
-      { kind: 'save-state' },
+    return stay(
+      decide(quietFrom(kept, now.atMs), now, { kind: hours === null ? 'hours-off' : 'hours-begun' }),
     );
   if (wasOutside) return stay(kept);
-  const over = decide(kept, situation, { kind: 'hours-over', untilWallMs: outside.untilWallMs });
-  return andThen(closeNudge(over), (each) =>
-    andThen(withdraw(each), (quiet) => step(quiet, { kind: 'save-state' })),
-  );
+  const over = decide(kept, now, { kind: 'hours-over', untilWallMs: outside.untilWallMs });
+  return andThen(closeNudge(over), withdraw);
 }
 
-function announce(state: ScheduleState, situation: Situation): Step {
-  const dueInMs = breakDueInMs(state, situation);
-  const leadMs = seconds(situation.context.settings.warningLeadSeconds);
-  if (dueInMs === null || dueInMs > leadMs) return remind(state, situation);
-  const routine = situation.context.coach.planDue(coachSituation(state, situation));
-  const planned = pend({ ...state, nudge: null }, situation, routine);
-  const dueAtMs = nowMs(situation) + leadMs;
+function announce(state: ScheduleState, now: Moment): Step {
+  const dueInMs = breakDueInMs(state, now);
+  const leadMs = seconds(now.settings.warningLeadSeconds);
+  if (dueInMs === null || dueInMs > leadMs) return remind(state, now);
+  const routine = now.coach.planDue(coachSituation(state, now));
+  const planned = pend({ ...state, nudge: null }, now, routine);
+  const dueAtMs = now.atMs + leadMs;
   return step(
     inPhase(planned.state, { kind: 'warning', pending: planned.pending, dueAtMs, isOwed: false }),
     { kind: 'open-card' },
@@ -97,21 +89,20 @@ function announce(state: ScheduleState, situation: Situation): Step {
 }
 
 /** At the due moment, and again when a reason to hold has come while a pause was waited for. */
-function holdOrWait(state: ScheduleState, situation: Situation): Step {
+function holdOrWait(state: ScheduleState, now: Moment): Step {
   const { phase } = state;
   const pending = pendingBreak(phase);
   if (pending === null) return stay(state);
-  const reasons = situation.seen.holdReasons;
-  const sinceMs = nowMs(situation);
+  const reasons = now.holdReasons;
+  const sinceMs = now.atMs;
   if (reasons.length > 0)
     return step(
-      decide(inPhase(state, { kind: 'owed', pending, sinceMs, reasons }), situation, {
+      decide(inPhase(state, { kind: 'owed', pending, sinceMs, reasons }), now, {
         kind: 'held',
         reasons,
       }),
       { kind: 'close-card' },
       { kind: 'close-overlays' },
-      { kind: 'save-state' },
     );
   const isOwed = phase.kind === 'warning' && phase.isOwed;
   return step(inPhase(state, { kind: 'waiting-for-pause', pending, sinceMs, isOwed }), {
@@ -122,45 +113,45 @@ function holdOrWait(state: ScheduleState, situation: Situation): Step {
 /** Sitting below the due point by more than this is no longer a break owed: time away has paid for it. */
 const NO_LONGER_DUE_MS = seconds(60);
 
-function stayOwed(state: ScheduleState, situation: Situation): Step {
+function stayOwed(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'owed' || state.clock.kind === 'away') return stay(state);
-  if (sittingBeyondDueMs(state, situation) < -NO_LONGER_DUE_MS)
-    return andThen(closeNudge(decide(state, situation, { kind: 'withdrawn' })), withdraw);
-  if (situation.seen.holdReasons.length === 0) return deliverOwed(state, situation);
-  return andThen(updateReasons(state, situation), (each) => remindOfCeiling(each, situation));
+  if (sittingBeyondDueMs(state, now) < -NO_LONGER_DUE_MS)
+    return andThen(closeNudge(decide(state, now, { kind: 'withdrawn' })), withdraw);
+  if (now.holdReasons.length === 0) return deliverOwed(state, now);
+  return andThen(updateReasons(state, now), (each) => remindOfCeiling(each, now));
 }
 
 /** The person hears of it first: a cover in the second a call ends would be an ambush. */
-function deliverOwed(state: ScheduleState, situation: Situation): Step {
+function deliverOwed(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'owed') return stay(state);
-  const leadMs = Math.min(OWED_LEAD_MS, seconds(situation.context.settings.warningLeadSeconds));
+  const leadMs = Math.min(OWED_LEAD_MS, seconds(now.settings.warningLeadSeconds));
   const warned = inPhase(
     { ...state, nudge: null },
-    { kind: 'warning', pending: state.phase.pending, dueAtMs: nowMs(situation) + leadMs, isOwed: true },
+    { kind: 'warning', pending: state.phase.pending, dueAtMs: now.atMs + leadMs, isOwed: true },
   );
   return step(
-    decide(warned, situation, { kind: 'hold-ended' }),
+    decide(warned, now, { kind: 'hold-ended' }),
     { kind: 'open-card' },
     { kind: 'prepare-overlays' },
   );
 }
 
-function updateReasons(state: ScheduleState, situation: Situation): Step {
+function updateReasons(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'owed') return stay(state);
-  const reasons = situation.seen.holdReasons;
+  const reasons = now.holdReasons;
   const isSame = reasons.join() === state.phase.reasons.join();
   return stay(isSame ? state : inPhase(state, { ...state.phase, reasons }));
 }
 
 /** Nobody is interrupted in mid-word; nobody waits longer than two minutes for it either. */
-function openAtPause(state: ScheduleState, situation: Situation): Step {
+function openAtPause(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'waiting-for-pause') return stay(state);
-  if (situation.seen.holdReasons.length > 0) return holdOrWait(state, situation);
-  const { idleMs } = situation.seen.presence;
-  const waitedMs = nowMs(situation) - state.phase.sinceMs;
+  if (now.holdReasons.length > 0) return holdOrWait(state, now);
+  const { idleMs } = now.presence;
+  const waitedMs = now.atMs - state.phase.sinceMs;
   const isPause = idleMs === null || idleMs >= NATURAL_PAUSE_MS;
   if (!isPause && waitedMs < pauseLimitMs(state.phase)) return stay(state);
   const { pending } = state.phase;
   const breakKind = pending.routine.kind;
-  return openBreak(decide(state, situation, { kind: 'opened', breakKind, waitedMs }), situation, pending);
+  return openBreak(decide(state, now, { kind: 'opened', breakKind, waitedMs }), now, pending);
 }

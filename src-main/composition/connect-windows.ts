@@ -75,20 +75,20 @@ function composeSnapshot({
   holdReasons,
 }: ConnectionDependencies): CommonSnapshot {
   const { state } = schedule.runner;
-  const situation = schedule.runner.glance();
+  const now = schedule.runner.glance();
   const settings = storage.settings.get();
   const environment = readEnvironment(settings);
   return {
-    wallMs: situation.seen.clock.wallMs,
+    wallMs: now.wallMs,
     clockRate: system.clockRate,
     version: app.getVersion(),
     environment,
     sound: viewSound(settings, holdReasons.read()),
-    schedule: viewSchedule(state, situation),
+    schedule: viewSchedule(state, now),
     decisions: state.decisions,
-    card: viewCard(state, situation),
-    break: viewBreak(state, situation),
-    today: summariseToday(storage.journal, state, situation, environment.timeZone),
+    card: viewCard(state, now),
+    break: viewBreak(state, now),
+    today: summariseToday(storage.journal, state, now, environment.timeZone),
     notices: notices.all(),
     isNoticeAcknowledged: settings.noticeAcknowledged,
     page: windows.app.page,

@@ -66,7 +66,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
       context,
       setTimer,
       log,
-      perform: (effect, state, situation) => {
+      perform: (effect, state, now) => {
         const ports = {
           card: windows.card,
           overlays: windows.overlays,
@@ -78,7 +78,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,
         };
-        performEffect(ports, effect, state, situation);
+        performEffect(ports, effect, state, now);
       },
       announce: () => {
         for (const listener of [...listeners]) listener();
@@ -88,7 +88,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   return {
     runner,
     endBreak() {
-      const event = endOfBreak(runner.state, runner.situation());
+      const event = endOfBreak(runner.state, runner.look());
       if (event !== null) runner.dispatch(event);
     },
     onChange(listener) {

@@ -77,11 +77,11 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
   };
 
   function trayView({ schedule, storage, system }: TrayDependencies): TrayView {
-    const situation = schedule.runner.glance();
+    const now = schedule.runner.glance();
     return {
-      schedule: viewSchedule(schedule.runner.state, situation),
+      schedule: viewSchedule(schedule.runner.state, now),
       decisions: schedule.runner.state.decisions,
-      wallMs: situation.seen.clock.wallMs,
+      wallMs: now.wallMs,
       locale: app.getLocale(),
       timeZone: timeZoneNow(),
       walkMinutes: storage.settings.get().walkMinutes,

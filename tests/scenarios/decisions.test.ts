@@ -173,7 +173,7 @@ describe('the list of decisions', () => {
     'damaged on disk as %j costs only itself',
     (decisions) => {
       const timeline = day().type(12);
-      const saved = { ...saveSchedule(timeline.state, timeline.situation), decisions };
+      const saved = { ...saveSchedule(timeline.state, timeline.now), decisions };
       timeline.damageSavedState(JSON.parse(JSON.stringify(saved))).killAndRestart(0.5);
       expect(timeline.decided).toEqual(['started']);
       expect(timeline.sittingMinutes).toBeGreaterThan(9);

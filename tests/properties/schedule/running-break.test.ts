@@ -48,7 +48,7 @@ function happen(day: Timeline, breakId: string, each: Happening): void {
 }
 
 function shown(day: Timeline): BreakView | null {
-  const view = viewBreak(day.state, day.situation);
+  const view = viewBreak(day.state, day.now);
   return day.state.phase.kind === 'running' ? view : null;
 }
 

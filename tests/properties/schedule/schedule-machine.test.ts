@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { walkthroughCommands, type ScheduleEvent } from '../../../shared/schedule/schedule-event.ts';
 import type { RoutineRequest } from '../../../shared/coach/plan-routine.ts';
 import type { PainAnswer } from '../../../shared/history/entry.ts';
+import { saveSchedule, type SavedSchedule } from '../../../shared/schedule/saved-schedule.ts';
 import type { ScheduleState } from '../../../shared/schedule/schedule-state.ts';
 import { nextWakeAtMs } from '../../../shared/schedule/next-wake.ts';
 import { MINUTE_MS } from '../../../shared/time/durations.ts';
@@ -308,6 +309,27 @@ describe('any sequence of days and answers', () => {
     );
   });
 
+  it('has on disk at every moment whatever time alone does not change', () => {
+    const kept = (saved: unknown): unknown => {
+      if (saved === null) return null;
+      const { stance, stops, graceMs, postponesUsed, pause, routineCount, sequence, decisions, running } =
+        saved as SavedSchedule;
+      const breakId = running?.breakId ?? null;
+      return { stance, stops, graceMs, postponesUsed, pause, routineCount, sequence, decisions, breakId };
+    };
+    fc.assert(
+      fc.property(fc.array(fc.oneof(happening, hurting), { maxLength: 40 }), (happenings) => {
+        const day = new Timeline();
+        for (const happen of happenings) {
+          happen(day);
+          const now: unknown = JSON.parse(JSON.stringify(saveSchedule(day.state, day.now)));
+          if (day.saved !== null) expect(kept(day.saved)).toEqual(kept(now));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('gives every journal entry an id of its own', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
@@ -378,7 +400,7 @@ describe('any sequence of days and answers', () => {
         const day = new Timeline();
         for (const happen of happenings) {
           happen(day);
-          const wakeInMs = nextWakeAtMs(day.state, day.situation) - day.nowMs;
+          const wakeInMs = nextWakeAtMs(day.state, day.now) - day.nowMs;
           expect(wakeInMs).toBeGreaterThanOrEqual(1);
           expect(wakeInMs).toBeLessThanOrEqual(15 * MINUTE_MS);
         }

@@ -1,0 +1,44 @@
+/** One look at the person and the clocks, with everything that is worked out of it once: what transitions may know. */
+import type { Coach } from '../coach/coach.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { HoldReason } from './hold-reasons.ts';
+import type { Observation, PresenceReading } from './schedule-event.ts';
+import { sittingRules, type ScheduleContext, type ScheduleTiming } from './schedule-state.ts';
+import type { SittingRules } from './sitting-clock.ts';
+
+export interface Moment {
+  /** The monotonic clock: lengths of time. */
+  readonly atMs: number;
+  /** The wall clock in whole milliseconds: schedules and records. */
+  readonly wallMs: number;
+  /** As it was read. */
+  readonly seen: Observation;
+  readonly presence: PresenceReading;
+  readonly holdReasons: readonly HoldReason[];
+  readonly settings: Settings;
+  readonly rules: SittingRules;
+  readonly coach: Coach;
+  readonly timeZone: string;
+  readonly timing: ScheduleTiming;
+}
+
+export function momentOf(seen: Observation, context: ScheduleContext): Moment {
+  const { settings, coach, timeZone, timing } = context;
+  return {
+    atMs: seen.clock.monotonicMs,
+    wallMs: Math.round(seen.clock.wallMs),
+    seen,
+    presence: seen.presence,
+    holdReasons: seen.holdReasons,
+    settings,
+    rules: sittingRules(context),
+    coach,
+    timeZone,
+    timing,
+  };
+}
+
+/** The wall clock at an earlier monotonic instant, by the wall clock as it is now. */
+export function wallAt(now: Moment, atMs: number): number {
+  return Math.max(0, Math.round(now.wallMs - (now.atMs - atMs)));
+}
