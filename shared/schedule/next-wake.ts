@@ -2,14 +2,15 @@
 import { minutes, seconds } from '../time/durations.ts';
 import { stepMs } from '../walkthrough/routine.ts';
 import { remainingMs } from '../walkthrough/walkthrough-engine.ts';
-import { holdLookEndsInMs } from './hold-look.ts';
-import { nudgeDueInMs } from './nudge-due.ts';
-import { pauseLimitMs } from './pause-limit.ts';
-import { breakDueInMs } from './schedule-due.ts';
-import { NATURAL_PAUSE_MS, OWED_SAMPLE_MS, type RunningBreak, type ScheduleState } from './schedule-state.ts';
-import { sittingMsAt, sittingRate } from './sitting-clock.ts';
+import { holdLookEndsInMs } from './holds/hold-look.ts';
+import { nudgeDueInMs } from './nudges/nudge-due.ts';
+import { pauseLimitMs } from './memory/limits.ts';
+import { breakDueInMs } from './clock/break-due.ts';
+import type { RunningBreak, ScheduleState } from './memory/schedule-state.ts';
+import { NATURAL_PAUSE_MS, OWED_SAMPLE_MS } from './memory/limits.ts';
+import { sittingMsAt, sittingRate } from './clock/sitting-clock.ts';
 import { sittingNow } from './transition-step.ts';
-import { WAITS_FOR_RETURN_MS, isWatching } from './walk-watch.ts';
+import { WAITS_FOR_RETURN_MS, isWatching } from './running/walk-watch.ts';
 import type { Moment } from './moment.ts';
 
 /** The app is gone long before. */

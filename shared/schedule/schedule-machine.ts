@@ -13,22 +13,30 @@ import {
   failBreak,
   leaveBreak,
   muteBreak,
-} from './break-transitions.ts';
-import { confirmCheck, recallMemory } from './coach-transitions.ts';
-import { decide } from './decisions.ts';
-import { holdReasonsRead } from './hold-look.ts';
+} from './phases/break-transitions.ts';
+import { confirmCheck, recallMemory } from './phases/coach-transitions.ts';
+import { decide } from './memory/decisions.ts';
+import { holdReasonsRead } from './holds/hold-look.ts';
 import { nextWakeAtMs } from './next-wake.ts';
-import { closeNudge } from './nudge-transitions.ts';
-import { logWalk, observe, setStance } from './presence-transitions.ts';
-import { answerPain, reportPain } from './pain-transitions.ts';
-import { endPause, pauseUntil, postponeBreak, quit, requestBreak, skipBreak } from './request-transitions.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
+import { closeNudge } from './nudges/nudge-transitions.ts';
+import { logWalk, observe, setStance } from './phases/presence-transitions.ts';
+import { answerPain, reportPain } from './running/pain-transitions.ts';
+import {
+  endPause,
+  pauseUntil,
+  postponeBreak,
+  quit,
+  requestBreak,
+  skipBreak,
+} from './phases/request-transitions.ts';
+import { sittingBeyondDueMs } from './clock/break-due.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
-import { CLOCK_CHANGE_WORTH_TELLING_MS, type ScheduleState } from './schedule-state.ts';
-import { letTimeAct } from './time-transitions.ts';
+import type { ScheduleState } from './memory/schedule-state.ts';
+import { CLOCK_CHANGE_WORTH_TELLING_MS } from './memory/limits.ts';
+import { letTimeAct } from './phases/time-transitions.ts';
 import { andThen, currentBreakId, stay, step, withdraw, type Step } from './transition-step.ts';
 import type { Moment } from './moment.ts';
-import { saveDifference } from './saved-schedule.ts';
+import { saveDifference } from './memory/saved-schedule.ts';
 
 /** More rounds than any chain of transitions that time alone can set off in one instant. */
 const SETTLING_ROUNDS = 8;

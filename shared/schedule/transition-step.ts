@@ -4,16 +4,11 @@ import type { CoachSituation } from '../coach/coach.ts';
 import { remember } from '../coach/memory.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { ScheduleEffect } from './schedule-effect.ts';
-import {
-  QUIET_AFTER_RETURN_MS,
-  SHORTEST_SEGMENT_MS,
-  type PendingBreak,
-  type SchedulePhase,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { sittingMsAt } from './sitting-clock.ts';
+import type { PendingBreak, SchedulePhase, ScheduleState } from './memory/schedule-state.ts';
+import { QUIET_AFTER_RETURN_MS, SHORTEST_SEGMENT_MS } from './memory/limits.ts';
+import { sittingMsAt } from './clock/sitting-clock.ts';
 import { wallAt, type Moment } from './moment.ts';
-import { decide, type NewDecision } from './decisions.ts';
+import { decide, type NewDecision } from './memory/decisions.ts';
 
 export interface Step {
   readonly state: ScheduleState;

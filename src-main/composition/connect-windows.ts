@@ -2,7 +2,7 @@
 import { app } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { viewSound } from '../../shared/sound/audible.ts';
-import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import { createIpcServer } from '../ipc/ipc-server.ts';
 import { createRequestHandlers } from '../ipc/request-handlers.ts';
 import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';

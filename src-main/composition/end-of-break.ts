@@ -1,7 +1,7 @@
 /** What ends the break that is on, from outside its pages, and what tells its windows that it is over. */
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import { viewBreak } from '../../shared/schedule/schedule-view.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
 import type { Moment } from '../../shared/schedule/moment.ts';
 
 /** Null while no break is on the screen. */

@@ -3,7 +3,7 @@ import { app, nativeTheme, systemPreferences } from 'electron';
 import { summariseDay, type TimelineSegment, type TodaySummary } from '../../shared/history/day-timeline.ts';
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
 import { wallAt, type Moment } from '../../shared/schedule/moment.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';

@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { createDecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';

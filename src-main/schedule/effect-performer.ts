@@ -1,10 +1,10 @@
 /** Does what the schedule asks for, through the ports. Decides nothing. */
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import { saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
 import type { Moment } from '../../shared/schedule/moment.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { CardPresenter, OverlayPresenter } from '../ports/overlay-presenter.ts';

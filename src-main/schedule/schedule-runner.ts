@@ -4,11 +4,12 @@
  */
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import { errorTrace } from '../../shared/lib/error-words.ts';
-import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { PresenceReading, ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
-import type { ScheduleContext, ScheduleState } from '../../shared/schedule/schedule-state.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import type { ScheduleContext } from '../../shared/schedule/moment.ts';
 import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import { WakeTimer, type SetTimer } from './wake-timer.ts';

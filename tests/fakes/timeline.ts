@@ -5,23 +5,19 @@
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { createCoach } from '../../shared/coach/coach.ts';
 import { RECALLED_MS } from '../../shared/coach/memory.ts';
-import type { DecisionKind } from '../../shared/schedule/decisions.ts';
-import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import type { DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
-import { restoreSchedule, saveSchedule } from '../../shared/schedule/saved-schedule.ts';
-import {
-  initialState,
-  scheduleTiming,
-  type ScheduleContext,
-  type ScheduleState,
-  type ScheduleTiming,
-} from '../../shared/schedule/schedule-state.ts';
+import { restoreSchedule, saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
+import { initialState, type ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import { scheduleTiming, type ScheduleTiming } from '../../shared/schedule/memory/timing.ts';
+import type { ScheduleContext } from '../../shared/schedule/moment.ts';
 import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
 import { sittingNow } from '../../shared/schedule/transition-step.ts';
-import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
-import type { ScheduleView } from '../../shared/schedule/views.ts';
+import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
+import type { ScheduleView } from '../../shared/schedule/views/views.ts';
 import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
 import { MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
 

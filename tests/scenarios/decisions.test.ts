@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/decisions.ts';
-import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import { saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { currentBreakId } from '../../shared/schedule/transition-step.ts';
 import { MONDAY_NINE_MS, Timeline, type TimelineOptions } from '../fakes/timeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewBreak } from '../../shared/schedule/schedule-view.ts';
+import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const movement = { kind: 'break-requested', request: { kind: 'movement' } } as const;

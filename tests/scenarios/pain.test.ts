@@ -1,7 +1,7 @@
 /** What pain changes in the rest of a break, and in the rest of the day. */
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
-import { viewCard } from '../../shared/schedule/schedule-view.ts';
+import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
 

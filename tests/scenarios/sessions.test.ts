@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';
-import { viewCard } from '../../shared/schedule/schedule-view.ts';
+import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { minutes, seconds } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';

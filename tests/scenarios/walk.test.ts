@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepRecord } from '../../shared/history/entry.ts';
 import type { WalkthroughCommand } from '../../shared/schedule/schedule-event.ts';
-import { viewBreak } from '../../shared/schedule/schedule-view.ts';
+import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const SECOND = 1 / 60;

@@ -3,11 +3,11 @@
  * catalogue under `decision.KIND`. Kept over a restart, so that the answer does not vanish with the app.
  */
 import * as v from 'valibot';
-import { refusals } from '../coach/coach.ts';
-import { breakKindSchema, breakOutcomeSchema } from '../history/entry.ts';
-import { instantSchema } from '../time/instant.ts';
-import { holdReasons } from './hold-reasons.ts';
-import { nudgeKinds } from './nudge-kinds.ts';
+import { refusals } from '../../coach/coach.ts';
+import { breakKindSchema, breakOutcomeSchema } from '../../history/entry.ts';
+import { instantSchema } from '../../time/instant.ts';
+import { holdReasons } from '../holds/hold-reasons.ts';
+import { nudgeKinds } from '../nudges/nudge-kinds.ts';
 
 /** As many as a person may want to scroll through; older ones are forgotten. */
 export const DECISIONS_KEPT = 50;

@@ -1,13 +1,13 @@
 /** What coming and going, standing up and walking do to the schedule. */
-import { stepMs } from '../walkthrough/routine.ts';
+import { stepMs } from '../../walkthrough/routine.ts';
 import { concludeBreak, leaveBreak } from './break-transitions.ts';
-import { decide } from './decisions.ts';
+import { decide } from '../memory/decisions.ts';
 import { goAway } from './leaving.ts';
-import { closeNudge } from './nudge-transitions.ts';
-import { withNudgesAnew } from './nudges-given.ts';
-import { caughtUp, leaveStep } from './running-break.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
-import type { RunningBreak, ScheduleState } from './schedule-state.ts';
+import { closeNudge } from '../nudges/nudge-transitions.ts';
+import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { caughtUp, leaveStep } from '../running/running-break.ts';
+import { sittingBeyondDueMs } from '../clock/break-due.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import {
   changeStance,
   observeSitting,
@@ -15,7 +15,7 @@ import {
   recoveredSittingMs,
   type ReturnFromAway,
   type Stance,
-} from './sitting-clock.ts';
+} from '../clock/sitting-clock.ts';
 import {
   endSegment,
   inPhase,
@@ -30,9 +30,9 @@ import {
   withdraw,
   type Step,
   tell,
-} from './transition-step.ts';
-import { goOnWatching, startWatch } from './walk-watch.ts';
-import type { Moment } from './moment.ts';
+} from '../transition-step.ts';
+import { goOnWatching, startWatch } from '../running/walk-watch.ts';
+import type { Moment } from '../moment.ts';
 
 /** A break on screen has the person: presence says nothing until it is over. */
 export function isOnScreen(state: ScheduleState): boolean {

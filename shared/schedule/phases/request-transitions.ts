@@ -1,13 +1,13 @@
 /** What a person asks of the schedule from the tray, the card, the window or the command line. */
-import { minutes } from '../time/durations.ts';
+import { minutes } from '../../time/durations.ts';
 import { endBreak, openBreak } from './break-transitions.ts';
-import { isOffDuty, sittingBeyondDueMs } from './schedule-due.ts';
-import { decide } from './decisions.ts';
-import { closeNudge } from './nudge-transitions.ts';
-import { withNudgesAnew } from './nudges-given.ts';
-import type { PauseUntil, ScheduleEvent } from './schedule-event.ts';
+import { isOffDuty, sittingBeyondDueMs } from '../clock/break-due.ts';
+import { decide } from '../memory/decisions.ts';
+import { closeNudge } from '../nudges/nudge-transitions.ts';
+import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import type { PauseUntil, ScheduleEvent } from '../schedule-event.ts';
 import { refuse } from './coach-transitions.ts';
-import type { PendingBreak, ScheduleState } from './schedule-state.ts';
+import type { PendingBreak, ScheduleState } from '../memory/schedule-state.ts';
 import {
   coachSituation,
   currentBreakId,
@@ -22,8 +22,8 @@ import {
   withdraw,
   type Step,
   tell,
-} from './transition-step.ts';
-import { wallAt, type Moment } from './moment.ts';
+} from '../transition-step.ts';
+import { wallAt, type Moment } from '../moment.ts';
 
 export function requestBreak(
   state: ScheduleState,

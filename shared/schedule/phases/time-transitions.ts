@@ -1,15 +1,16 @@
 /** What time alone brings about: a break is announced, held back, waited for and opened; a pause is over. */
-import { assertNever } from '../lib/assert-never.ts';
-import { seconds } from '../time/durations.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { seconds } from '../../time/durations.ts';
 import { failBreak, finishIfOver, leaveBreak, openBreak } from './break-transitions.ts';
-import { decide } from './decisions.ts';
-import { afterHoldLook } from './hold-look.ts';
-import { hoursAt, outsideHours } from './hours.ts';
-import { closeNudge, remind, remindOfCeiling } from './nudge-transitions.ts';
-import { pauseLimitMs } from './pause-limit.ts';
+import { decide } from '../memory/decisions.ts';
+import { afterHoldLook } from '../holds/hold-look.ts';
+import { hoursAt, outsideHours } from '../clock/hours.ts';
+import { closeNudge, remind, remindOfCeiling } from '../nudges/nudge-transitions.ts';
+import { pauseLimitMs } from '../memory/limits.ts';
 import { endPause } from './request-transitions.ts';
-import { breakDueInMs, sittingBeyondDueMs } from './schedule-due.ts';
-import { NATURAL_PAUSE_MS, OWED_LEAD_MS, type ScheduleState } from './schedule-state.ts';
+import { breakDueInMs, sittingBeyondDueMs } from '../clock/break-due.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
+import { NATURAL_PAUSE_MS, OWED_LEAD_MS } from '../memory/limits.ts';
 import {
   andThen,
   coachSituation,
@@ -21,9 +22,9 @@ import {
   step,
   withdraw,
   type Step,
-} from './transition-step.ts';
-import { attendWalk } from './walk-transitions.ts';
-import type { Moment } from './moment.ts';
+} from '../transition-step.ts';
+import { attendWalk } from '../running/walk-transitions.ts';
+import type { Moment } from '../moment.ts';
 
 /** One thing that time alone brings about; the same state when there is none. */
 export function letTimeAct(state: ScheduleState, now: Moment): Step {

@@ -1,8 +1,9 @@
 /** When the reminders between two breaks are due, in real time from now if the person stays as they are. */
-import { breakDueInMs, isOffDuty } from './schedule-due.ts';
-import { NUDGE_DISTANCE_MS, STANDING_NUDGE_AFTER_MS, type ScheduleState } from './schedule-state.ts';
-import { sittingRate } from './sitting-clock.ts';
-import type { Moment } from './moment.ts';
+import { breakDueInMs, isOffDuty } from '../clock/break-due.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
+import { NUDGE_DISTANCE_MS, STANDING_NUDGE_AFTER_MS } from '../memory/limits.ts';
+import { sittingRate } from '../clock/sitting-clock.ts';
+import type { Moment } from '../moment.ts';
 
 /** Zero or less: now. Infinity: not before something else happens. */
 export function nudgeDueInMs(state: ScheduleState, now: Moment, kind: 'posture' | 'standing'): number {

@@ -1,8 +1,8 @@
 /** One fresh look at the reasons to hold before something comes to the screen; waited for, but never long. */
-import { seconds } from '../time/durations.ts';
-import type { ScheduleState } from './schedule-state.ts';
-import { stay, step, type Step } from './transition-step.ts';
-import type { Moment } from './moment.ts';
+import { seconds } from '../../time/durations.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
+import { stay, step, type Step } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
 /** A look older than this was for something else. */
 const STALE_AFTER_MS = seconds(10);

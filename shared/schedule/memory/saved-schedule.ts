@@ -1,27 +1,20 @@
 /** The schedule as it lies on disk, and what becomes of it at the next start. */
 import * as v from 'valibot';
-import type { JournalEntry } from '../history/entry.ts';
-import { recall, remember, savedStopsSchema } from '../coach/memory.ts';
-import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
-import { MINUTE_MS } from '../time/durations.ts';
-import { instantSchema } from '../time/instant.ts';
-import type { ClockReading } from '../time/clock.ts';
+import type { JournalEntry } from '../../history/entry.ts';
+import { recall, remember, savedStopsSchema } from '../../coach/memory.ts';
+import { breakKindSchema, stepRecordSchema } from '../../history/entry.ts';
+import { MINUTE_MS } from '../../time/durations.ts';
+import { instantSchema } from '../../time/instant.ts';
+import type { ClockReading } from '../../time/clock.ts';
 import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
-import { caughtUp } from './running-break.ts';
-import {
-  QUIET_AFTER_RETURN_MS,
-  SAVE_EVERY_MS,
-  SHORTEST_SEGMENT_MS,
-  initialState,
-  sittingRules,
-  type ScheduleState,
-  SAVE_BREAK_EVERY_MS,
-  type ScheduleContext,
-} from './schedule-state.ts';
-import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
-import { sittingNow, type Step } from './transition-step.ts';
-import { wallAt, type Moment } from './moment.ts';
-import type { ScheduleEffect } from './schedule-effect.ts';
+import { caughtUp } from '../running/running-break.ts';
+import { initialState, type ScheduleState } from './schedule-state.ts';
+import { QUIET_AFTER_RETURN_MS, SAVE_EVERY_MS, SHORTEST_SEGMENT_MS, SAVE_BREAK_EVERY_MS } from './limits.ts';
+import { sittingRules, type ScheduleContext } from '../moment.ts';
+import { presentClock, recoveredSittingMs } from '../clock/sitting-clock.ts';
+import { sittingNow, type Step } from '../transition-step.ts';
+import { wallAt, type Moment } from '../moment.ts';
+import type { ScheduleEffect } from '../schedule-effect.ts';
 
 /** A restart within this resumes the clock where it stood. */
 export const RESUME_WITHIN_MS = 10 * MINUTE_MS;

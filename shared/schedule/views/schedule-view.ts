@@ -1,19 +1,20 @@
 /** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
 import type { BreakView, CardView, ScheduleView } from './views.ts';
-import { exerciseStop, type Refusal } from '../coach/coach.ts';
-import { postureCheckIds } from '../exercises/posture-checks.ts';
-import { assertNever } from '../lib/assert-never.ts';
-import { seconds } from '../time/durations.ts';
-import { routineMs } from '../walkthrough/routine.ts';
-import { caughtUp, isWalkLeftByReturn } from './running-break.ts';
-import { outsideHours } from './hours.ts';
-import { nudgeKinds, type NudgeKind } from './nudge-kinds.ts';
-import { breakDueInMs } from './schedule-due.ts';
-import { canPostpone, canSkip } from './request-transitions.ts';
-import { OWED_LEAD_MS, type RunningBreak, type ScheduleState } from './schedule-state.ts';
-import { sittingRate } from './sitting-clock.ts';
-import { coachSituation, pendingBreak, sittingNow } from './transition-step.ts';
-import type { Moment } from './moment.ts';
+import { exerciseStop, type Refusal } from '../../coach/coach.ts';
+import { postureCheckIds } from '../../exercises/posture-checks.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { seconds } from '../../time/durations.ts';
+import { routineMs } from '../../walkthrough/routine.ts';
+import { caughtUp, isWalkLeftByReturn } from '../running/running-break.ts';
+import { outsideHours } from '../clock/hours.ts';
+import { nudgeKinds, type NudgeKind } from '../nudges/nudge-kinds.ts';
+import { breakDueInMs } from '../clock/break-due.ts';
+import { canPostpone, canSkip } from '../phases/request-transitions.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { OWED_LEAD_MS } from '../memory/limits.ts';
+import { sittingRate } from '../clock/sitting-clock.ts';
+import { coachSituation, pendingBreak, sittingNow } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
 export function viewSchedule(state: ScheduleState, now: Moment): ScheduleView {
   const { clock, phase } = state;

@@ -1,22 +1,17 @@
 /** A break from the moment it is wanted to the moment it is over. */
-import {
-  FINISHED_STAYS_MS,
-  RETRY_AFTER_FAILURE_MS,
-  type PendingBreak,
-  type RunningBreak,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { permitted } from '../coach/coach.ts';
-import type { BreakOutcome, Feeling, WalkEffort } from '../history/entry.ts';
-import { hasWalked } from '../history/walked.ts';
-import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
-import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
-import { decide } from './decisions.ts';
-import { withNudgesAnew } from './nudges-given.ts';
-import { caughtUp, command, leaveStep, movedMs, stepName } from './running-break.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
-import type { WalkthroughCommand } from './schedule-event.ts';
-import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
+import type { PendingBreak, RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { FINISHED_STAYS_MS, RETRY_AFTER_FAILURE_MS } from '../memory/limits.ts';
+import { permitted } from '../../coach/coach.ts';
+import type { BreakOutcome, Feeling, WalkEffort } from '../../history/entry.ts';
+import { hasWalked } from '../../history/walked.ts';
+import { isMainBreak, routineMs, stepMs } from '../../walkthrough/routine.ts';
+import { START, isFinished } from '../../walkthrough/walkthrough-engine.ts';
+import { decide } from '../memory/decisions.ts';
+import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { caughtUp, command, leaveStep, movedMs, stepName } from '../running/running-break.ts';
+import { sittingBeyondDueMs } from '../clock/break-due.ts';
+import type { WalkthroughCommand } from '../schedule-event.ts';
+import { presentClock, recoveredSittingMs } from '../clock/sitting-clock.ts';
 import {
   andThen,
   coachSituation,
@@ -30,9 +25,9 @@ import {
   stay,
   step,
   type Step,
-} from './transition-step.ts';
-import { GETTING_UP_MS } from './walk-watch.ts';
-import type { Moment } from './moment.ts';
+} from '../transition-step.ts';
+import { GETTING_UP_MS } from '../running/walk-watch.ts';
+import type { Moment } from '../moment.ts';
 
 export function openBreak(state: ScheduleState, now: Moment, planned: PendingBreak): Step {
   const routine = permitted(planned.routine, coachSituation(state, now));

@@ -1,12 +1,13 @@
 /** The small reminders between breaks: when one is shown, and when it goes. None of them covers or interrupts. */
-import { minutes } from '../time/durations.ts';
-import { decide } from './decisions.ts';
-import { afterHoldLook } from './hold-look.ts';
+import { minutes } from '../../time/durations.ts';
+import { decide } from '../memory/decisions.ts';
+import { afterHoldLook } from '../holds/hold-look.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
 import { nudgeDueInMs } from './nudge-due.ts';
-import { NUDGE_STAYS_MS, type ScheduleState } from './schedule-state.ts';
-import { sittingNow, stay, step, type Step } from './transition-step.ts';
-import type { Moment } from './moment.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
+import { NUDGE_STAYS_MS } from '../memory/limits.ts';
+import { sittingNow, stay, step, type Step } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
 /** One step of what time does to the reminders; the same state when there is none. */
 export function remind(state: ScheduleState, now: Moment): Step {
@@ -29,6 +30,12 @@ export function remindOfCeiling(state: ScheduleState, now: Moment): Step {
   const isReached = state.clock.kind === 'present' && sittingNow(state, now) >= ceilingMs;
   if (!isReached || state.nudged.includes('ceiling')) return stay(state);
   return show({ ...state, nudged: [...state.nudged, 'ceiling'] }, now, 'ceiling');
+}
+
+/** These may be given again. */
+export function withNudgesAnew(state: ScheduleState, ...kinds: readonly NudgeKind[]): ScheduleState {
+  const nudged = state.nudged.filter((each) => !kinds.includes(each));
+  return nudged.length === state.nudged.length ? state : { ...state, nudged };
 }
 
 /** Takes the reminder away; the card of a break uses the same window, and shows again what it did before. */

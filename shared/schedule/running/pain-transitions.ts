@@ -1,11 +1,11 @@
 /** "This hurts" in a running break: the step stops at once, then the answer decides how it goes on. */
-import type { PainAnswer } from '../history/entry.ts';
-import { concludeBreak, finishIfOver } from './break-transitions.ts';
+import type { PainAnswer } from '../../history/entry.ts';
+import { concludeBreak, finishIfOver } from '../phases/break-transitions.ts';
 import { caughtUp, command, leaveStep, withoutExercises } from './running-break.ts';
-import type { RunningBreak, ScheduleState } from './schedule-state.ts';
-import { andThen, inPhase, stay, type Step, tell } from './transition-step.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { andThen, inPhase, stay, type Step, tell } from '../transition-step.ts';
 import { goOnWatching } from './walk-watch.ts';
-import type { Moment } from './moment.ts';
+import type { Moment } from '../moment.ts';
 
 /** Stops the step at once, before any question. */
 export function reportPain(state: ScheduleState, now: Moment): Step {

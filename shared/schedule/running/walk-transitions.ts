@@ -1,10 +1,10 @@
 /** What presence does to a break whose walk is under way: walking, back early, still out when the walk is over. */
-import { isAtEndOfWalk } from '../walkthrough/walkthrough-engine.ts';
-import { concludeBreak } from './break-transitions.ts';
-import { goAway } from './leaving.ts';
+import { isAtEndOfWalk } from '../../walkthrough/walkthrough-engine.ts';
+import { concludeBreak } from '../phases/break-transitions.ts';
+import { goAway } from '../phases/leaving.ts';
 import { caughtUp, leaveStep, welcomeBack } from './running-break.ts';
-import type { RunningBreak, ScheduleState } from './schedule-state.ts';
-import { andThen, inPhase, stay, type Step } from './transition-step.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { andThen, inPhase, stay, type Step } from '../transition-step.ts';
 import {
   WAITS_FOR_RETURN_MS,
   WALKED_ON_AFTER_MS,
@@ -15,7 +15,7 @@ import {
   look,
   startWatch,
 } from './walk-watch.ts';
-import type { Moment } from './moment.ts';
+import type { Moment } from '../moment.ts';
 
 /** Looks at the person, if a walk is under way; the same state when that changes nothing. */
 export function attendWalk(state: ScheduleState, now: Moment): Step {

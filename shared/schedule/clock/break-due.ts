@@ -1,9 +1,9 @@
 /** When the next break is due. */
 import { outsideHours } from './hours.ts';
-import type { ScheduleState } from './schedule-state.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
 import { sittingRate } from './sitting-clock.ts';
-import { sittingNow } from './transition-step.ts';
-import type { Moment } from './moment.ts';
+import { sittingNow } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
 /** Paused, or outside the working hours: nothing comes by itself. */
 export function isOffDuty(state: ScheduleState): boolean {
