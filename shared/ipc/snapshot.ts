@@ -3,13 +3,19 @@
  * its own performance clock and `clockRate`, with the same pure functions that main uses.
  */
 import type { TodaySummary } from '../history/day-timeline.ts';
-import type { Decision } from '../schedule/decisions.ts';
-import type { BreakView, CardView, ScheduleView } from '../schedule/views.ts';
+import type { Decision } from '../schedule/memory/decisions.ts';
+import type { BreakView, CardView, ScheduleView } from '../schedule/views/views.ts';
 import type { SoundView } from '../sound/audible.ts';
 
 export type { TodaySummary } from '../history/day-timeline.ts';
-export type { BreakStage, BreakView, CardView, SchedulePhaseView, ScheduleView } from '../schedule/views.ts';
-export type { Decision } from '../schedule/decisions.ts';
+export type {
+  BreakStage,
+  BreakView,
+  CardView,
+  SchedulePhaseView,
+  ScheduleView,
+} from '../schedule/views/views.ts';
+export type { Decision } from '../schedule/memory/decisions.ts';
 export type { SoundView } from '../sound/audible.ts';
 
 /** The role of the window that receives the snapshot. `guide` leads, `cover` hides another display. */

@@ -13,7 +13,10 @@ export type ScheduleEffect =
   | { readonly kind: 'close-overlays' }
   /** Append to the journal, flushed before anything is announced. */
   | { readonly kind: 'record'; readonly entry: JournalEntry }
+  /** Keep the state for the next start; emitted by saved-schedule.ts alone. */
   | { readonly kind: 'save-state' }
+  /** A fault of the rules themselves, for the log. */
+  | { readonly kind: 'report-fault'; readonly detail: string }
   /** Read the last weeks of the journal anew; answered by memory-read. */
   | { readonly kind: 'read-memory' }
   /** Have one fresh look at the reasons to hold; answered by hold-reasons-read. */

@@ -1,5 +1,5 @@
 /**
- * The break schedule: `(state, event, situation) → (state, effects)`, pure. An event first brings the sitting clock
+ * The break schedule: `(state, event, now) → (state, effects)`, pure. An event first brings the sitting clock
  * up to date, then does what it says, then time does what it does on its own.
  */
 import { assertNever } from '../lib/assert-never.ts';
@@ -13,147 +13,152 @@ import {
   failBreak,
   leaveBreak,
   muteBreak,
-} from './break-transitions.ts';
-import { confirmCheck, recallMemory } from './coach-transitions.ts';
-import { decide } from './decisions.ts';
-import { holdReasonsRead } from './hold-look.ts';
+} from './phases/break-transitions.ts';
+import { confirmCheck, recallMemory } from './phases/coach-transitions.ts';
+import { decide } from './memory/decisions.ts';
+import { holdReasonsRead } from './holds/hold-look.ts';
 import { nextWakeAtMs } from './next-wake.ts';
-import { closeNudge } from './nudge-transitions.ts';
-import { logWalk, observe, setStance } from './presence-transitions.ts';
-import { answerPain, reportPain } from './pain-transitions.ts';
-import { endPause, pauseUntil, postponeBreak, quit, requestBreak, skipBreak } from './request-transitions.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
-import type { ScheduleEvent } from './schedule-event.ts';
-import { CLOCK_CHANGE_WORTH_TELLING_MS, SAVE_EVERY_MS, type ScheduleState } from './schedule-state.ts';
-import { letTimeAct } from './time-transitions.ts';
+import { closeNudge } from './nudges/nudge-transitions.ts';
+import { logWalk, observe, setStance } from './phases/presence-transitions.ts';
+import { answerPain, reportPain } from './running/pain-transitions.ts';
 import {
-  andThen,
-  currentBreakId,
-  nowMs,
-  stay,
-  step,
-  withdraw,
-  type Situation,
-  type Step,
-} from './transition-step.ts';
+  endPause,
+  pauseUntil,
+  postponeBreak,
+  quit,
+  requestBreak,
+  skipBreak,
+} from './phases/request-transitions.ts';
+import { sittingBeyondDueMs } from './clock/break-due.ts';
+import type { ScheduleEvent } from './schedule-event.ts';
+import type { ScheduleState } from './memory/schedule-state.ts';
+import { CLOCK_CHANGE_WORTH_TELLING_MS } from './memory/limits.ts';
+import { letTimeAct } from './phases/time-transitions.ts';
+import { andThen, currentBreakId, stay, step, withdraw, type Step } from './transition-step.ts';
+import type { Moment } from './moment.ts';
+import { saveDifference } from './memory/saved-schedule.ts';
 
 /** More rounds than any chain of transitions that time alone can set off in one instant. */
 const SETTLING_ROUNDS = 8;
 
-export function transition(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
-  if (state.hasQuit) return stay(state);
-  let result = observe(noticeClockChange(state, situation), situation);
-  result = andThen(result, (each) => handle(each, event, situation));
-  for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
-    const before = result.state;
-    result = andThen(result, (each) => letTimeAct(each, situation));
-    if (result.state === before) break;
-  }
-  return andThen(result, (each) =>
-    andThen(saveNowAndThen(each, situation), (saved) => stay(promiseLook(saved, situation))),
+export function transition(before: ScheduleState, event: ScheduleEvent, now: Moment): Step {
+  if (before.hasQuit) return stay(before);
+  const observed = observe(noticeClockChange(before, now), now);
+  const settled = settle(
+    andThen(observed, (each) => handle(each, event, now)),
+    now,
   );
+  return promiseLook(saveDifference(before, settled, now), now);
 }
 
-function handle(state: ScheduleState, event: ScheduleEvent, situation: Situation): Step {
+/** Lets time do what it does on its own; once the app ends it does nothing any more. Rules that never agree are told. */
+function settle(happened: Step, now: Moment): Step {
+  let result = happened;
+  for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
+    const { state } = result;
+    if (state.hasQuit) return result;
+    result = andThen(result, (each) => letTimeAct(each, now));
+    if (result.state === state) return result;
+  }
+  const detail = `the phase ${result.state.phase.kind} goes on changing in one and the same instant`;
+  return andThen(result, (each) => step(each, { kind: 'report-fault', detail }));
+}
+
+function handle(state: ScheduleState, event: ScheduleEvent, now: Moment): Step {
   switch (event.kind) {
     case 'time-passed':
       return stay(state);
     case 'settings-changed':
-      return applySettings(state, situation);
+      return applySettings(state, now);
     case 'break-requested':
-      return requestBreak(state, event, situation);
+      return requestBreak(state, event, now);
     case 'break-postponed':
-      return postponeBreak(state, situation);
+      return postponeBreak(state, now);
     case 'break-skipped':
-      return skipBreak(state, situation);
+      return skipBreak(state, now);
     case 'pause-requested':
-      return pauseUntil(state, situation, event.pause);
+      return pauseUntil(state, now, event.pause);
     case 'pause-ended':
-      return endPause(state, situation);
+      return endPause(state, now);
     case 'stance-changed':
-      return setStance(state, situation, event.stance);
+      return setStance(state, now, event.stance);
     case 'walk-logged':
-      return logWalk(state, situation, event.elapsedMs);
+      return logWalk(state, now, event.elapsedMs);
     case 'nudge-dismissed':
       return closeNudge(state);
     case 'check-confirmed':
-      return confirmCheck(state, situation);
+      return confirmCheck(state, now);
     case 'memory-read':
       return recallMemory(state, event.entries);
     case 'hold-reasons-read':
       return holdReasonsRead(state);
     case 'app-quitting':
-      return quit(state, situation);
+      return quit(state, now);
     default:
-      return handleBreakEvent(state, event, situation);
+      return handleBreakEvent(state, event, now);
   }
 }
 
 type BreakEvent = Extract<ScheduleEvent, { readonly breakId: string }>;
 
 /** Events of a break that is no longer the current one are late, not wrong: they change nothing. */
-function handleBreakEvent(state: ScheduleState, event: BreakEvent, situation: Situation): Step {
+function handleBreakEvent(state: ScheduleState, event: BreakEvent, now: Moment): Step {
   if (currentBreakId(state) !== event.breakId) return stay(state);
   switch (event.kind) {
     case 'overlays-shown':
-      return beginBreak(state, situation, event.breakId);
+      return beginBreak(state, now, event.breakId);
     case 'overlays-failed':
-      return failBreak(state, situation, event.breakId);
+      return failBreak(state, now, event.breakId);
     case 'walkthrough-commanded':
-      return commandBreak(state, situation, event.command);
+      return commandBreak(state, now, event.command);
     case 'break-muted':
       return muteBreak(state, event.isMuted);
     case 'pain-reported':
-      return reportPain(state, situation);
+      return reportPain(state, now);
     case 'pain-answered':
-      return answerPain(state, situation, event.answer);
+      return answerPain(state, now, event.answer);
     case 'break-ended':
-      return endBreak(state, situation);
+      return endBreak(state, now);
     case 'feeling-answered':
-      return answerFeeling(state, situation, event.feeling);
+      return answerFeeling(state, now, event.feeling);
     case 'walk-effort-answered':
-      return answerWalkEffort(state, situation, event.effort);
+      return answerWalkEffort(state, now, event.effort);
     case 'break-closed':
-      return state.phase.kind === 'finished' ? leaveBreak(state, situation) : stay(state);
+      return state.phase.kind === 'finished' ? leaveBreak(state, now) : stay(state);
     default:
       return assertNever(event, 'break event');
   }
 }
 
 /** A longer interval takes an announcement back, and a reminder goes that is not wanted any more; the clock stands as it is. */
-function applySettings(state: ScheduleState, situation: Situation): Step {
-  const { breakIntervalMinutes, warningLeadSeconds, postureNudges } = situation.context.settings;
+function applySettings(state: ScheduleState, now: Moment): Step {
+  const { breakIntervalMinutes, warningLeadSeconds, postureNudges } = now.settings;
   const isSame = state.intervalMinutes === null || state.intervalMinutes === breakIntervalMinutes;
   const changed = isSame
     ? state
-    : decide(state, situation, {
+    : decide(state, now, {
         kind: 'interval-changed',
         minutes: breakIntervalMinutes,
       });
   if (changed.nudge?.kind === 'posture' && !postureNudges) return closeNudge(changed);
   if (changed.phase.kind !== 'warning') return stay(changed);
   const leadMs = seconds(warningLeadSeconds);
-  return sittingBeyondDueMs(changed, situation) < -leadMs ? withdraw(changed) : stay(changed);
+  return sittingBeyondDueMs(changed, now) < -leadMs ? withdraw(changed) : stay(changed);
 }
 
 /** Setting the clock, or travelling, is told and is nothing else: lengths of time come from the other clock. */
-function noticeClockChange(state: ScheduleState, { seen }: Situation): ScheduleState {
-  const wallOffsetMs = seen.clock.wallMs - seen.clock.monotonicMs;
+function noticeClockChange(state: ScheduleState, now: Moment): ScheduleState {
+  const { wallMs, monotonicMs } = now.seen.clock;
+  const wallOffsetMs = wallMs - monotonicMs;
   const byMs = wallOffsetMs - state.wallOffsetMs;
   if (byMs === 0) return state;
   const noticed = { ...state, wallOffsetMs };
   if (Math.abs(byMs) < CLOCK_CHANGE_WORTH_TELLING_MS) return noticed;
-  return decide(noticed, { seen }, { kind: 'clock-changed', byMs });
-}
-
-function saveNowAndThen(state: ScheduleState, situation: Situation): Step {
-  const isIdle = state.clock.kind === 'away' && state.phase.kind === 'counting';
-  if (isIdle || nowMs(situation) - state.savedAtMs < SAVE_EVERY_MS) return stay(state);
-  return step({ ...state, savedAtMs: nowMs(situation) }, { kind: 'save-state' });
+  return decide(noticed, now, { kind: 'clock-changed', byMs });
 }
 
 /** What sleeps until then is the runner; coming much later, it was the computer that slept. */
-function promiseLook(state: ScheduleState, situation: Situation): ScheduleState {
-  const { breakIntervalMinutes: intervalMinutes } = situation.context.settings;
-  return { ...state, intervalMinutes, lookExpectedAtMs: nextWakeAtMs(state, situation) };
+function promiseLook({ state, effects }: Step, now: Moment): Step {
+  const { breakIntervalMinutes: intervalMinutes } = now.settings;
+  return { state: { ...state, intervalMinutes, lookExpectedAtMs: nextWakeAtMs(state, now) }, effects };
 }

@@ -1,31 +1,18 @@
 /** The small vocabulary that the transitions are written in: a state with the effects gathered on the way to it. */
-import { minutes } from '../time/durations.ts';
 import type { JournalEntry } from '../history/entry.ts';
 import type { CoachSituation } from '../coach/coach.ts';
 import { remember } from '../coach/memory.ts';
 import type { Routine } from '../walkthrough/routine.ts';
 import type { ScheduleEffect } from './schedule-effect.ts';
-import type { Observation } from './schedule-event.ts';
-import {
-  QUIET_AFTER_RETURN_MS,
-  SHORTEST_SEGMENT_MS,
-  sittingRules,
-  type PendingBreak,
-  type ScheduleContext,
-  type SchedulePhase,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { sittingMsAt } from './sitting-clock.ts';
+import type { PendingBreak, SchedulePhase, ScheduleState } from './memory/schedule-state.ts';
+import { QUIET_AFTER_RETURN_MS, SHORTEST_SEGMENT_MS } from './memory/limits.ts';
+import { sittingMsAt } from './clock/sitting-clock.ts';
+import { wallAt, type Moment } from './moment.ts';
+import { decide, type NewDecision } from './memory/decisions.ts';
 
 export interface Step {
   readonly state: ScheduleState;
   readonly effects: readonly ScheduleEffect[];
-}
-
-/** What every transition may look at. */
-export interface Situation {
-  readonly seen: Observation;
-  readonly context: ScheduleContext;
 }
 
 export function stay(state: ScheduleState): Step {
@@ -42,21 +29,8 @@ export function andThen(first: Step, next: (state: ScheduleState) => Step): Step
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }
 
-export function nowMs(situation: Situation): number {
-  return situation.seen.clock.monotonicMs;
-}
-
-export function wallMs(situation: Situation): number {
-  return Math.round(situation.seen.clock.wallMs);
-}
-
-/** The wall clock at an earlier monotonic instant, by the wall clock as it is now. */
-export function wallAt(situation: Situation, atMs: number): number {
-  return Math.max(0, Math.round(wallMs(situation) - (nowMs(situation) - atMs)));
-}
-
-export function sittingNow(state: ScheduleState, situation: Situation): number {
-  return sittingMsAt(state.clock, nowMs(situation), sittingRules(situation.context));
+export function sittingNow(state: ScheduleState, now: Moment): number {
+  return sittingMsAt(state.clock, now.atMs, now.rules);
 }
 
 export function inPhase(state: ScheduleState, phase: SchedulePhase): ScheduleState {
@@ -66,18 +40,28 @@ export function inPhase(state: ScheduleState, phase: SchedulePhase): ScheduleSta
 /** An id that no other entry of this computer has: the wall clock alone can repeat itself. */
 export function nextId(
   state: ScheduleState,
-  situation: Situation,
+  now: Moment,
 ): { readonly id: string; readonly state: ScheduleState } {
   const sequence = state.sequence + 1;
-  return { id: `${wallMs(situation).toString(36)}-${sequence}`, state: { ...state, sequence } };
+  return { id: `${now.wallMs.toString(36)}-${sequence}`, state: { ...state, sequence } };
 }
 
 /** Omits over each member of the union on its own. */
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
+/** Tells what happened, once: in "Why (not) now?" and in the history. Saving follows from the difference it makes. */
+export function tell(
+  state: ScheduleState,
+  now: Moment,
+  { decision, entry }: { readonly decision?: NewDecision; readonly entry?: WithoutId<JournalEntry> },
+): Step {
+  const told = decision === undefined ? state : decide(state, now, decision);
+  return entry === undefined ? stay(told) : record(told, now, entry);
+}
+
 /** Appends one entry under a new id. */
-export function record(state: ScheduleState, situation: Situation, entry: WithoutId<JournalEntry>): Step {
-  const named = nextId(state, situation);
+export function record(state: ScheduleState, now: Moment, entry: WithoutId<JournalEntry>): Step {
+  const named = nextId(state, now);
   // Adding the id back to a member of the union gives that member again, which TypeScript cannot see.
   return keep(named.state, { ...entry, id: named.id });
 }
@@ -88,11 +72,11 @@ export function keep(state: ScheduleState, entry: JournalEntry): Step {
 }
 
 /** What the coach is asked with. */
-export function coachSituation(state: ScheduleState, situation: Situation): CoachSituation {
-  const { settings, timeZone } = situation.context;
+export function coachSituation(state: ScheduleState, now: Moment): CoachSituation {
+  const { settings, timeZone } = now;
   return {
     memory: state.coach,
-    wallMs: wallMs(situation),
+    wallMs: now.wallMs,
     timeZone,
     walkMinutes: settings.walkMinutes,
     routineCount: state.routineCount,
@@ -103,10 +87,10 @@ export function coachSituation(state: ScheduleState, situation: Situation): Coac
 /** A routine on its way to the screen, under an id of its own. */
 export function pend(
   state: ScheduleState,
-  situation: Situation,
+  now: Moment,
   routine: Routine,
 ): { readonly pending: PendingBreak; readonly state: ScheduleState } {
-  const named = nextId(state, situation);
+  const named = nextId(state, now);
   return {
     pending: { breakId: named.id, routine },
     state: { ...named.state, routineCount: state.routineCount + 1 },
@@ -136,15 +120,15 @@ export function withdraw(state: ScheduleState): Step {
 }
 
 /** Writes the current segment, up to `endMs`, into the journal. */
-export function endSegment(state: ScheduleState, situation: Situation, endMs: number): Step {
+export function endSegment(state: ScheduleState, now: Moment, endMs: number): Step {
   const { segment } = state;
   if (segment === null) return stay(state);
   const without: ScheduleState = { ...state, segment: null };
   const elapsedMs = Math.round(endMs - segment.startedAtMs);
   if (elapsedMs < SHORTEST_SEGMENT_MS) return stay(without);
-  return record(without, situation, {
+  return record(without, now, {
     kind: segment.stance,
-    atMs: wallAt(situation, segment.startedAtMs),
+    atMs: wallAt(now, segment.startedAtMs),
     elapsedMs,
   });
 }
@@ -156,8 +140,4 @@ export function startSegment(state: ScheduleState, startMs: number): ScheduleSta
 
 export function quietFrom(state: ScheduleState, atMs: number): ScheduleState {
   return { ...state, quietUntilMs: Math.max(state.quietUntilMs, atMs + QUIET_AFTER_RETURN_MS) };
-}
-
-export function intervalMs(situation: Situation): number {
-  return minutes(situation.context.settings.breakIntervalMinutes);
 }

@@ -2,7 +2,7 @@
 import { app } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { viewSound } from '../../shared/sound/audible.ts';
-import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import { createIpcServer } from '../ipc/ipc-server.ts';
 import { createRequestHandlers } from '../ipc/request-handlers.ts';
 import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';
@@ -75,20 +75,20 @@ function composeSnapshot({
   holdReasons,
 }: ConnectionDependencies): CommonSnapshot {
   const { state } = schedule.runner;
-  const situation = schedule.runner.glance();
+  const now = schedule.runner.glance();
   const settings = storage.settings.get();
   const environment = readEnvironment(settings);
   return {
-    wallMs: situation.seen.clock.wallMs,
+    wallMs: now.wallMs,
     clockRate: system.clockRate,
     version: app.getVersion(),
     environment,
     sound: viewSound(settings, holdReasons.read()),
-    schedule: viewSchedule(state, situation),
+    schedule: viewSchedule(state, now),
     decisions: state.decisions,
-    card: viewCard(state, situation),
-    break: viewBreak(state, situation),
-    today: summariseToday(storage.journal, state, situation, environment.timeZone),
+    card: viewCard(state, now),
+    break: viewBreak(state, now),
+    today: summariseToday(storage.journal, state, now, environment.timeZone),
     notices: notices.all(),
     isNoticeAcknowledged: settings.noticeAcknowledged,
     page: windows.app.page,

@@ -1,14 +1,14 @@
 /** What ends the break that is on, from outside its pages, and what tells its windows that it is over. */
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import { viewBreak } from '../../shared/schedule/schedule-view.ts';
-import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
+import type { Moment } from '../../shared/schedule/moment.ts';
 
 /** Null while no break is on the screen. */
-export function endOfBreak(state: ScheduleState, situation: Situation): ScheduleEvent | null {
+export function endOfBreak(state: ScheduleState, now: Moment): ScheduleEvent | null {
   const { kind } = state.phase;
   if (kind !== 'opening' && kind !== 'running' && kind !== 'finished') return null;
-  const view = viewBreak(state, situation);
+  const view = viewBreak(state, now);
   if (view === null) return null;
   return { kind: kind === 'finished' ? 'break-closed' : 'break-ended', breakId: view.breakId };
 }

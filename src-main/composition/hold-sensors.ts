@@ -1,7 +1,7 @@
 /** Builds what holds a due break back and what keeps it silent, and lets the schedule have it. */
 import { app } from 'electron';
 import { disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
-import { areHoldReasonsNeeded } from '../../shared/schedule/hold-look.ts';
+import { areHoldReasonsNeeded } from '../../shared/schedule/holds/hold-look.ts';
 import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
 import { isSilencing } from '../../shared/sound/audible.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';

@@ -5,8 +5,9 @@ import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { disposable, type Disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import { restoreSchedule } from '../../shared/schedule/saved-schedule.ts';
-import { scheduleTiming, type ScheduleContext } from '../../shared/schedule/schedule-state.ts';
+import { restoreSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
+import { scheduleTiming } from '../../shared/schedule/memory/timing.ts';
+import type { ScheduleContext } from '../../shared/schedule/moment.ts';
 import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import { performEffect } from '../schedule/effect-performer.ts';
@@ -66,7 +67,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
       context,
       setTimer,
       log,
-      perform: (effect, state, situation) => {
+      perform: (effect, state, now) => {
         const ports = {
           card: windows.card,
           overlays: windows.overlays,
@@ -78,7 +79,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
           onRecordFailed: (entry: JournalEntry, problem: string) => tellOfLoss(notices, entry, problem),
           log,
         };
-        performEffect(ports, effect, state, situation);
+        performEffect(ports, effect, state, now);
       },
       announce: () => {
         for (const listener of [...listeners]) listener();
@@ -88,7 +89,7 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   return {
     runner,
     endBreak() {
-      const event = endOfBreak(runner.state, runner.situation());
+      const event = endOfBreak(runner.state, runner.look());
       if (event !== null) runner.dispatch(event);
     },
     onChange(listener) {

@@ -2,7 +2,7 @@
 import { uptime } from 'node:os';
 import { app, powerMonitor, screen } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
-import { NATURAL_PAUSE_MS } from '../../shared/schedule/schedule-state.ts';
+import { NATURAL_PAUSE_MS } from '../../shared/schedule/memory/limits.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { DisplayProtocol, Displays } from '../ports/displays.ts';

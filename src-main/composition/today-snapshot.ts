@@ -3,8 +3,8 @@ import { app, nativeTheme, systemPreferences } from 'electron';
 import { summariseDay, type TimelineSegment, type TodaySummary } from '../../shared/history/day-timeline.ts';
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import { wallAt, type Situation } from '../../shared/schedule/transition-step.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import { wallAt, type Moment } from '../../shared/schedule/moment.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
@@ -42,20 +42,19 @@ export function readEnvironment(settings: Settings): EnvironmentView {
 export function summariseToday(
   journal: Journal,
   state: ScheduleState,
-  situation: Situation,
+  now: Moment,
   timeZone: string,
 ): TodaySummary {
-  const day = localDayOf(situation.seen.clock.wallMs, timeZone);
+  const day = localDayOf(now.wallMs, timeZone);
   // What began the evening before may reach into today.
   const entries = journal.entriesBetween(day.startMs - DAY_MS, day.endMs);
-  return summariseDay(entries, day, currentSegment(state, situation));
+  return summariseDay(entries, day, currentSegment(state, now));
 }
 
 /** The sitting, standing or absence that is still going on and not in the journal yet. */
-function currentSegment(state: ScheduleState, situation: Situation): TimelineSegment | null {
-  const endMs = situation.seen.clock.wallMs;
+function currentSegment(state: ScheduleState, now: Moment): TimelineSegment | null {
+  const endMs = now.wallMs;
   const { segment, clock } = state;
-  if (segment !== null)
-    return { kind: segment.stance, startMs: wallAt(situation, segment.startedAtMs), endMs };
-  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(situation, clock.sinceMs), endMs } : null;
+  if (segment !== null) return { kind: segment.stance, startMs: wallAt(now, segment.startedAtMs), endMs };
+  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(now, clock.sinceMs), endMs } : null;
 }

@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { createDecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
+import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';
@@ -77,11 +77,11 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
   };
 
   function trayView({ schedule, storage, system }: TrayDependencies): TrayView {
-    const situation = schedule.runner.glance();
+    const now = schedule.runner.glance();
     return {
-      schedule: viewSchedule(schedule.runner.state, situation),
+      schedule: viewSchedule(schedule.runner.state, now),
       decisions: schedule.runner.state.decisions,
-      wallMs: situation.seen.clock.wallMs,
+      wallMs: now.wallMs,
       locale: app.getLocale(),
       timeZone: timeZoneNow(),
       walkMinutes: storage.settings.get().walkMinutes,

@@ -1,11 +1,11 @@
 /** Does what the schedule asks for, through the ports. Decides nothing. */
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import { saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
-import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import type { Moment } from '../../shared/schedule/moment.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { CardPresenter, OverlayPresenter } from '../ports/overlay-presenter.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -29,7 +29,7 @@ export function performEffect(
   ports: EffectPorts,
   effect: ScheduleEffect,
   state: ScheduleState,
-  situation: Situation,
+  now: Moment,
 ): void {
   switch (effect.kind) {
     case 'open-card':
@@ -55,11 +55,14 @@ export function performEffect(
     case 'read-hold-reasons':
       void ports.readHoldReasons().then(() => ports.dispatch({ kind: 'hold-reasons-read' }));
       return;
+    case 'report-fault':
+      ports.log(`The schedule does not settle: ${effect.detail}`);
+      return;
     case 'read-memory':
       ports.dispatch({ kind: 'memory-read', entries: ports.readMemory() });
       return;
     case 'save-state':
-      ports.stateStore.save(saveSchedule(state, situation));
+      ports.stateStore.save(saveSchedule(state, now));
       return;
     default:
       assertNever(effect, 'schedule effect');

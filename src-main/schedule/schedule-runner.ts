@@ -4,13 +4,13 @@
  */
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import { errorTrace } from '../../shared/lib/error-words.ts';
-import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
-import { nextWakeAtMs } from '../../shared/schedule/next-wake.ts';
+import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { PresenceReading, ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
-import type { ScheduleContext, ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import type { Situation } from '../../shared/schedule/transition-step.ts';
+import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import type { ScheduleContext } from '../../shared/schedule/moment.ts';
+import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import { WakeTimer, type SetTimer } from './wake-timer.ts';
 
@@ -22,9 +22,9 @@ export interface ScheduleRunnerDependencies {
   readonly readHoldReasons: () => readonly HoldReason[];
   readonly context: () => ScheduleContext;
   readonly setTimer: SetTimer;
-  readonly perform: (effect: ScheduleEffect, state: ScheduleState, situation: Situation) => void;
+  readonly perform: (effect: ScheduleEffect, state: ScheduleState, now: Moment) => void;
   /** After every event, once all its effects have been performed. */
-  readonly announce: (state: ScheduleState, situation: Situation) => void;
+  readonly announce: (state: ScheduleState, now: Moment) => void;
   /** Told of an effect or an announcement that threw; the others are not affected. */
   readonly log: (line: string) => void;
 }
@@ -35,7 +35,7 @@ export class ScheduleRunner implements Disposable {
   readonly #timer: WakeTimer;
   readonly #queue: ScheduleEvent[] = [];
   #state: ScheduleState;
-  #lastSeen: Situation['seen'] | null = null;
+  #lastSeen: Moment['seen'] | null = null;
   #isBusy = false;
   #isDisposed = false;
 
@@ -52,12 +52,10 @@ export class ScheduleRunner implements Disposable {
   }
 
   /** Both clocks and everything known of the person, read now. */
-  situation(): Situation {
+  look(): Moment {
     const { clock, readPresence, readHoldReasons, context } = this.#dependencies;
-    return {
-      seen: { clock: clock.read(), presence: readPresence(), holdReasons: readHoldReasons() },
-      context: context(),
-    };
+    const seen = { clock: clock.read(), presence: readPresence(), holdReasons: readHoldReasons() };
+    return momentOf(seen, context());
   }
 
   /** An event that an effect sets off is dealt with after the one under way. */
@@ -74,25 +72,25 @@ export class ScheduleRunner implements Disposable {
   }
 
   /** The moment as it is now, with the person as they were last seen: for showing, which needs no new look. */
-  glance(): Situation {
+  glance(): Moment {
     const { clock, context } = this.#dependencies;
-    this.#lastSeen ??= this.situation().seen;
-    return { seen: { ...this.#lastSeen, clock: clock.read() }, context: context() };
+    this.#lastSeen ??= this.look().seen;
+    return momentOf({ ...this.#lastSeen, clock: clock.read() }, context());
   }
 
   #handle(event: ScheduleEvent): void {
-    const situation = this.situation();
-    this.#lastSeen = situation.seen;
-    const { state, effects } = transition(this.#state, event, situation);
+    const now = this.look();
+    this.#lastSeen = now.seen;
+    const { state, effects } = transition(this.#state, event, now);
     this.#state = state;
     // Sleep first: a fault in an effect must not leave the schedule without a next wake-up.
-    const delayMs = nextWakeAtMs(state, situation) - situation.seen.clock.monotonicMs;
+    const delayMs = state.lookExpectedAtMs - now.atMs;
     this.#timer.wakeIn(Math.ceil(delayMs / this.#dependencies.clockRate));
     const { perform, announce } = this.#dependencies;
     for (const effect of effects) {
-      this.#attempt(`The effect ${effect.kind}`, () => perform(effect, state, situation));
+      this.#attempt(`The effect ${effect.kind}`, () => perform(effect, state, now));
     }
-    this.#attempt('Telling of a change', () => announce(state, situation));
+    this.#attempt('Telling of a change', () => announce(state, now));
   }
 
   /** The state has moved on already: what one part cannot do must not keep the others from following. */

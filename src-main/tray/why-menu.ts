@@ -1,6 +1,6 @@
 /** "Why (not) now?" in the tray: the newest decisions as lines to read, and the way to all of them. */
 import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
-import { tellDecisions } from '../../shared/schedule/decision-words.ts';
+import { tellDecisions } from '../../shared/words/decision-words.ts';
 import type { MenuItemSpec } from './menu-template.ts';
 import type { TrayView } from './tray-view.ts';
 

@@ -37,9 +37,7 @@ describe('the lessons', () => {
 });
 
 const decisionFiles = (loaded: ReadonlySet<string>): string[] =>
-  [...loaded].filter((path) =>
-    /^shared\/(messages\/(english\/)?decision|schedule\/decision-words)/.test(path),
-  );
+  [...loaded].filter((path) => /^shared\/(messages\/(english\/)?decision|words)/.test(path));
 
 describe('the words of the decisions', () => {
   test.each(['overlay', 'card'])('are not loaded by the page of the %s', (page) => {

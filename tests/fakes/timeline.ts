@@ -5,22 +5,19 @@
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { createCoach } from '../../shared/coach/coach.ts';
 import { RECALLED_MS } from '../../shared/coach/memory.ts';
-import type { DecisionKind } from '../../shared/schedule/decisions.ts';
-import type { HoldReason } from '../../shared/schedule/hold-reasons.ts';
+import type { DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';
-import { restoreSchedule, saveSchedule } from '../../shared/schedule/saved-schedule.ts';
-import {
-  initialState,
-  scheduleTiming,
-  type ScheduleContext,
-  type ScheduleState,
-  type ScheduleTiming,
-} from '../../shared/schedule/schedule-state.ts';
-import { sittingNow, type Situation } from '../../shared/schedule/transition-step.ts';
-import { viewSchedule } from '../../shared/schedule/schedule-view.ts';
-import type { ScheduleView } from '../../shared/schedule/views.ts';
+import { restoreSchedule, saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
+import { initialState, type ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
+import { scheduleTiming, type ScheduleTiming } from '../../shared/schedule/memory/timing.ts';
+import type { ScheduleContext } from '../../shared/schedule/moment.ts';
+import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
+import { sittingNow } from '../../shared/schedule/transition-step.ts';
+import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
+import type { ScheduleView } from '../../shared/schedule/views/views.ts';
 import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
 import { MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
 
@@ -97,10 +94,10 @@ export class Timeline {
     };
   }
 
-  get situation(): Situation {
+  get now(): Moment {
     const idleMs = this.#doing === 'typing' ? 0 : this.#monotonicMs - this.#lastInputMs;
-    return {
-      seen: {
+    return momentOf(
+      {
         clock: { wallMs: this.#wallMs, monotonicMs: this.#monotonicMs },
         presence: {
           idleMs: this.isIdleKnown ? idleMs : null,
@@ -111,16 +108,16 @@ export class Timeline {
         },
         holdReasons: this.holdReasons,
       },
-      context: this.context,
-    };
+      this.context,
+    );
   }
 
   get sittingMinutes(): number {
-    return sittingNow(this.state, this.situation) / MINUTE_MS;
+    return sittingNow(this.state, this.now) / MINUTE_MS;
   }
 
   get view(): ScheduleView {
-    return viewSchedule(this.state, this.situation);
+    return viewSchedule(this.state, this.now);
   }
 
   get nowMs(): number {
@@ -156,11 +153,12 @@ export class Timeline {
   }
 
   send(event: ScheduleEvent): this {
-    const result = transition(this.state, event, this.situation);
+    const result = transition(this.state, event, this.now);
     this.state = result.state;
     for (const effect of result.effects) {
       this.#note(effect);
-      if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.situation);
+      if (effect.kind === 'save-state') this.#saved = this.#write(this.state, this.now);
+      if (effect.kind === 'report-fault') throw new Error(effect.detail);
       if (effect.kind === 'read-memory') this.send({ kind: 'memory-read', entries: this.#recent });
       if (effect.kind === 'read-hold-reasons' && this.#holdsAnswer) this.send({ kind: 'hold-reasons-read' });
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
@@ -225,6 +223,11 @@ export class Timeline {
     return this;
   }
 
+  /** What lies on disk for the next start; null before anything was saved. */
+  get saved(): unknown {
+    return this.#saved();
+  }
+
   /** Somebody sets the clock or travels: no time passes. */
   jumpWallClock(minutes: number): this {
     this.#wallMs += minutes * MINUTE_MS;
@@ -268,8 +271,8 @@ export class Timeline {
   }
 
   /** As through a file, but only once it is read: ten years of writing would be most of the test. */
-  #write(state: ScheduleState, situation: Situation): () => unknown {
-    return () => JSON.parse(JSON.stringify(saveSchedule(state, situation))) as unknown;
+  #write(state: ScheduleState, now: Moment): () => unknown {
+    return () => JSON.parse(JSON.stringify(saveSchedule(state, now))) as unknown;
   }
 
   #touch(): void {

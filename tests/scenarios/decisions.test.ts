@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/decisions.ts';
-import { saveSchedule } from '../../shared/schedule/saved-schedule.ts';
+import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import { saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { currentBreakId } from '../../shared/schedule/transition-step.ts';
 import { MONDAY_NINE_MS, Timeline, type TimelineOptions } from '../fakes/timeline.ts';
@@ -173,7 +173,7 @@ describe('the list of decisions', () => {
     'damaged on disk as %j costs only itself',
     (decisions) => {
       const timeline = day().type(12);
-      const saved = { ...saveSchedule(timeline.state, timeline.situation), decisions };
+      const saved = { ...saveSchedule(timeline.state, timeline.now), decisions };
       timeline.damageSavedState(JSON.parse(JSON.stringify(saved))).killAndRestart(0.5);
       expect(timeline.decided).toEqual(['started']);
       expect(timeline.sittingMinutes).toBeGreaterThan(9);

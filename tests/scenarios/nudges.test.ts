@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NudgeKind } from '../../shared/schedule/nudge-kinds.ts';
+import type { NudgeKind } from '../../shared/schedule/nudges/nudge-kinds.ts';
 import { Timeline, type TimelineOptions } from '../fakes/timeline.ts';
 
 const HALF = 25 * 60;

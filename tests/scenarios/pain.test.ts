@@ -1,7 +1,7 @@
 /** What pain changes in the rest of a break, and in the rest of the day. */
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
-import { viewCard } from '../../shared/schedule/schedule-view.ts';
+import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
@@ -81,7 +81,7 @@ describe('after pain', () => {
   it('says so when an exercise is asked for, and a walk may be taken', () => {
     const day = hurt(new Timeline(), { kind: 'movement' }, 'pain');
     day.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId: 'glute-bridge' } });
-    expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'resting' });
+    expect(viewCard(day.state, day.now)).toEqual({ kind: 'refusal', refusal: 'resting' });
     day.send({ kind: 'break-requested', request: { kind: 'walk' } });
     expect(planned(day)).toEqual(['walk']);
   });
@@ -96,7 +96,7 @@ describe('after an alarm', () => {
     for (const exerciseId of ['glute-bridge', 'seated-cat-cow', 'cat-stretch'] as const) {
       day.send({ kind: 'break-requested', request: { kind: 'exercise', exerciseId } });
       expect(day.phase, exerciseId).toBe('counting');
-      expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'locked' });
+      expect(viewCard(day.state, day.now)).toEqual({ kind: 'refusal', refusal: 'locked' });
     }
     day.send({ kind: 'break-requested', request: { kind: 'movement' } });
     expect(planned(day)).toEqual(['posture-check', 'walk']);
@@ -119,7 +119,7 @@ describe('after an alarm', () => {
 
   it('the person’s word that they have been checked unlocks them once the rest is over', () => {
     const day = alarmed().send({ kind: 'check-confirmed' });
-    expect(viewCard(day.state, day.situation)).toBeNull();
+    expect(viewCard(day.state, day.now)).toBeNull();
     expect(exercisesOf(day)).toEqual([]);
     day.jumpWallClock(2 * 24 * 60);
     expect(exercisesOf(day)).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('before the first notice was accepted', () => {
     const day = new Timeline({ settings: { noticeAcknowledged: false } });
     day.send({ kind: 'break-requested', request });
     expect(day.phase).toBe('counting');
-    expect(viewCard(day.state, day.situation)).toEqual({ kind: 'refusal', refusal: 'notice-unread' });
+    expect(viewCard(day.state, day.now)).toEqual({ kind: 'refusal', refusal: 'notice-unread' });
   });
 
   it('a break that was announced with an exercise begins without it when the settings are gone', () => {

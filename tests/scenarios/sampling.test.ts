@@ -22,8 +22,7 @@ function looks(timeline: Timeline, pass: (timeline: Timeline) => void): number {
   return timeline.wakes - before;
 }
 
-const wakeInMs = (timeline: Timeline): number =>
-  nextWakeAtMs(timeline.state, timeline.situation) - timeline.nowMs;
+const wakeInMs = (timeline: Timeline): number => nextWakeAtMs(timeline.state, timeline.now) - timeline.nowMs;
 
 describe('looks at the person', () => {
   it('come at most twice a minute while somebody types', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';
-import { viewCard } from '../../shared/schedule/schedule-view.ts';
+import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { minutes, seconds } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
@@ -155,7 +155,7 @@ describe('a session too many', () => {
     const timeline = ask(stretchedTwice(), 'back-stretch');
     expect(breaks(timeline)).toHaveLength(2);
     expect(timeline.phase).toBe('counting');
-    expect(viewCard(timeline.state, timeline.situation)).toEqual({
+    expect(viewCard(timeline.state, timeline.now)).toEqual({
       kind: 'refusal',
       refusal: 'stretched-twice',
     });
@@ -186,9 +186,9 @@ describe('a session too many', () => {
     if (phase.kind !== 'warning') throw new Error(phase.kind);
     ask(timeline, 'leg-stretch');
     const closedBefore = timeline.times('close-card').length;
-    expect(viewCard(timeline.state, timeline.situation)?.kind).toBe('refusal');
+    expect(viewCard(timeline.state, timeline.now)?.kind).toBe('refusal');
     timeline.send({ kind: 'nudge-dismissed' });
-    expect(viewCard(timeline.state, timeline.situation)?.kind).toBe('break-warning');
+    expect(viewCard(timeline.state, timeline.now)?.kind).toBe('break-warning');
     expect(timeline.times('close-card')).toHaveLength(closedBefore);
     timeline.read((phase.dueAtMs - timeline.nowMs + seconds(4)) / minutes(1));
     expect(timeline.phase).toBe('running');

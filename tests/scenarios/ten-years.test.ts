@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../shared/lib/seeded-random.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
-import { FINISHED_STAYS_MS } from '../../shared/schedule/schedule-state.ts';
+import { FINISHED_STAYS_MS } from '../../shared/schedule/memory/limits.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const INTERVAL_MS = 50 * MINUTE_MS;

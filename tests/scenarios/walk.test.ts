@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepRecord } from '../../shared/history/entry.ts';
 import type { WalkthroughCommand } from '../../shared/schedule/schedule-event.ts';
-import { viewBreak } from '../../shared/schedule/schedule-view.ts';
+import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const SECOND = 1 / 60;
@@ -38,7 +38,7 @@ function outcome(day: Timeline): string {
 
 /** Seconds of the walk still to go, as the screen shows them. */
 function leftSeconds(day: Timeline): number {
-  const view = viewBreak(day.state, day.situation);
+  const view = viewBreak(day.state, day.now);
   return 120 - (view?.position.stepElapsedMs ?? 0) / 1_000;
 }
 
@@ -161,12 +161,12 @@ describe('still out when the walk is over', () => {
     const day = new Timeline().send(movement).read(200 * SECOND);
     expect(stage(day)).toBe('awaiting');
     day.type(6 * SECOND);
-    expect(viewBreak(day.state, day.situation)).toMatchObject({
+    expect(viewBreak(day.state, day.now)).toMatchObject({
       stage: 'playing',
       welcomedAtStep: 2,
       position: { stepIndex: 2 },
     });
-    expect(viewBreak(day.state, day.situation)?.position.stepElapsedMs).toBeLessThan(5_000);
+    expect(viewBreak(day.state, day.now)?.position.stepElapsedMs).toBeLessThan(5_000);
   });
 
   it('does not count a bumped desk as a return', () => {
@@ -292,7 +292,7 @@ describe('walking on the spot', () => {
     ask(day.read(25 * SECOND), 'walk-on-the-spot').type(110 * SECOND);
     expect(stage(day)).toBe('playing');
     day.type(8 * SECOND);
-    expect(viewBreak(day.state, day.situation)).toMatchObject({
+    expect(viewBreak(day.state, day.now)).toMatchObject({
       welcomedAtStep: null,
       position: { stepIndex: 2 },
     });
@@ -325,9 +325,9 @@ it('where the system does not tell of input, the walk runs its time', () => {
   day.isIdleKnown = false;
   day.send(movement).type(130 * SECOND);
   expect(stage(day)).toBe('playing');
-  expect(viewBreak(day.state, day.situation)?.position.stepIndex).toBe(1);
+  expect(viewBreak(day.state, day.now)?.position.stepIndex).toBe(1);
   day.type(12 * SECOND);
-  expect(viewBreak(day.state, day.situation)).toMatchObject({ stage: 'playing', position: { stepIndex: 2 } });
+  expect(viewBreak(day.state, day.now)).toMatchObject({ stage: 'playing', position: { stepIndex: 2 } });
 });
 
 describe('"This hurts" on the way', () => {

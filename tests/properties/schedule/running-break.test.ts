@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PainAnswer } from '../../../shared/history/entry.ts';
 import { walkthroughCommands, type WalkthroughCommand } from '../../../shared/schedule/schedule-event.ts';
-import { viewBreak } from '../../../shared/schedule/schedule-view.ts';
-import type { BreakView } from '../../../shared/schedule/views.ts';
+import { viewBreak } from '../../../shared/schedule/views/schedule-view.ts';
+import type { BreakView } from '../../../shared/schedule/views/views.ts';
 import { routineMs, stepMs } from '../../../shared/walkthrough/routine.ts';
 import { passedMs, remainingMs } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { Timeline } from '../../fakes/timeline.ts';
@@ -48,7 +48,7 @@ function happen(day: Timeline, breakId: string, each: Happening): void {
 }
 
 function shown(day: Timeline): BreakView | null {
-  const view = viewBreak(day.state, day.situation);
+  const view = viewBreak(day.state, day.now);
   return day.state.phase.kind === 'running' ? view : null;
 }
 

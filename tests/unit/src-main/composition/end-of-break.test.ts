@@ -5,14 +5,14 @@ import { Timeline } from '../../../fakes/timeline.ts';
 describe('the end of a break from outside its pages', () => {
   test('is nothing while no break is on', () => {
     const timeline = new Timeline();
-    expect(endOfBreak(timeline.state, timeline.situation)).toBeNull();
+    expect(endOfBreak(timeline.state, timeline.now)).toBeNull();
   });
 
   test('ends the break that runs', () => {
     const timeline = new Timeline();
     timeline.send({ kind: 'break-requested', request: { kind: 'movement' } });
     expect(timeline.phase).toBe('running');
-    const event = endOfBreak(timeline.state, timeline.situation);
+    const event = endOfBreak(timeline.state, timeline.now);
     expect(event).toMatchObject({ kind: 'break-ended' });
     if (event !== null) timeline.send(event);
     expect(timeline.phase).toBe('counting');
@@ -40,7 +40,7 @@ test('each break that is over but still shown is told once', () => {
 });
 
 function breakIdOf(timeline: Timeline): string {
-  const event = endOfBreak(timeline.state, timeline.situation);
+  const event = endOfBreak(timeline.state, timeline.now);
   if (event === null || !('breakId' in event)) throw new Error('No break is on');
   return event.breakId;
 }

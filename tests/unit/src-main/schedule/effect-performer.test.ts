@@ -35,7 +35,7 @@ function perform(effect: ScheduleEffect, overrides: Partial<EffectPorts> = {}): 
     log: (line) => done.push(`log ${line}`),
     ...overrides,
   };
-  performEffect(ports, effect, timeline.state, timeline.situation);
+  performEffect(ports, effect, timeline.state, timeline.now);
   return done;
 }
 
@@ -48,6 +48,10 @@ describe('an effect', () => {
     [{ kind: 'close-overlays' }, 'close overlays'],
     [{ kind: 'record', entry: walk }, 'append walk'],
     [{ kind: 'save-state' }, 'save'],
+    [
+      { kind: 'report-fault', detail: 'round and round' },
+      'log The schedule does not settle: round and round',
+    ],
     [{ kind: 'read-memory' }, 'dispatch memory-read'],
   ])('%j does one thing: %s', (effect, what) => {
     expect(perform(effect)).toEqual([what]);

@@ -6,11 +6,8 @@ import {
   type ScheduleRunnerDependencies,
 } from '../../../../src-main/schedule/schedule-runner.ts';
 import type { PresenceReading, ScheduleEvent } from '../../../../shared/schedule/schedule-event.ts';
-import {
-  initialState,
-  scheduleTiming,
-  type ScheduleState,
-} from '../../../../shared/schedule/schedule-state.ts';
+import { initialState, type ScheduleState } from '../../../../shared/schedule/memory/schedule-state.ts';
+import { scheduleTiming } from '../../../../shared/schedule/memory/timing.ts';
 import { MINUTE_MS } from '../../../../shared/time/durations.ts';
 import { FakeTime } from '../../../fakes/fake-time.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';

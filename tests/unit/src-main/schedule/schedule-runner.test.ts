@@ -8,7 +8,8 @@ import { Timeline } from '../../../fakes/timeline.ts';
 
 function runner(overrides: Partial<ScheduleRunnerDependencies>) {
   const timeline = new Timeline();
-  const { seen, context } = timeline.situation;
+  const { context } = timeline;
+  const { seen } = timeline.now;
   const logged: string[] = [];
   const performed: string[] = [];
   let announced = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../../../shared/schedule/decisions.ts';
+import type { Decision } from '../../../../shared/schedule/memory/decisions.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { HOUR_MS, minutes } from '../../../../shared/time/durations.ts';
 import { trayMenu, type MenuItemSpec } from '../../../../src-main/tray/menu-template.ts';

@@ -1,7 +1,7 @@
 /** A running break as a value: where it is, what has been done of it, what a command makes of it. */
-import { assertNever } from '../lib/assert-never.ts';
-import type { StepOutcome, StepRecord } from '../history/entry.ts';
-import { stepMs, type RoutineStep } from '../walkthrough/routine.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import type { StepOutcome, StepRecord } from '../../history/entry.ts';
+import { stepMs, type RoutineStep } from '../../walkthrough/routine.ts';
 import {
   advance,
   isAtEndOfWalk,
@@ -11,9 +11,9 @@ import {
   skipStep,
   startWork,
   type WalkthroughPosition,
-} from '../walkthrough/walkthrough-engine.ts';
-import type { WalkthroughCommand } from './schedule-event.ts';
-import type { RunningBreak } from './schedule-state.ts';
+} from '../../walkthrough/walkthrough-engine.ts';
+import type { WalkthroughCommand } from '../schedule-event.ts';
+import type { RunningBreak } from '../memory/schedule-state.ts';
 import { goOnWatching, isWatching, startWatch } from './walk-watch.ts';
 
 /** The step as the journal names it. */

@@ -3,11 +3,11 @@
  * catalogue under `decision.KIND`. Kept over a restart, so that the answer does not vanish with the app.
  */
 import * as v from 'valibot';
-import { refusals } from '../coach/coach.ts';
-import { breakKindSchema, breakOutcomeSchema } from '../history/entry.ts';
-import { instantSchema } from '../time/instant.ts';
-import { holdReasons } from './hold-reasons.ts';
-import { nudgeKinds } from './nudge-kinds.ts';
+import { refusals } from '../../coach/coach.ts';
+import { breakKindSchema, breakOutcomeSchema } from '../../history/entry.ts';
+import { instantSchema } from '../../time/instant.ts';
+import { holdReasons } from '../holds/hold-reasons.ts';
+import { nudgeKinds } from '../nudges/nudge-kinds.ts';
 
 /** As many as a person may want to scroll through; older ones are forgotten. */
 export const DECISIONS_KEPT = 50;
@@ -57,22 +57,21 @@ export type DecisionKind = Decision['kind'];
 /** Omits over each member of the union on its own. */
 type WithoutTime<T> = T extends unknown ? Omit<T, 'atWallMs'> : never;
 
-/** What a decision is taken in: the schedule's state and the moment, as far as they matter here. */
+/** What a decision is taken in: the schedule's state, as far as it matters here. */
 interface Deciding {
   readonly decisions: readonly Decision[];
 }
 
-interface Moment {
-  readonly seen: { readonly clock: { readonly wallMs: number } };
-}
+/** A decision without its time, which `decide` adds. */
+export type NewDecision = WithoutTime<Decision>;
 
 /** The same state with one more decision at the end. */
 export function decide<State extends Deciding>(
   state: State,
-  situation: Moment,
-  decision: WithoutTime<Decision>,
+  { wallMs }: { readonly wallMs: number },
+  decision: NewDecision,
 ): State {
-  const atWallMs = Math.max(0, Math.round(situation.seen.clock.wallMs));
+  const atWallMs = Math.max(0, Math.round(wallMs));
   // Adding the time back to a member of the union gives that member again, which TypeScript cannot see.
   const whole = { ...decision, atWallMs } as Decision;
   return { ...state, decisions: [...state.decisions, whole].slice(-DECISIONS_KEPT) };

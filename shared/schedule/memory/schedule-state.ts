@@ -1,20 +1,17 @@
 /** Everything the schedule remembers. Only transition() makes a new one. */
-import type { Settings } from '../settings/schema.ts';
-import { movementBreakMs } from '../settings/schema.ts';
-import { minutes, seconds } from '../time/durations.ts';
-import type { ClockReading } from '../time/clock.ts';
-import type { Coach, Refusal } from '../coach/coach.ts';
-import { emptyMemory, type CoachMemory } from '../coach/memory.ts';
-import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
-import type { Routine } from '../walkthrough/routine.ts';
-import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
-import type { HoldReason } from './hold-reasons.ts';
+import type { ClockReading } from '../../time/clock.ts';
+import type { Refusal } from '../../coach/coach.ts';
+import { emptyMemory, type CoachMemory } from '../../coach/memory.ts';
+import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../../history/entry.ts';
+import type { Routine } from '../../walkthrough/routine.ts';
+import type { WalkthroughPosition } from '../../walkthrough/walkthrough-engine.ts';
+import type { HoldReason } from '../holds/hold-reasons.ts';
 import type { Decision } from './decisions.ts';
-import type { HoursMemory } from './hours.ts';
-import type { NudgeKind } from './nudge-kinds.ts';
-import type { PauseUntil } from './schedule-event.ts';
-import type { WalkWatch } from './walk-watch.ts';
-import { presentClock, type SittingClock, type SittingRules, type Stance } from './sitting-clock.ts';
+import type { HoursMemory } from '../clock/hours.ts';
+import type { NudgeKind } from '../nudges/nudge-kinds.ts';
+import type { PauseUntil } from '../schedule-event.ts';
+import type { WalkWatch } from '../running/walk-watch.ts';
+import { presentClock, type SittingClock, type Stance } from '../clock/sitting-clock.ts';
 
 /** A break that has been announced and not begun. */
 export interface PendingBreak {
@@ -129,96 +126,6 @@ export interface ScheduleState {
   readonly savedAtMs: number;
   /** The app is ending: nothing happens any more. */
   readonly hasQuit: boolean;
-}
-
-export interface ScheduleContext {
-  readonly settings: Settings;
-  readonly coach: Coach;
-  /** IANA name of where the person is: "today" ends there. */
-  readonly timeZone: string;
-  readonly timing: ScheduleTiming;
-}
-
-/** Lengths of the app's clock that depend on the machine, not on the person. */
-export interface ScheduleTiming {
-  /**
-   * The longest time between two looks at the person's presence: while they are there, while they are not, and once
-   * being away longer brings nothing more. Near an edge looks are closer, but never closer than the shortest.
-   */
-  readonly presentSampleMs: number;
-  readonly awaySampleMs: number;
-  readonly restedSampleMs: number;
-  readonly shortestSampleMs: number;
-  /** The same where the system calls back by itself: these looks only find out about unsignalled sleep. */
-  readonly signalledSampleMs: number;
-  readonly signalledAwaySampleMs: number;
-  /** In a break, where presence says nothing: only to find out about unsignalled sleep. */
-  readonly breakSampleMs: number;
-  /** The same in a walk, while nobody touches anything and while somebody may be back. */
-  readonly walkSampleMs: number;
-  readonly touchSampleMs: number;
-  /** How exactly the system tells when the last input was. */
-  readonly idleGrainMs: number;
-  /** A wake-up may come this late on a busy machine before the delay counts as time away. */
-  readonly latenessAllowedMs: number;
-  /** A look at the reasons to hold that takes longer counts as seen before. */
-  readonly holdAnswerLimitMs: number;
-  /** Pages that have not come by then never will; longer than the windows themselves wait. */
-  readonly openLimitMs: number;
-}
-
-/** `clockRate`: how many times faster than real time the app's clock runs; the machine gets no faster with it. */
-export function scheduleTiming(clockRate: number): ScheduleTiming {
-  return {
-    presentSampleMs: seconds(30),
-    awaySampleMs: seconds(15),
-    restedSampleMs: seconds(30),
-    shortestSampleMs: seconds(5),
-    signalledSampleMs: seconds(60),
-    signalledAwaySampleMs: minutes(5),
-    breakSampleMs: seconds(15),
-    walkSampleMs: seconds(4),
-    touchSampleMs: Math.max(seconds(1), seconds(0.25) * clockRate),
-    idleGrainMs: seconds(1) * clockRate,
-    latenessAllowedMs: seconds(45) * clockRate,
-    holdAnswerLimitMs: seconds(0.2) * clockRate,
-    openLimitMs: seconds(5) * clockRate,
-  };
-}
-
-/** Numbers of the specification that are not settings. */
-export const NATURAL_PAUSE_MS = seconds(3);
-export const NATURAL_PAUSE_LIMIT_MS = minutes(2);
-export const QUIET_AFTER_RETURN_MS = minutes(2);
-export const FINISHED_STAYS_MS = seconds(20);
-export const STANDING_NUDGE_AFTER_MS = minutes(40);
-export const NUDGE_STAYS_MS = seconds(10);
-/** Long enough to read why, and to choose a walk instead. */
-export const REFUSAL_STAYS_MS = seconds(20);
-/** The posture reminder keeps this distance from the break before and the one ahead. */
-export const NUDGE_DISTANCE_MS = minutes(10);
-/** An owed break comes within 60 s of its reason ending: one sample, this announcement, this wait for a pause. */
-export const OWED_LEAD_MS = seconds(25);
-export const OWED_PAUSE_LIMIT_MS = seconds(15);
-/** Smaller changes of the wall clock are corrections by the network. */
-export const CLOCK_CHANGE_WORTH_TELLING_MS = minutes(2);
-export const SAVE_EVERY_MS = minutes(5);
-/** A break that the app does not survive keeps what was done of it up to this long before. */
-export const SAVE_BREAK_EVERY_MS = seconds(15);
-export const OWED_SAMPLE_MS = seconds(15);
-/** A segment shorter than this is not worth a line in the journal. */
-export const SHORTEST_SEGMENT_MS = minutes(1);
-/** A break whose pages did not come is tried again after this much sitting. */
-export const RETRY_AFTER_FAILURE_MS = minutes(5);
-
-export function sittingRules(context: ScheduleContext): SittingRules {
-  const { settings, timing } = context;
-  return {
-    intervalMs: minutes(settings.breakIntervalMinutes),
-    fullRecoveryMs: movementBreakMs(settings),
-    awayAfterMs: minutes(settings.awayAfterMinutes),
-    latenessAllowedMs: timing.latenessAllowedMs,
-  };
 }
 
 export function initialState(reading: ClockReading): ScheduleState {

@@ -1,23 +1,20 @@
 /** One fresh look at the reasons to hold before something comes to the screen; waited for, but never long. */
-import { seconds } from '../time/durations.ts';
-import type { ScheduleState } from './schedule-state.ts';
-import { nowMs, stay, step, type Situation, type Step } from './transition-step.ts';
+import { seconds } from '../../time/durations.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
+import { stay, step, type Step } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
 /** A look older than this was for something else. */
 const STALE_AFTER_MS = seconds(10);
 
 /** Asks first; goes on with `next` once the answer is there, or has taken too long. */
-export function afterHoldLook(
-  state: ScheduleState,
-  situation: Situation,
-  next: (state: ScheduleState) => Step,
-): Step {
+export function afterHoldLook(state: ScheduleState, now: Moment, next: (state: ScheduleState) => Step): Step {
   const { holdLook } = state;
-  const { holdAnswerLimitMs } = situation.context.timing;
-  const sinceMs = holdLook === null ? Infinity : nowMs(situation) - holdLook.askedAtMs;
+  const { holdAnswerLimitMs } = now.timing;
+  const sinceMs = holdLook === null ? Infinity : now.atMs - holdLook.askedAtMs;
   if (holdLook === null || sinceMs > holdAnswerLimitMs + STALE_AFTER_MS)
     return step(
-      { ...state, holdLook: { askedAtMs: nowMs(situation), isAnswered: false } },
+      { ...state, holdLook: { askedAtMs: now.atMs, isAnswered: false } },
       { kind: 'read-hold-reasons' },
     );
   if (!holdLook.isAnswered && sinceMs < holdAnswerLimitMs) return stay(state);
@@ -30,9 +27,9 @@ export function holdReasonsRead(state: ScheduleState): Step {
 }
 
 /** Real time until an answer is no longer waited for. */
-export function holdLookEndsInMs({ holdLook }: ScheduleState, situation: Situation): number {
+export function holdLookEndsInMs({ holdLook }: ScheduleState, now: Moment): number {
   if (holdLook === null || holdLook.isAnswered) return Infinity;
-  const endsInMs = holdLook.askedAtMs + situation.context.timing.holdAnswerLimitMs - nowMs(situation);
+  const endsInMs = holdLook.askedAtMs + now.timing.holdAnswerLimitMs - now.atMs;
   return endsInMs < 0 ? Infinity : endsInMs;
 }
 

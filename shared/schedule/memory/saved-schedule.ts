@@ -1,23 +1,20 @@
 /** The schedule as it lies on disk, and what becomes of it at the next start. */
 import * as v from 'valibot';
-import type { JournalEntry } from '../history/entry.ts';
-import { recall, remember, savedStopsSchema } from '../coach/memory.ts';
-import { breakKindSchema, stepRecordSchema } from '../history/entry.ts';
-import { MINUTE_MS } from '../time/durations.ts';
-import { instantSchema } from '../time/instant.ts';
-import type { ClockReading } from '../time/clock.ts';
+import type { JournalEntry } from '../../history/entry.ts';
+import { recall, remember, savedStopsSchema } from '../../coach/memory.ts';
+import { breakKindSchema, stepRecordSchema } from '../../history/entry.ts';
+import { MINUTE_MS } from '../../time/durations.ts';
+import { instantSchema } from '../../time/instant.ts';
+import type { ClockReading } from '../../time/clock.ts';
 import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
-import { caughtUp } from './running-break.ts';
-import {
-  QUIET_AFTER_RETURN_MS,
-  SAVE_EVERY_MS,
-  SHORTEST_SEGMENT_MS,
-  initialState,
-  sittingRules,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
-import { nowMs, sittingNow, wallAt, wallMs, type Situation } from './transition-step.ts';
+import { caughtUp } from '../running/running-break.ts';
+import { initialState, type ScheduleState } from './schedule-state.ts';
+import { QUIET_AFTER_RETURN_MS, SAVE_EVERY_MS, SHORTEST_SEGMENT_MS, SAVE_BREAK_EVERY_MS } from './limits.ts';
+import { sittingRules, type ScheduleContext } from '../moment.ts';
+import { presentClock, recoveredSittingMs } from '../clock/sitting-clock.ts';
+import { sittingNow, type Step } from '../transition-step.ts';
+import { wallAt, type Moment } from '../moment.ts';
+import type { ScheduleEffect } from '../schedule-effect.ts';
 
 /** A restart within this resumes the clock where it stood. */
 export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
@@ -62,15 +59,62 @@ const savedSchema = v.object({
 
 export type SavedSchedule = v.InferOutput<typeof savedSchema>;
 
-export function saveSchedule(state: ScheduleState, situation: Situation): SavedSchedule {
-  const atMs = nowMs(situation);
+/** Saves what has changed for good; and now and then what time alone has made of it. */
+export function saveDifference(before: ScheduleState, { state, effects }: Step, now: Moment): Step {
+  if (!isDifferent(before, state) && now.atMs - state.savedAtMs < saveEveryMs(state))
+    return { state, effects };
+  const saved = { ...state, savedAtMs: now.atMs };
+  const save: ScheduleEffect = { kind: 'save-state' };
+  if (before.coach.stops === state.coach.stops) return { state: saved, effects: [...effects, save] };
+  // What keeps exercises away is safe before anything else follows: the next moment may be the app's last.
+  const records = effects.filter(({ kind }) => kind === 'record');
+  return { state: saved, effects: [...records, save, ...effects.filter(({ kind }) => kind !== 'record')] };
+}
+
+/** Of what lies on disk, whatever time alone does not change. */
+function isDifferent(before: ScheduleState, after: ScheduleState): boolean {
+  const one = keptOf(before);
+  return keptOf(after).some((each, index) => each !== one[index]);
+}
+
+function keptOf(state: ScheduleState): readonly unknown[] {
+  const { phase, clock } = state;
+  const running = phase.kind === 'running' ? phase.running : null;
+  return [
+    clock.kind === 'present' ? clock.stance : clock.kind,
+    state.coach.stops,
+    state.graceMs,
+    state.postponesUsed,
+    state.pause,
+    state.routineCount,
+    state.sequence,
+    state.segment,
+    state.decisions,
+    state.hasQuit,
+    phase.kind === 'finished',
+    running?.breakId,
+    running?.stage,
+    running?.position,
+    running?.steps,
+    running?.painAnswer,
+  ];
+}
+
+/** Nothing is written while nothing changes: away from the desk the clock only runs back. */
+function saveEveryMs({ clock, phase }: ScheduleState): number {
+  if (phase.kind === 'running') return SAVE_BREAK_EVERY_MS;
+  return clock.kind === 'away' && phase.kind === 'counting' ? Infinity : SAVE_EVERY_MS;
+}
+
+export function saveSchedule(state: ScheduleState, now: Moment): SavedSchedule {
+  const atMs = now.atMs;
   const { segment, phase } = state;
   const running = phase.kind === 'running' ? caughtUp(phase.running, atMs) : null;
   return {
     version: 1,
-    savedAtWallMs: wallMs(situation),
+    savedAtWallMs: now.wallMs,
     isLast: state.hasQuit,
-    sittingMs: sittingNow(state, situation),
+    sittingMs: sittingNow(state, now),
     stance: state.clock.kind === 'present' ? state.clock.stance : 'sitting',
     stops: state.coach.stops,
     graceMs: state.graceMs,
@@ -84,7 +128,7 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
         ? null
         : {
             stance: segment.stance,
-            startedAtWallMs: wallAt(situation, segment.startedAtMs),
+            startedAtWallMs: wallAt(now, segment.startedAtMs),
             elapsedMs: Math.max(0, Math.round(atMs - segment.startedAtMs)),
           },
     running:
@@ -110,7 +154,7 @@ export function saveSchedule(state: ScheduleState, situation: Situation): SavedS
 export function restoreSchedule(
   value: unknown,
   reading: ClockReading,
-  context: Situation['context'],
+  context: ScheduleContext,
   recent: readonly JournalEntry[],
 ): { readonly state: ScheduleState; readonly entries: readonly JournalEntry[] } {
   const parsed = v.safeParse(savedSchema, value);
@@ -142,10 +186,10 @@ export function restoreSchedule(
 }
 
 function started(state: ScheduleState, reading: ClockReading, isResumed: boolean): ScheduleState {
-  return decide(state, { seen: { clock: reading } }, { kind: 'started', isResumed });
+  return decide(state, reading, { kind: 'started', isResumed });
 }
 
-function sittingAfter(saved: SavedSchedule, context: Situation['context']): number {
+function sittingAfter(saved: SavedSchedule, context: ScheduleContext): number {
   if (saved.running === null) return saved.sittingMs;
   return recoveredSittingMs(saved.running.sittingAtStartMs, saved.running.elapsedMs, sittingRules(context));
 }

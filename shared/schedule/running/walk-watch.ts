@@ -6,8 +6,8 @@
  * since the last input in whole seconds, so of each input only the second is known, and a stretch is taken for as
  * short as it can have been. The end of a lock is somebody who is back at once: nobody types a password by accident.
  */
-import { seconds } from '../time/durations.ts';
-import type { PresenceReading } from './schedule-event.ts';
+import { seconds } from '../../time/durations.ts';
+import type { PresenceReading } from '../schedule-event.ts';
 
 /** Getting up, pushing the chair back, a last look at the screen. */
 export const GETTING_UP_MS = seconds(10);

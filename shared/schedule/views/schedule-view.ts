@@ -1,43 +1,38 @@
 /** What the schedule looks like from a window: plain values at one instant, which the window carries on from. */
 import type { BreakView, CardView, ScheduleView } from './views.ts';
-import { exerciseStop, type Refusal } from '../coach/coach.ts';
-import { postureCheckIds } from '../exercises/posture-checks.ts';
-import { assertNever } from '../lib/assert-never.ts';
-import { seconds } from '../time/durations.ts';
-import { routineMs } from '../walkthrough/routine.ts';
-import { caughtUp, isWalkLeftByReturn } from './running-break.ts';
-import { outsideHours } from './hours.ts';
-import { nudgeKinds, type NudgeKind } from './nudge-kinds.ts';
-import { breakDueInMs } from './schedule-due.ts';
-import { canPostpone, canSkip } from './request-transitions.ts';
-import { OWED_LEAD_MS, sittingRules, type RunningBreak, type ScheduleState } from './schedule-state.ts';
-import { sittingRate } from './sitting-clock.ts';
-import {
-  coachSituation,
-  intervalMs,
-  nowMs,
-  pendingBreak,
-  sittingNow,
-  type Situation,
-} from './transition-step.ts';
+import { exerciseStop, type Refusal } from '../../coach/coach.ts';
+import { postureCheckIds } from '../../exercises/posture-checks.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { seconds } from '../../time/durations.ts';
+import { routineMs } from '../../walkthrough/routine.ts';
+import { caughtUp, isWalkLeftByReturn } from '../running/running-break.ts';
+import { outsideHours } from '../clock/hours.ts';
+import { nudgeKinds, type NudgeKind } from '../nudges/nudge-kinds.ts';
+import { breakDueInMs } from '../clock/break-due.ts';
+import { canPostpone, canSkip } from '../phases/request-transitions.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { OWED_LEAD_MS } from '../memory/limits.ts';
+import { sittingRate } from '../clock/sitting-clock.ts';
+import { coachSituation, pendingBreak, sittingNow } from '../transition-step.ts';
+import type { Moment } from '../moment.ts';
 
-export function viewSchedule(state: ScheduleState, situation: Situation): ScheduleView {
+export function viewSchedule(state: ScheduleState, now: Moment): ScheduleView {
   const { clock, phase } = state;
   return {
     phase: phaseView(state),
-    sittingMs: Math.round(sittingNow(state, situation)),
-    intervalMs: intervalMs(situation),
-    sittingRate: rateNow(state, situation),
-    breakDueInMs: dueView(state, situation),
+    sittingMs: Math.round(sittingNow(state, now)),
+    intervalMs: now.rules.intervalMs,
+    sittingRate: rateNow(state, now),
+    breakDueInMs: dueView(state, now),
     stance: clock.kind === 'present' ? clock.stance : 'sitting',
     isAway: clock.kind === 'away',
     holdReasons: phase.kind === 'owed' ? phase.reasons : [],
     pause: state.pause,
     outsideHours: outsideHours(state.hours),
-    exerciseStop: exerciseStop(coachSituation(state, situation)),
-    canPostpone: canPostpone(state, situation),
-    canSkip: canSkip(state, situation),
-    postponeMinutes: situation.context.settings.postponeMinutes,
+    exerciseStop: exerciseStop(coachSituation(state, now)),
+    canPostpone: canPostpone(state, now),
+    canSkip: canSkip(state, now),
+    postponeMinutes: now.settings.postponeMinutes,
   };
 }
 
@@ -49,30 +44,30 @@ function phaseView(state: ScheduleState): ScheduleView['phase'] {
   return kind;
 }
 
-function rateNow(state: ScheduleState, situation: Situation): number {
+function rateNow(state: ScheduleState, now: Moment): number {
   if (state.phase.kind === 'running' || state.phase.kind === 'finished') return 0;
   if (state.clock.kind === 'present') return sittingRate(state.clock.stance);
-  const rules = sittingRules(situation.context);
+  const rules = now.rules;
   return -Math.max(rules.intervalMs, state.clock.departureSittingMs) / rules.fullRecoveryMs;
 }
 
-function dueView(state: ScheduleState, situation: Situation): number | null {
+function dueView(state: ScheduleState, now: Moment): number | null {
   const { phase } = state;
-  if (phase.kind === 'warning') return Math.round(phase.dueAtMs - nowMs(situation));
+  if (phase.kind === 'warning') return Math.round(phase.dueAtMs - now.atMs);
   if (phase.kind === 'running' || phase.kind === 'opening') return null;
-  const dueInMs = breakDueInMs(state, situation);
+  const dueInMs = breakDueInMs(state, now);
   return dueInMs === null ? null : Math.round(dueInMs);
 }
 
-export function viewCard(state: ScheduleState, situation: Situation): CardView | null {
+export function viewCard(state: ScheduleState, now: Moment): CardView | null {
   const { phase, nudge } = state;
   if (nudge !== null) return nudgeView(state, nudge.kind);
   if (phase.kind === 'warning' || phase.kind === 'waiting-for-pause') {
     const { routine } = phase.pending;
-    const leadMs = seconds(situation.context.settings.warningLeadSeconds);
+    const leadMs = seconds(now.settings.warningLeadSeconds);
     return {
       kind: 'break-warning',
-      startsInMs: phase.kind === 'warning' ? Math.round(phase.dueAtMs - nowMs(situation)) : 0,
+      startsInMs: phase.kind === 'warning' ? Math.round(phase.dueAtMs - now.atMs) : 0,
       leadMs: phase.isOwed ? Math.min(leadMs, OWED_LEAD_MS) : leadMs,
       isOwed: phase.isOwed,
       routine,
@@ -93,9 +88,9 @@ function nudgeView(state: ScheduleState, nudge: NudgeKind | Refusal): CardView {
   return nudge === 'posture' ? { kind: 'nudge', nudge, check } : { kind: 'nudge', nudge };
 }
 
-export function viewBreak(state: ScheduleState, situation: Situation): BreakView | null {
+export function viewBreak(state: ScheduleState, now: Moment): BreakView | null {
   const { phase } = state;
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   switch (phase.kind) {
     case 'counting':
       return null;

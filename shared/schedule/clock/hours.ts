@@ -1,7 +1,7 @@
 /** What keeps breaks from coming by themselves for a while: a planned pause, or the end of the working hours. */
-import type { WorkingRange } from '../time/working-hours.ts';
-import { workingMomentAt } from '../time/working-hours.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { WorkingRange } from '../../time/working-hours.ts';
+import { workingMomentAt } from '../../time/working-hours.ts';
+import type { Settings } from '../../settings/schema.ts';
 
 /** The working hours as they were last worked out, and how long that answer holds. */
 export interface HoursMemory {

@@ -3,7 +3,7 @@
  * Closed forms, not running sums, so that neither the number of observations nor their spacing changes the result.
  * Rules: specification, section 2.
  */
-import type { Observation } from './schedule-event.ts';
+import type { Observation } from '../schedule-event.ts';
 
 export type Stance = 'sitting' | 'standing';
 

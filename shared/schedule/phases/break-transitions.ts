@@ -1,65 +1,57 @@
 /** A break from the moment it is wanted to the moment it is over. */
-import {
-  FINISHED_STAYS_MS,
-  RETRY_AFTER_FAILURE_MS,
-  sittingRules,
-  type PendingBreak,
-  type RunningBreak,
-  type ScheduleState,
-} from './schedule-state.ts';
-import { permitted } from '../coach/coach.ts';
-import type { BreakOutcome, Feeling, WalkEffort } from '../history/entry.ts';
-import { hasWalked } from '../history/walked.ts';
-import { isMainBreak, routineMs, stepMs } from '../walkthrough/routine.ts';
-import { START, isFinished } from '../walkthrough/walkthrough-engine.ts';
-import { decide } from './decisions.ts';
-import { withNudgesAnew } from './nudges-given.ts';
-import { caughtUp, command, leaveStep, movedMs, stepName } from './running-break.ts';
-import { sittingBeyondDueMs } from './schedule-due.ts';
-import type { WalkthroughCommand } from './schedule-event.ts';
-import { presentClock, recoveredSittingMs } from './sitting-clock.ts';
+import type { PendingBreak, RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { FINISHED_STAYS_MS, RETRY_AFTER_FAILURE_MS } from '../memory/limits.ts';
+import { permitted } from '../../coach/coach.ts';
+import type { BreakOutcome, Feeling, WalkEffort } from '../../history/entry.ts';
+import { hasWalked } from '../../history/walked.ts';
+import { isMainBreak, routineMs, stepMs } from '../../walkthrough/routine.ts';
+import { START, isFinished } from '../../walkthrough/walkthrough-engine.ts';
+import { decide } from '../memory/decisions.ts';
+import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { caughtUp, command, leaveStep, movedMs, stepName } from '../running/running-break.ts';
+import { sittingBeyondDueMs } from '../clock/break-due.ts';
+import type { WalkthroughCommand } from '../schedule-event.ts';
+import { presentClock, recoveredSittingMs } from '../clock/sitting-clock.ts';
 import {
   andThen,
   coachSituation,
   endSegment,
   inPhase,
   keep,
-  nowMs,
   quietFrom,
   record,
   sittingNow,
   startSegment,
   stay,
   step,
-  wallMs,
-  type Situation,
   type Step,
-} from './transition-step.ts';
-import { GETTING_UP_MS } from './walk-watch.ts';
+} from '../transition-step.ts';
+import { GETTING_UP_MS } from '../running/walk-watch.ts';
+import type { Moment } from '../moment.ts';
 
-export function openBreak(state: ScheduleState, situation: Situation, planned: PendingBreak): Step {
-  const routine = permitted(planned.routine, coachSituation(state, situation));
+export function openBreak(state: ScheduleState, now: Moment, planned: PendingBreak): Step {
+  const routine = permitted(planned.routine, coachSituation(state, now));
   const pending: PendingBreak = { ...planned, routine };
   const opening = inPhase(
     { ...state, nudge: null, holdLook: null },
-    { kind: 'opening', pending, requestedAtMs: nowMs(situation) },
+    { kind: 'opening', pending, requestedAtMs: now.atMs },
   );
   // What is seen comes first: neither the journal nor the card's window keeps the break waiting.
   const seen = step(opening, { kind: 'open-overlays', breakId: pending.breakId }, { kind: 'close-card' });
-  return andThen(seen, (each) => endSegment(each, situation, nowMs(situation)));
+  return andThen(seen, (each) => endSegment(each, now, now.atMs));
 }
 
-export function beginBreak(state: ScheduleState, situation: Situation, breakId: string): Step {
+export function beginBreak(state: ScheduleState, now: Moment, breakId: string): Step {
   if (state.phase.kind !== 'opening' || state.phase.pending.breakId !== breakId) return stay(state);
   const { routine } = state.phase.pending;
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   const running: RunningBreak = {
     breakId,
     routine,
     plannedMs: routineMs(routine),
     startedAtMs: atMs,
-    startedAtWallMs: wallMs(situation),
-    sittingAtStartMs: sittingNow(state, situation),
+    startedAtWallMs: now.wallMs,
+    sittingAtStartMs: sittingNow(state, now),
     stage: 'playing',
     stageBeforeHurt: 'playing',
     painAnswer: null,
@@ -71,41 +63,40 @@ export function beginBreak(state: ScheduleState, situation: Situation, breakId: 
     welcomedAtStep: null,
     isMuted: false,
   };
-  return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
+  return stay(inPhase(state, { kind: 'running', running }));
 }
 
 /** The overlay did not come, or was lost for good: nothing is held against the person, and it is tried again later. */
-export function failBreak(state: ScheduleState, situation: Situation, breakId: string): Step {
+export function failBreak(state: ScheduleState, now: Moment, breakId: string): Step {
   const { phase } = state;
   if (phase.kind === 'running' && phase.running.breakId === breakId)
-    return andThen(concludeBreak(state, situation, phase.running, 'failed'), (each) =>
-      leaveBreak({ ...each, graceMs: sittingNow(each, situation) }, situation),
+    return andThen(concludeBreak(state, now, phase.running, 'failed'), (each) =>
+      leaveBreak({ ...each, graceMs: sittingNow(each, now) }, now),
     );
   if (phase.kind !== 'opening' || phase.pending.breakId !== breakId) return stay(state);
   const { routine } = phase.pending;
-  const recorded = keep(decide(state, situation, { kind: 'break-over', outcome: 'failed' }), {
+  const recorded = keep(decide(state, now, { kind: 'break-over', outcome: 'failed' }), {
     kind: 'break',
     id: breakId,
-    atMs: wallMs(situation),
+    atMs: now.wallMs,
     elapsedMs: 0,
     breakKind: routine.kind,
     outcome: 'failed',
     plannedMs: routineMs(routine),
     steps: [],
   });
-  if (!isMainBreak(routine.kind)) return andThen(recorded, (each) => leaveBreak(each, situation));
-  const beyondMs = Math.max(0, sittingBeyondDueMs(state, situation));
+  if (!isMainBreak(routine.kind)) return andThen(recorded, (each) => leaveBreak(each, now));
+  const beyondMs = Math.max(0, sittingBeyondDueMs(state, now));
   return andThen(recorded, (each) =>
-    leaveBreak({ ...each, graceMs: each.graceMs + beyondMs + RETRY_AFTER_FAILURE_MS }, situation),
+    leaveBreak({ ...each, graceMs: each.graceMs + beyondMs + RETRY_AFTER_FAILURE_MS }, now),
   );
 }
 
-export function commandBreak(state: ScheduleState, situation: Situation, asked: WalkthroughCommand): Step {
+export function commandBreak(state: ScheduleState, now: Moment, asked: WalkthroughCommand): Step {
   if (state.phase.kind !== 'running') return stay(state);
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   const running = command(caughtUp(state.phase.running, atMs), asked, atMs);
-  const commanded = step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
-  return andThen(commanded, (each) => finishIfOver(each, situation));
+  return finishIfOver(inPhase(state, { kind: 'running', running }), now);
 }
 
 /** Here and not in the page, which may be loaded anew or give way to one on another display. */
@@ -116,19 +107,18 @@ export function muteBreak(state: ScheduleState, isMuted: boolean): Step {
 }
 
 /** After time or a command has moved the position: the end comes once, from here. */
-export function finishIfOver(state: ScheduleState, situation: Situation): Step {
+export function finishIfOver(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'running') return stay(state);
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   const running = caughtUp(state.phase.running, atMs);
   if (!isFinished(running.routine, running.position)) return stay(state);
   const isWhole = running.steps.every((each) => each.outcome === 'done');
-  const concluded = concludeBreak(state, situation, running, isWhole ? 'completed' : 'ended');
+  const concluded = concludeBreak(state, now, running, isWhole ? 'completed' : 'ended');
   // Who skipped everything has somewhere to be: there is nothing to ask.
   const isEmpty = running.steps.every((each) => each.outcome === 'skipped');
-  if (isEmpty && running.painAnswer === null)
-    return andThen(concluded, (each) => leaveBreak(each, situation));
+  if (isEmpty && running.painAnswer === null) return andThen(concluded, (each) => leaveBreak(each, now));
   return andThen(concluded, (each) =>
-    step(
+    stay(
       inPhase(each, {
         kind: 'finished',
         running,
@@ -138,30 +128,29 @@ export function finishIfOver(state: ScheduleState, situation: Situation): Step {
         feeling: null,
         walkEffort: null,
       }),
-      { kind: 'save-state' },
     ),
   );
 }
 
 /** Ended by the person: the overlays go at once. */
-export function endBreak(state: ScheduleState, situation: Situation): Step {
-  if (state.phase.kind === 'finished' || state.phase.kind === 'opening') return leaveBreak(state, situation);
+export function endBreak(state: ScheduleState, now: Moment): Step {
+  if (state.phase.kind === 'finished' || state.phase.kind === 'opening') return leaveBreak(state, now);
   if (state.phase.kind !== 'running') return stay(state);
-  const running = leaveStep(caughtUp(state.phase.running, nowMs(situation)), 'skipped');
-  return andThen(concludeBreak(state, situation, running, 'ended'), (each) => leaveBreak(each, situation));
+  const running = leaveStep(caughtUp(state.phase.running, now.atMs), 'skipped');
+  return andThen(concludeBreak(state, now, running, 'ended'), (each) => leaveBreak(each, now));
 }
 
 /** Credits and records the break, once. `atMs` is when it was over. */
 export function concludeBreak(
   state: ScheduleState,
-  situation: Situation,
+  now: Moment,
   running: RunningBreak,
   outcome: BreakOutcome,
-  atMs = nowMs(situation),
+  atMs = now.atMs,
 ): Step {
   const elapsedMs = Math.round(atMs - running.startedAtMs);
   const isMain = isMainBreak(running.routine.kind);
-  const rules = sittingRules(situation.context);
+  const rules = now.rules;
   const sittingMs =
     outcome === 'completed' && isMain && isWalkedWhole(running)
       ? 0
@@ -173,7 +162,7 @@ export function concludeBreak(
     ...(isMain ? { graceMs: sittingMs, postponesUsed: 0 } : {}),
     refreshedAtMs: atMs,
   };
-  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), situation, {
+  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), now, {
     kind: 'break-over',
     outcome,
   });
@@ -196,29 +185,29 @@ function isWalkedWhole({ routine, steps }: RunningBreak): boolean {
   );
 }
 
-export function answerFeeling(state: ScheduleState, situation: Situation, feeling: Feeling): Step {
+export function answerFeeling(state: ScheduleState, now: Moment, feeling: Feeling): Step {
   if (state.phase.kind !== 'finished' || state.phase.feeling !== null) return stay(state);
   const { breakId } = state.phase.running;
   const answered = inPhase(state, { ...state.phase, feeling });
-  return record(answered, situation, { kind: 'feeling', atMs: wallMs(situation), breakId, feeling });
+  return record(answered, now, { kind: 'feeling', atMs: now.wallMs, breakId, feeling });
 }
 
 /** Of a walk that took place; asked once, and free to be ignored. */
-export function answerWalkEffort(state: ScheduleState, situation: Situation, effort: WalkEffort): Step {
+export function answerWalkEffort(state: ScheduleState, now: Moment, effort: WalkEffort): Step {
   if (state.phase.kind !== 'finished' || state.phase.walkEffort !== null) return stay(state);
   if (!hasWalked(state.phase.running.steps)) return stay(state);
   const { breakId } = state.phase.running;
   const answered = inPhase(state, { ...state.phase, walkEffort: effort });
-  return record(answered, situation, { kind: 'walk-effort', atMs: wallMs(situation), breakId, effort });
+  return record(answered, now, { kind: 'walk-effort', atMs: now.wallMs, breakId, effort });
 }
 
 /** Everything off the screen; sitting is counted from now. */
-export function leaveBreak(state: ScheduleState, situation: Situation): Step {
-  const atMs = nowMs(situation);
+export function leaveBreak(state: ScheduleState, now: Moment): Step {
+  const atMs = now.atMs;
   const sittingMs = state.clock.kind === 'present' ? state.clock.sittingAtInputMs : 0;
   const clock = state.phase.kind === 'opening' ? state.clock : presentClock(sittingMs, atMs);
   // The last page may stay up for long, and belongs to the break.
   const refreshedAtMs = state.phase.kind === 'finished' ? atMs : state.refreshedAtMs;
   const counting = inPhase(quietFrom({ ...state, clock, refreshedAtMs }, atMs), { kind: 'counting' });
-  return step(startSegment(counting, atMs), { kind: 'close-overlays' }, { kind: 'save-state' });
+  return step(startSegment(counting, atMs), { kind: 'close-overlays' });
 }

@@ -1,37 +1,28 @@
 /** "This hurts" in a running break: the step stops at once, then the answer decides how it goes on. */
-import type { PainAnswer } from '../history/entry.ts';
-import { concludeBreak, finishIfOver } from './break-transitions.ts';
+import type { PainAnswer } from '../../history/entry.ts';
+import { concludeBreak, finishIfOver } from '../phases/break-transitions.ts';
 import { caughtUp, command, leaveStep, withoutExercises } from './running-break.ts';
-import type { RunningBreak, ScheduleState } from './schedule-state.ts';
-import {
-  andThen,
-  inPhase,
-  nowMs,
-  record,
-  stay,
-  step,
-  wallMs,
-  type Situation,
-  type Step,
-} from './transition-step.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { andThen, inPhase, stay, type Step, tell } from '../transition-step.ts';
 import { goOnWatching } from './walk-watch.ts';
+import type { Moment } from '../moment.ts';
 
 /** Stops the step at once, before any question. */
-export function reportPain(state: ScheduleState, situation: Situation): Step {
+export function reportPain(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'running') return stay(state);
-  const before = caughtUp(state.phase.running, nowMs(situation));
+  const before = caughtUp(state.phase.running, now.atMs);
   if (before.stage === 'hurt') return stay(state);
   const running: RunningBreak = { ...before, stage: 'hurt', stageBeforeHurt: before.stage };
-  return step(inPhase(state, { kind: 'running', running }), { kind: 'save-state' });
+  return stay(inPhase(state, { kind: 'running', running }));
 }
 
 /**
  * The stop rules (clinical rules R2 to R6) for the three answers: effort goes on with the easier version, pain ends
  * this movement and every other exercise of the break, an alarm ends the break and shows when to get help.
  */
-export function answerPain(state: ScheduleState, situation: Situation, answer: PainAnswer | 'mistake'): Step {
+export function answerPain(state: ScheduleState, now: Moment, answer: PainAnswer | 'mistake'): Step {
   if (state.phase.kind !== 'running' || state.phase.running.stage !== 'hurt') return stay(state);
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   const hurt = state.phase.running;
   const go = (running: RunningBreak): ScheduleState => inPhase(state, { kind: 'running', running });
   const walk = hurt.walk === null ? null : goOnWatching(hurt.walk, atMs);
@@ -45,18 +36,16 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
     walk,
   };
   const planned = stopped.routine.steps[stopped.position.stepIndex];
-  // Written down before anything else follows: what keeps the exercises away must survive the next moment.
   const recorded = (to: ScheduleState): Step =>
-    andThen(
-      record(to, situation, {
+    tell(to, now, {
+      entry: {
         kind: 'pain',
-        atMs: wallMs(situation),
+        atMs: now.wallMs,
         breakId: stopped.breakId,
         exerciseId: planned?.kind === 'exercise' ? planned.exerciseId : null,
         answer,
-      }),
-      (each) => step(each, { kind: 'save-state' }),
-    );
+      },
+    });
   if (answer === 'effort') {
     const easier = command(stopped, 'easier-step', atMs);
     // Who was asked about the rest of a walk is still asked.
@@ -64,10 +53,10 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
   }
   const ended = leaveStep(stopped, 'stopped');
   if (answer === 'pain')
-    return andThen(recorded(go(withoutExercises(ended))), (each) => finishIfOver(each, situation));
+    return andThen(recorded(go(withoutExercises(ended))), (each) => finishIfOver(each, now));
   return andThen(recorded(go(ended)), (each) =>
-    andThen(concludeBreak(each, situation, ended, 'ended'), (over) =>
-      step(
+    andThen(concludeBreak(each, now, ended, 'ended'), (over) =>
+      stay(
         inPhase(over, {
           kind: 'finished',
           running: ended,
@@ -77,7 +66,6 @@ export function answerPain(state: ScheduleState, situation: Situation, answer: P
           feeling: null,
           walkEffort: null,
         }),
-        { kind: 'save-state' },
       ),
     ),
   );

@@ -1,11 +1,11 @@
 /** What windows and the tray are told of the schedule: plain values at one instant. */
-import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../history/entry.ts';
-import type { BreakKind, Routine } from '../walkthrough/routine.ts';
-import type { WalkthroughPosition } from '../walkthrough/walkthrough-engine.ts';
-import type { PostureCheckId } from '../exercises/posture-checks.ts';
-import type { ExerciseStop, Refusal } from '../coach/coach.ts';
-import type { NudgeKind } from './nudge-kinds.ts';
-import type { HoldReason } from './hold-reasons.ts';
+import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../../history/entry.ts';
+import type { BreakKind, Routine } from '../../walkthrough/routine.ts';
+import type { WalkthroughPosition } from '../../walkthrough/walkthrough-engine.ts';
+import type { PostureCheckId } from '../../exercises/posture-checks.ts';
+import type { ExerciseStop, Refusal } from '../../coach/coach.ts';
+import type { NudgeKind } from '../nudges/nudge-kinds.ts';
+import type { HoldReason } from '../holds/hold-reasons.ts';
 
 export type SchedulePhaseView =
   'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused' | 'outside-hours';

@@ -1,10 +1,10 @@
 /** What presence does to a break whose walk is under way: walking, back early, still out when the walk is over. */
-import { isAtEndOfWalk } from '../walkthrough/walkthrough-engine.ts';
-import { concludeBreak } from './break-transitions.ts';
-import { goAway } from './leaving.ts';
+import { isAtEndOfWalk } from '../../walkthrough/walkthrough-engine.ts';
+import { concludeBreak } from '../phases/break-transitions.ts';
+import { goAway } from '../phases/leaving.ts';
 import { caughtUp, leaveStep, welcomeBack } from './running-break.ts';
-import type { RunningBreak, ScheduleState } from './schedule-state.ts';
-import { andThen, inPhase, nowMs, stay, step, type Situation, type Step } from './transition-step.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { andThen, inPhase, stay, type Step } from '../transition-step.ts';
 import {
   WAITS_FOR_RETURN_MS,
   WALKED_ON_AFTER_MS,
@@ -15,28 +15,24 @@ import {
   look,
   startWatch,
 } from './walk-watch.ts';
+import type { Moment } from '../moment.ts';
 
 /** Looks at the person, if a walk is under way; the same state when that changes nothing. */
-export function attendWalk(state: ScheduleState, situation: Situation): Step {
+export function attendWalk(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'running') return stay(state);
   const before = state.phase.running;
-  const atMs = nowMs(situation);
+  const atMs = now.atMs;
   const running = caughtUp(before, atMs);
   if (running.routine.steps[running.position.stepIndex]?.kind !== 'walk') {
     const left = { ...running, walk: null };
     return stay(before.walk === null ? state : inPhase(state, { kind: 'running', running: left }));
   }
-  const watched = watchedWalk(running, situation);
+  const watched = watchedWalk(running, now);
   const goesOn = (each: RunningBreak): Step =>
-    isSame(each, before)
-      ? stay(state)
-      : step(
-          inPhase(state, { kind: 'running', running: each }),
-          ...(each.stage === before.stage ? [] : [{ kind: 'save-state' } as const]),
-        );
+    isSame(each, before) ? stay(state) : stay(inPhase(state, { kind: 'running', running: each }));
   if (watched.stage !== 'awaiting' || (watched.walk?.waitedMs ?? 0) < WAITS_FOR_RETURN_MS)
     return goesOn(watched);
-  return endAsWalked(state, situation, watched);
+  return endAsWalked(state, now, watched);
 }
 
 /** The place moves with every look; what is worth a new state is what the looks have found out. */
@@ -48,10 +44,10 @@ function isSame(running: RunningBreak, before: RunningBreak): boolean {
   );
 }
 
-function watchedWalk(running: RunningBreak, situation: Situation): RunningBreak {
-  const atMs = nowMs(situation);
-  const { presence } = situation.seen;
-  const { idleGrainMs } = situation.context.timing;
+function watchedWalk(running: RunningBreak, now: Moment): RunningBreak {
+  const atMs = now.atMs;
+  const { presence } = now;
+  const { idleGrainMs } = now.timing;
   const begunAtMs = atMs - running.position.stepElapsedMs;
   const walk = running.walk ?? startWatch(begunAtMs);
   switch (running.stage) {
@@ -83,14 +79,14 @@ function isOver({ routine, position }: RunningBreak): boolean {
 }
 
 /** Nobody came back: the walk was walked, what comes after it was not reached, and the person is away. */
-function endAsWalked(state: ScheduleState, situation: Situation, running: RunningBreak): Step {
+function endAsWalked(state: ScheduleState, now: Moment, running: RunningBreak): Step {
   const waitedMs = running.walk?.waitedMs ?? 0;
-  const overAtMs = nowMs(situation) - Math.max(0, waitedMs - WAITS_FOR_RETURN_MS);
+  const overAtMs = now.atMs - Math.max(0, waitedMs - WAITS_FOR_RETURN_MS);
   const walk =
     running.walk === null ? null : { ...running.walk, waitedMs: Math.min(waitedMs, WAITS_FOR_RETURN_MS) };
   const walked = leaveStep({ ...running, walk }, 'done');
   const isWhole = walked.steps.every((each) => each.outcome === 'done');
-  return andThen(concludeBreak(state, situation, walked, isWhole ? 'completed' : 'ended', overAtMs), (each) =>
-    goAway(each, situation, overAtMs),
+  return andThen(concludeBreak(state, now, walked, isWhole ? 'completed' : 'ended', overAtMs), (each) =>
+    goAway(each, now, overAtMs),
   );
 }
