@@ -43,7 +43,8 @@ export function transition(state: ScheduleState, event: ScheduleEvent, situation
   if (state.hasQuit) return stay(state);
   let result = observe(noticeClockChange(state, situation), situation);
   result = andThen(result, (each) => handle(each, event, situation));
-  for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
+  // Once it has quit, time brings nothing about: the same break would be announced again.
+  for (let round = 0; round < SETTLING_ROUNDS && !result.state.hasQuit; round += 1) {
     const before = result.state;
     result = andThen(result, (each) => letTimeAct(each, situation));
     if (result.state === before) break;

@@ -205,6 +205,22 @@ describe('any sequence of days and answers', () => {
     );
   });
 
+  it('opens nothing any more once the app is quitting, whatever was announced, waited for or owed', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+        const day = new Timeline();
+        for (const happen of happenings) happen(day);
+        const before = day.effects.length;
+        day.send({ kind: 'app-quitting' });
+        for (const happen of happenings) happen(day);
+        expect(day.effects.slice(before).map(({ effect }) => effect.kind)).not.toContainEqual(
+          expect.stringMatching(/^(open|prepare)-/),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('gives every journal entry an id of its own', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
