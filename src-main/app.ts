@@ -3,13 +3,14 @@ import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
+import { isOnScreen } from '../shared/schedule/phases/presence-transitions.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { watchForEnd } from './composition/end-of-break.ts';
 import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors.ts';
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
-import { buildSchedule } from './composition/schedule.ts';
+import { buildSchedule, type AppSchedule } from './composition/schedule.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
 import { timeZoneNow } from './composition/today-snapshot.ts';
@@ -29,7 +30,7 @@ import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
   showToday(): void;
-  /** Call before windows are closed: records what is under way and takes it off the screen. */
+  /** Call before windows are closed: takes everything off the screen for good and records what is under way. */
   prepareToQuit(): void;
 }
 
@@ -56,17 +57,17 @@ export function startApp(options: StartOptions): RunningApp {
   const { settings } = storage;
   const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
   const system = buildSystem(owned, { awayAfterMs, setTimer });
-  const { displays, displayProtocol, platform } = system;
-  const windows = buildWindows(owned, {
-    platform,
-    outFolder: outFolder(),
-    origin,
-    settings,
-    displays,
-    displayProtocol,
-    setTimer,
-    onEscapeHeld: () => schedule.endBreak(),
-  });
+  const windows = owned.own(
+    buildWindows({
+      system,
+      outFolder: outFolder(),
+      origin,
+      settings,
+      setTimer,
+      onEscapeHeld: () => schedule.endBreak(),
+      isBreakOn: () => isOnScreen(schedule.runner.state),
+    }),
+  );
   const holdReasons = buildHoldReasons(owned, { settings, system, setTimer });
   const schedule = buildSchedule(owned, { notices, system, storage, windows, holdReasons, setTimer });
   connectHoldReasons(owned, holdReasons, schedule);
@@ -82,10 +83,9 @@ export function startApp(options: StartOptions): RunningApp {
     publish();
     tray.refresh();
   };
-  follow(owned, { notices, system, schedule, settings, overlays: windows.overlays, refresh });
+  follow(owned, { notices, system, schedule, settings, windows, refresh });
   schedule.runner.dispatch({ kind: 'time-passed' });
-  const isFirstStart = !settings.get().noticeAcknowledged;
-  if (isFirstStart && !options.isHidden) showPage('today');
+  if (!settings.get().noticeAcknowledged && !options.isHidden) showPage('today');
   watchForTrayHost(owned, system, {
     // An icon made sooner could stay with a panel that goes before anybody watches it.
     onAnswer: (isPresent) => {
@@ -102,9 +102,15 @@ export function startApp(options: StartOptions): RunningApp {
   });
   return {
     showToday: () => showPage('today'),
-    prepareToQuit: () => schedule.runner.dispatch({ kind: 'app-quitting' }),
+    prepareToQuit: () => prepareToQuit(windows, schedule),
     dispose: () => owned.dispose(),
   };
+}
+
+/** The windows first, and for good: one that is made or opened again now would keep the app from ever ending. */
+function prepareToQuit(windows: AppWindows, schedule: AppSchedule): void {
+  windows.dispose();
+  schedule.runner.dispatch({ kind: 'app-quitting' });
 }
 
 interface TrayHostAnswers {
@@ -140,18 +146,19 @@ function secure(owned: DisposableStore): PageOrigin {
 interface Followed {
   readonly notices: NoticeBoard;
   readonly system: AppSystem;
-  readonly schedule: ReturnType<typeof buildSchedule>;
+  readonly schedule: AppSchedule;
   readonly settings: ReturnType<typeof openStorage>['settings'];
-  readonly overlays: Pick<AppWindows['overlays'], 'breakOver'>;
+  readonly windows: Pick<AppWindows, 'overlays' | 'app'>;
   readonly refresh: () => void;
 }
 
 /** Everything that changes what is shown, or wakes the schedule. */
 function follow(owned: DisposableStore, followed: Followed): void {
-  const { notices, system, schedule, settings, overlays, refresh } = followed;
+  const { notices, system, schedule, settings, windows, refresh } = followed;
   owned.own(schedule.onChange(refresh));
-  const seeEnd = watchForEnd(() => overlays.breakOver());
+  const seeEnd = watchForEnd(() => windows.overlays.breakOver());
   owned.own(schedule.onChange(() => seeEnd(schedule.runner.state)));
+  owned.own(schedule.onChange(() => windows.app.settle()));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
   const timeZone = owned.own(followTimeZone(() => schedule.runner.dispatch({ kind: 'time-passed' })));

@@ -51,7 +51,10 @@ export function transition(before: ScheduleState, event: ScheduleEvent, now: Mom
   return promiseLook(saveDifference(before, settled, now), now);
 }
 
-/** Lets time do what it does on its own; once the app ends it does nothing any more. Rules that never agree are told. */
+/**
+ * Lets time do what it does on its own. Once the app ends it brings nothing about: the same break would be announced
+ * again. Rules that never agree are told.
+ */
 function settle(happened: Step, now: Moment): Step {
   let result = happened;
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {

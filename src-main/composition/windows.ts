@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { WindowView } from '../../shared/ipc/snapshot.ts';
-import type { DisposableStore } from '../../shared/lib/disposable.ts';
+import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import type { DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
@@ -12,11 +11,12 @@ import { AppWindow } from '../windows/app-window.ts';
 import { CardWindow } from '../windows/card-window.ts';
 import { OverlayWindows } from '../windows/overlay-windows.ts';
 import { createWindowFactory, type WindowFactory } from '../windows/window-factory.ts';
-import type { Platform } from '../windows/window-options.ts';
 import { log } from './log.ts';
+import type { AppSystem } from './system.ts';
 import { readEnvironment } from './today-snapshot.ts';
 
-export interface AppWindows {
+/** Disposed, it has closed every window and none is made any more. */
+export interface AppWindows extends Disposable {
   readonly factory: WindowFactory;
   readonly overlays: OverlayWindows;
   readonly card: CardWindow;
@@ -26,20 +26,21 @@ export interface AppWindows {
 }
 
 export interface WindowsDependencies {
-  readonly platform: Platform;
+  readonly system: Pick<AppSystem, 'platform' | 'displays' | 'displayProtocol'>;
   readonly outFolder: string;
   readonly origin: PageOrigin;
   readonly settings: SettingsStore;
-  readonly displays: Displays;
-  readonly displayProtocol: DisplayProtocol;
   readonly setTimer: SetTimer;
   /** Escape was held in a break, also before a page that hangs. */
   readonly onEscapeHeld: () => void;
+  /** Whether a break has the screen, or is about to. */
+  readonly isBreakOn: () => boolean;
 }
 
-export function buildWindows(owned: DisposableStore, dependencies: WindowsDependencies): AppWindows {
-  const { platform, outFolder, origin, settings, displays, displayProtocol, setTimer, onEscapeHeld } =
-    dependencies;
+export function buildWindows(dependencies: WindowsDependencies): AppWindows {
+  const owned = new DisposableStore();
+  const { system, outFolder, origin, settings, setTimer, onEscapeHeld, isBreakOn } = dependencies;
+  const { platform, displays, displayProtocol } = system;
   const factory = createWindowFactory({
     platform,
     displayProtocol,
@@ -68,12 +69,12 @@ export function buildWindows(owned: DisposableStore, dependencies: WindowsDepend
   const card = owned.own(
     new CardWindow({ createSurface: (workArea) => factory.createCard(workArea), displays, log }),
   );
-  const appWindow = owned.own(new AppWindow({ createSurface: () => factory.createApp(), log }));
+  const appWindow = owned.own(new AppWindow({ createSurface: () => factory.createApp(), isBreakOn, log }));
   const viewOf = (windowId: number): WindowView | null => {
     const role = factory.roleOf(windowId);
     if (role !== 'overlay') return role === null ? null : { role };
     const part = overlays.partOf(windowId);
     return part === null ? null : { role, part };
   };
-  return { factory, overlays, card, app: appWindow, viewOf };
+  return { factory, overlays, card, app: appWindow, viewOf, dispose: () => owned.dispose() };
 }

@@ -1,20 +1,36 @@
-/** The app's one window: there while it is open, destroyed when it is closed, because at rest it would cost memory. */
+/**
+ * The app's one window: there while it is open, destroyed when it is closed, because at rest it would cost memory. It
+ * alone decides when that window is made, shown or brought to the front: never while a break has the screen, because
+ * the keyboard would go with it and Escape would end nothing. What was asked for meanwhile comes when the break is over.
+ */
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
-import type { Disposable } from '../../shared/lib/disposable.ts';
+import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import type { AppSurface } from './surfaces.ts';
 
 export type AppPage = AppSnapshot['page'];
 
 export interface AppWindowDependencies {
   readonly createSurface: () => AppSurface;
+  /** Whether a break has the screen, or is about to. */
+  readonly isBreakOn: () => boolean;
   readonly log: (line: string) => void;
+}
+
+interface OpenAppWindow {
+  readonly surface: AppSurface;
+  readonly listening: Disposable;
+  /** Its page has something to show. */
+  isReady: boolean;
 }
 
 export class AppWindow implements Disposable {
   readonly #dependencies: AppWindowDependencies;
-  #open: { readonly surface: AppSurface; readonly listening: Disposable } | null = null;
+  #open: OpenAppWindow | null = null;
   #page: AppPage = 'today';
   #pageRequests = 0;
+  /** Somebody asked for the window and has not had it in front since. */
+  #isOwed = false;
+  #isDisposed = false;
 
   constructor(dependencies: AppWindowDependencies) {
     this.#dependencies = dependencies;
@@ -34,31 +50,59 @@ export class AppWindow implements Disposable {
     return this.#pageRequests;
   }
 
-  /** Opens the window or brings it to the front. Publish a snapshot afterwards: it tells the window the page. */
+  /**
+   * Opens the window or brings it to the front, at once or after the break. Publish a snapshot afterwards: it tells the
+   * window the page.
+   */
   show(page: AppPage): void {
     this.#page = page;
     this.#pageRequests += 1;
-    if (this.#open !== null) {
+    this.#isOwed = true;
+    this.settle();
+  }
+
+  /** Call when a break may be over: shows what was asked for while it was on. */
+  settle(): void {
+    if (!this.#isOwed || this.#isDisposed || this.#dependencies.isBreakOn()) return;
+    if (this.#open === null) this.#make();
+    // Before its first frame there is nothing to bring to the front; with it, this is called again.
+    else if (this.#open.isReady) {
+      this.#isOwed = false;
       this.#open.surface.focus();
-      return;
     }
+  }
+
+  #make(): void {
     const surface = this.#dependencies.createSurface();
-    const listening = surface.onLost(({ kind, detail }) => {
-      // Closing it is the usual way for it to go.
-      if (kind !== 'closed') this.#dependencies.log(`The window was lost: ${detail}`);
-      this.close();
-    });
-    this.#open = { surface, listening };
+    const listening = new DisposableStore();
+    const open: OpenAppWindow = { surface, listening, isReady: false };
+    this.#open = open;
+    listening.own(
+      surface.onReady(() => {
+        open.isReady = true;
+        this.settle();
+      }),
+    );
+    listening.own(
+      surface.onLost(({ kind, detail }) => {
+        // Closing it is the usual way for it to go.
+        if (kind !== 'closed') this.#dependencies.log(`The window was lost: ${detail}`);
+        this.close();
+      }),
+    );
   }
 
   close(): void {
     const open = this.#open;
     this.#open = null;
+    this.#isOwed = false;
     open?.listening.dispose();
     open?.surface.destroy();
   }
 
+  /** For good: nothing opens it again. */
   dispose(): void {
+    this.#isDisposed = true;
     this.close();
   }
 }

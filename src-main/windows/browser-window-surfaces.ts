@@ -1,5 +1,4 @@
 /** Wraps a made window in the surface that its owner works with: how each system is told to show, place and close. */
-import { app } from 'electron';
 import type { BrowserWindow, Event, Input } from 'electron';
 import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
@@ -132,16 +131,16 @@ export function cardSurface(window: BrowserWindow, platform: Platform): CardSurf
 }
 
 export function appSurface(window: BrowserWindow): AppSurface {
-  let isReady = false;
-  window.once('ready-to-show', () => {
-    isReady = true;
-    window.show();
-  });
   return {
     ...surface(window),
+    onReady(listener) {
+      window.once('ready-to-show', listener);
+      return disposable(() => {
+        if (!window.isDestroyed()) window.off('ready-to-show', listener);
+      });
+    },
     focus() {
-      // Before its first frame there is nothing to bring to the front; it comes there by itself.
-      if (!isReady || window.isDestroyed()) return;
+      if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
@@ -190,23 +189,18 @@ function listenForLoss(window: BrowserWindow, listener: (loss: Loss) => void): D
 type Lose = (kind: Loss['kind'], detail: string) => void;
 
 /**
- * Quitting closes every window and exiting destroys it unasked: one that is opened again then would keep the app
- * from ever ending. Only a window that somebody asked to close, while the app goes on, is a loss.
+ * Exiting destroys every window unasked: only one that somebody asked to close is a loss. When the app quits its owners
+ * have given their windows up before Electron closes them.
  */
 function listenForClose(window: BrowserWindow, lose: Lose): Disposable {
   let wasAskedToClose = false;
-  let isQuitting = false;
   const onClose = (): void => void (wasAskedToClose = true);
   const onClosed = (): void => {
-    app.off('before-quit', onQuitting);
-    if (wasAskedToClose && !isQuitting) lose('closed', 'the window was closed');
+    if (wasAskedToClose) lose('closed', 'the window was closed');
   };
-  const onQuitting = (): void => void (isQuitting = true);
-  app.on('before-quit', onQuitting);
   window.on('close', onClose);
   window.on('closed', onClosed);
   return disposable(() => {
-    app.off('before-quit', onQuitting);
     // A destroyed window has dropped its listeners, and its methods throw.
     if (window.isDestroyed()) return;
     window.off('close', onClose);

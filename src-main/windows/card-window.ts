@@ -13,6 +13,7 @@ export interface CardWindowDependencies {
 export class CardWindow implements CardPresenter {
   readonly #dependencies: CardWindowDependencies;
   readonly #following: Disposable;
+  #isDisposed = false;
   #card: { readonly surface: CardSurface; readonly listening: Disposable } | null = null;
 
   constructor(dependencies: CardWindowDependencies) {
@@ -23,7 +24,7 @@ export class CardWindow implements CardPresenter {
   }
 
   open(): void {
-    if (this.#card !== null) return;
+    if (this.#card !== null || this.#isDisposed) return;
     const surface = this.#dependencies.createSurface(this.#dependencies.displays.withPointer().workArea);
     // The break comes without its card as well: a lost one is not opened again.
     const listening = surface.onLost(({ detail }) => {
@@ -40,7 +41,9 @@ export class CardWindow implements CardPresenter {
     card?.surface.destroy();
   }
 
+  /** For good: nothing opens it again. */
   dispose(): void {
+    this.#isDisposed = true;
     this.#following.dispose();
     this.close();
   }

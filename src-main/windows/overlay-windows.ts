@@ -42,6 +42,7 @@ export class OverlayWindows implements OverlayPresenter {
   readonly #slots: OverlaySlots;
   readonly #following: Disposable;
   #phase: Phase = { kind: 'closed' };
+  #isDisposed = false;
   #showTimer: Disposable | null = null;
   #guideTimer: Disposable | null = null;
   #coverTimer: Disposable | null = null;
@@ -61,13 +62,13 @@ export class OverlayWindows implements OverlayPresenter {
   }
 
   prepare(): void {
-    if (this.#phase.kind !== 'closed') return;
+    if (this.#phase.kind !== 'closed' || this.#isDisposed) return;
     this.#phase = { kind: 'prepared' };
     this.#arrange(this.#dependencies.displays.withPointer().id);
   }
 
   open(answers: Answers): void {
-    if (this.#phase.kind !== 'closed' && this.#phase.kind !== 'prepared') return;
+    if ((this.#phase.kind !== 'closed' && this.#phase.kind !== 'prepared') || this.#isDisposed) return;
     // A page that was lost while hidden does not count against the break.
     this.#reopened.clear();
     this.#abandoned.clear();
@@ -88,7 +89,9 @@ export class OverlayWindows implements OverlayPresenter {
     if (wasShown) this.#dependencies.returnFocus();
   }
 
+  /** For good: nothing opens them again. */
   dispose(): void {
+    this.#isDisposed = true;
     this.#following.dispose();
     this.close();
   }

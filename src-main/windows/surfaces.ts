@@ -36,6 +36,8 @@ export interface CardSurface extends Surface {
 }
 
 export interface AppSurface extends Surface {
-  /** Brings the window to the front, once it has something to show. */
+  /** Calls back once, when the page has something to show. Nothing is shown by that. */
+  onReady(listener: () => void): Disposable;
+  /** Shows the window, brings it to the front and gives it the keyboard. */
   focus(): void;
 }

@@ -43,7 +43,7 @@ export interface WindowFactory {
   createOverlay(request: { readonly part: OverlayPart; readonly bounds: Bounds }): OverlaySurface;
   /** Shown without focus as soon as its page has something to show. */
   createCard(workArea: Bounds): CardSurface;
-  /** Shown with focus as soon as its page has something to show. */
+  /** Made hidden, its page loading. */
   createApp(): AppSurface;
   /** Null for a window that was not made here or is gone. */
   roleOf(windowId: number): WindowRole | null;

@@ -1,5 +1,4 @@
 // Second starts, kills, damaged files and words that are not understood.
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,6 +10,7 @@ import {
   newUserData,
   pageOf,
   projectRoot,
+  runToEnd,
   writeSettings,
   type Lumbar,
 } from './bench/lumbar.ts';
@@ -30,28 +30,13 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly errors: string;
-}
-
-/** Starts the app as a second process would be, and waits for its end. */
-function runToEnd(args: readonly string[]): Promise<Ended> {
-  const command = [projectRoot, '--no-sandbox', ...args];
-  return new Promise((resolve) => {
-    const child = execFile(electronBinary(), command, { env: desktop.env }, (_error, _output, errors) => {
-      resolve({ code: child.exitCode, errors });
-    });
-  });
-}
-
 test('a second start opens Today in the first one and ends', async () => {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
   lumbar = await launchLumbar(desktop, { userData });
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
   expect(lumbar.app.windows()).toHaveLength(0);
-  expect((await runToEnd([`--user-data-dir=${userData}`])).code).toBe(0);
+  expect((await runToEnd(desktop, [`--user-data-dir=${userData}`])).code).toBe(0);
   await pageOf(lumbar.app, 'app');
 });
 
@@ -131,7 +116,7 @@ test('a broken line of another computer costs that line alone', async () => {
 
 test('a word that is not understood gets one clear line and exit code 2, and starts nothing', async () => {
   const userData = path.join(desktop.folder, 'never-made');
-  const { code, errors } = await runToEnd([`--user-data-dir=${userData}`, 'frobnicate']);
+  const { code, errors } = await runToEnd(desktop, [`--user-data-dir=${userData}`, 'frobnicate']);
   expect(code).toBe(2);
   expect(errors).toContain('"frobnicate"');
   expect(existsSync(path.join(userData, 'settings.json'))).toBe(false);

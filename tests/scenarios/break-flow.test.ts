@@ -347,12 +347,28 @@ describe('a planned pause', () => {
 });
 
 describe('quitting', () => {
-  it('while a break is announced takes it back, and nothing comes after', () => {
-    const day = new Timeline({ settings: { breakIntervalMinutes: 20 } }).type(19.75);
-    day.send({ kind: 'app-quitting' });
+  it.each([
+    ['warning', (day: Timeline) => day.type(19.75)],
+    ['waiting-for-pause', (day: Timeline) => day.type(20.5)],
+    [
+      'owed',
+      (day: Timeline) => {
+        day.holdReasons = ['listed-app'];
+        return day.type(25);
+      },
+    ],
+  ] as const)('in the phase %s takes the break back, and nothing comes after', (phase, reach) => {
+    const day = reach(new Timeline({ settings: { breakIntervalMinutes: 20, postureNudges: false } }));
+    expect(day.phase).toBe(phase);
     const before = day.effects.length;
+    day.send({ kind: 'app-quitting' });
+    expect(day.phase).toBe('counting');
+    const last = day.effects.length;
+    expect(day.effects.slice(before).map(({ effect }) => effect.kind)).toEqual(
+      expect.arrayContaining(['close-card', 'close-overlays', 'save-state']),
+    );
     day.type(5).read(1).send(movement);
-    expect(day.effects).toHaveLength(before);
+    expect(day.effects).toHaveLength(last);
     expect(day.times('open-overlays')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // Starts the built app on a desktop, driven by Playwright.
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -43,6 +43,21 @@ export async function launchLumbar(
   const child = app.process();
   child.stderr?.on('data', (part: Buffer) => (errors += part.toString()));
   return { app, userData, errors: () => errors, stop: () => stopApp(app, child) };
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly errors: string;
+}
+
+/** Starts the app as a second process would be, and waits for its end. */
+export function runToEnd({ env }: Pick<Desktop, 'env'>, args: readonly string[]): Promise<Ended> {
+  const command = [projectRoot, '--no-sandbox', ...args];
+  return new Promise((resolve) => {
+    const child = execFile(electronBinary(), command, { env }, (_error, _output, errors) => {
+      resolve({ code: child.exitCode, errors });
+    });
+  });
 }
 
 /** A fresh user-data folder that goes with the desktop. */

@@ -98,11 +98,6 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     if (breakId !== null)
       day.send({ kind: 'overlays-failed', breakId }).send({ kind: 'break-closed', breakId });
   }),
-  fc.constantFrom(0.1, 3, 14, 600).map(
-    (minutesGone): Happening =>
-      (day) =>
-        void day.killAndRestart(minutesGone),
-  ),
   fc.boolean().map((isHeld): Happening => (day) => {
     day.holdReasons = isHeld ? ['microphone'] : [];
     day.send({ kind: 'time-passed' });
@@ -132,6 +127,19 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
       (day) =>
         void day.changeSettings({ breakIntervalMinutes }),
   ),
+);
+
+/** The same, in a life in which the app is killed now and then. */
+export const happeningOrKill: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 20, arbitrary: happening },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(0.1, 3, 14, 600).map(
+      (minutesGone): Happening =>
+        (day) =>
+          void day.killAndRestart(minutesGone),
+    ),
+  },
 );
 
 function hurt(answer: PainAnswer | 'mistake'): Happening {

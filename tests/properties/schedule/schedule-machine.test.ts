@@ -6,7 +6,7 @@ import type { ScheduleState } from '../../../shared/schedule/memory/schedule-sta
 import { nextWakeAtMs } from '../../../shared/schedule/next-wake.ts';
 import { MINUTE_MS } from '../../../shared/time/durations.ts';
 import { Timeline } from '../../fakes/timeline.ts';
-import { happening, hurting, length, onScreen, stayingHeld } from './happenings.ts';
+import { happening, happeningOrKill, hurting, length, onScreen, stayingHeld } from './happenings.ts';
 
 /** A timeline that notes what must not be, at the moment it happens. */
 class HeldWatch extends Timeline {
@@ -39,7 +39,7 @@ function opened(day: Timeline): readonly string[] {
 describe('any sequence of days and answers', () => {
   it('keeps the clock between zero and the real time that has passed', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+      fc.property(fc.array(happeningOrKill, { maxLength: 40 }), (happenings) => {
         const day = new Timeline();
         const startMs = day.nowMs;
         for (const happen of happenings) {
@@ -54,7 +54,7 @@ describe('any sequence of days and answers', () => {
 
   it('records every break that had the screen, exactly once', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+      fc.property(fc.array(happeningOrKill, { maxLength: 40 }), (happenings) => {
         const day = new Timeline();
         for (const happen of happenings) happen(day);
         day.send({ kind: 'app-quitting' });
@@ -76,7 +76,7 @@ describe('any sequence of days and answers', () => {
       return { stance, stops, graceMs, postponesUsed, pause, routineCount, sequence, decisions, breakId };
     };
     fc.assert(
-      fc.property(fc.array(fc.oneof(happening, hurting), { maxLength: 40 }), (happenings) => {
+      fc.property(fc.array(fc.oneof(happeningOrKill, hurting), { maxLength: 40 }), (happenings) => {
         const day = new Timeline();
         for (const happen of happenings) {
           happen(day);
@@ -88,9 +88,25 @@ describe('any sequence of days and answers', () => {
     );
   });
 
-  it('gives every journal entry an id of its own', () => {
+  it('opens nothing any more once the app is quitting, whatever was announced, waited for or owed', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+        const day = new Timeline();
+        for (const happen of happenings) happen(day);
+        const before = day.effects.length;
+        day.send({ kind: 'app-quitting' });
+        for (const happen of happenings) happen(day);
+        expect(day.effects.slice(before).map(({ effect }) => effect.kind)).not.toContainEqual(
+          expect.stringMatching(/^(open|prepare)-/),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives every journal entry an id of its own', () => {
+    fc.assert(
+      fc.property(fc.array(happeningOrKill, { maxLength: 40 }), (happenings) => {
         const day = new Timeline();
         for (const happen of happenings) happen(day);
         const ids = day.entries.map(({ id }) => id);

@@ -13,6 +13,7 @@ function fakeWindows() {
   const events: string[] = [];
   const logged: string[] = [];
   const listeners = new Set<(loss: Loss) => void>();
+  const readyListeners = new Set<() => void>();
   const create = (what: string) => {
     events.push(`create ${what}`);
     const window = leaks.hold('window');
@@ -24,6 +25,10 @@ function fakeWindows() {
       },
       focus: () => void events.push('focus'),
       place: (workArea: Bounds) => void events.push(`place at ${workArea.x}`),
+      onReady: (listener: () => void) => {
+        readyListeners.add(listener);
+        return leaks.hold('listener for ready', () => readyListeners.delete(listener));
+      },
       onLost: (listener: (loss: Loss) => void) => {
         listeners.add(listener);
         return leaks.hold('listener for loss', () => listeners.delete(listener));
@@ -33,7 +38,11 @@ function fakeWindows() {
   const lose = (kind: Loss['kind']) => {
     for (const listener of [...listeners]) listener({ kind, detail: `it ${kind}` });
   };
-  return { events, logged, log: (line: string) => void logged.push(line), listeners, create, lose };
+  /** The page has painted its first frame. */
+  const ready = () => {
+    for (const listener of [...readyListeners]) listener();
+  };
+  return { events, logged, log: (line: string) => void logged.push(line), listeners, create, lose, ready };
 }
 
 describe('the card', () => {
@@ -99,25 +108,41 @@ describe('the card', () => {
     expect(events.at(-1)).toBe('destroy');
     expect([listeners.size, changes.size]).toEqual([0, 0]);
   });
+
+  it('is not made any more once it has been given up for good', () => {
+    const { card, events } = cardOnDesk();
+    card.dispose();
+    card.open();
+    expect(events).toEqual([]);
+  });
 });
 
 describe('the window of the app', () => {
   function appOnDesk() {
     const windows = fakeWindows();
-    const app = leaks.own(new AppWindow({ createSurface: () => windows.create('app'), log: windows.log }));
-    return { ...windows, app };
+    const desk = { isBreakOn: false };
+    const app = leaks.own(
+      new AppWindow({
+        createSurface: () => windows.create('app'),
+        isBreakOn: () => desk.isBreakOn,
+        log: windows.log,
+      }),
+    );
+    return { ...windows, app, desk };
   }
 
-  it('is made once and brought to the front from then on', () => {
-    const { app, events } = appOnDesk();
+  it('is made once, shown with its first frame and brought to the front from then on', () => {
+    const { app, events, ready } = appOnDesk();
     expect(app.isOpen).toBe(false);
     app.show('today');
     app.show('about');
+    expect(events).toEqual(['create app']);
+    ready();
     expect(events).toEqual(['create app', 'focus']);
+    app.show('about');
+    expect(events).toEqual(['create app', 'focus', 'focus']);
     expect(app.isOpen).toBe(true);
     expect(app.page).toBe('about');
-    expect(app.pageRequests).toBe(2);
-    app.show('about');
     expect(app.pageRequests).toBe(3);
   });
 
@@ -130,13 +155,83 @@ describe('the window of the app', () => {
     expect(listeners.size).toBe(0);
   });
 
-  it('can be opened again after a crash', () => {
+  it('can be opened again after a crash, but not by itself', () => {
     const { app, events, logged, lose } = appOnDesk();
     app.show('today');
     lose('crashed');
+    app.settle();
+    expect(events).toEqual(['create app', 'destroy']);
     app.show('today');
     expect(events).toEqual(['create app', 'destroy', 'create app']);
     expect(logged).toEqual(['The window was lost: it crashed']);
+  });
+
+  it('that is asked for in a break is made when the break is over, once, with the page asked for last', () => {
+    const { app, desk, events, ready } = appOnDesk();
+    desk.isBreakOn = true;
+    app.show('today');
+    app.settle();
+    app.show('library');
+    expect(events).toEqual([]);
+    desk.isBreakOn = false;
+    app.settle();
+    app.settle();
+    ready();
+    app.settle();
+    expect(events).toEqual(['create app', 'focus']);
+    expect(app.page).toBe('library');
+  });
+
+  it('that is ready only when a break has begun waits for its end', () => {
+    const { app, desk, events, ready } = appOnDesk();
+    app.show('today');
+    desk.isBreakOn = true;
+    ready();
+    app.settle();
+    expect(events).toEqual(['create app']);
+    desk.isBreakOn = false;
+    app.settle();
+    expect(events).toEqual(['create app', 'focus']);
+  });
+
+  it('that is open already gets no focus in a break, and once after it if it was asked for', () => {
+    const { app, desk, events, ready } = appOnDesk();
+    app.show('today');
+    ready();
+    events.length = 0;
+    desk.isBreakOn = true;
+    app.show('about');
+    expect(events).toEqual([]);
+    desk.isBreakOn = false;
+    app.settle();
+    app.settle();
+    expect(events).toEqual(['focus']);
+  });
+
+  it('stays where it is after a break in which nobody asked for it', () => {
+    const { app, desk, events, ready } = appOnDesk();
+    app.show('today');
+    ready();
+    events.length = 0;
+    for (const isBreakOn of [true, false]) {
+      desk.isBreakOn = isBreakOn;
+      app.settle();
+    }
+    app.close();
+    app.settle();
+    expect(events).toEqual(['destroy']);
+  });
+
+  it('is not made any more once it has been given up for good', () => {
+    const { app, desk, events } = appOnDesk();
+    desk.isBreakOn = true;
+    app.show('today');
+    app.dispose();
+    desk.isBreakOn = false;
+    app.settle();
+    app.show('today');
+    expect(events).toEqual([]);
+    expect(app.isOpen).toBe(false);
   });
 
   it('leaves nothing behind', () => {

@@ -214,6 +214,21 @@ describe('closing', () => {
     expect(desk.events).toEqual(['show cover 4', 'show guide 3', 'shown']);
   });
 
+  it('is the last when they are given up for good: nothing prepares, opens or recovers them', () => {
+    const desk = new FakeDesk(left, right);
+    desk.openWhole();
+    const guide = desk.guide();
+    desk.overlays.dispose();
+    desk.events.length = 0;
+    desk.overlays.prepare();
+    desk.open();
+    guide.lose('closed');
+    desk.change(left);
+    desk.passMs(60_000);
+    expect(desk.events).toEqual([]);
+    expect(desk.windows).toHaveLength(2);
+  });
+
   it('leaves nothing behind when all is disposed', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
