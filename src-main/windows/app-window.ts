@@ -10,9 +10,16 @@ export interface AppWindowDependencies {
   readonly log: (line: string) => void;
 }
 
+interface OpenWindow {
+  readonly surface: AppSurface;
+  readonly listening: Disposable;
+  /** What became of its page. A second fault after a new load is taken for one that would never end. */
+  page: 'whole' | 'loaded-again' | 'given-up';
+}
+
 export class AppWindow implements Disposable {
   readonly #dependencies: AppWindowDependencies;
-  #open: { readonly surface: AppSurface; readonly listening: Disposable } | null = null;
+  #open: OpenWindow | null = null;
   #page: AppPage = 'today';
   #pageRequests = 0;
 
@@ -38,6 +45,8 @@ export class AppWindow implements Disposable {
   show(page: AppPage): void {
     this.#page = page;
     this.#pageRequests += 1;
+    // Plain words are no page: who asks for one gets a new try.
+    if (this.#open?.page === 'given-up') this.close();
     if (this.#open !== null) {
       this.#open.surface.focus();
       return;
@@ -48,7 +57,20 @@ export class AppWindow implements Disposable {
       if (kind !== 'closed') this.#dependencies.log(`The window was lost: ${detail}`);
       this.close();
     });
-    this.#open = { surface, listening };
+    this.#open = { surface, listening, page: 'whole' };
+  }
+
+  /** The window's page shows nothing any more: it is loaded again once, then plain words take its place. */
+  pageFailed(windowId: number): void {
+    const open = this.#open;
+    if (open?.surface.windowId !== windowId) return;
+    if (open.page === 'whole') {
+      open.page = 'loaded-again';
+      open.surface.reload();
+    } else {
+      open.page = 'given-up';
+      open.surface.showPlainWords();
+    }
   }
 
   close(): void {

@@ -131,7 +131,7 @@ export function cardSurface(window: BrowserWindow, platform: Platform): CardSurf
   };
 }
 
-export function appSurface(window: BrowserWindow): AppSurface {
+export function appSurface(window: BrowserWindow, plainPage: () => string): AppSurface {
   let isReady = false;
   window.once('ready-to-show', () => {
     isReady = true;
@@ -145,6 +145,15 @@ export function appSurface(window: BrowserWindow): AppSurface {
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
+    },
+    reload() {
+      if (!window.isDestroyed()) window.webContents.reload();
+    },
+    showPlainWords() {
+      if (window.isDestroyed()) return;
+      window.loadURL(plainPage()).catch(() => {
+        // The window is then lost, which its owner hears in the same way as of any page that did not load.
+      });
     },
   };
 }

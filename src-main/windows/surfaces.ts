@@ -38,4 +38,8 @@ export interface CardSurface extends Surface {
 export interface AppSurface extends Surface {
   /** Brings the window to the front, once it has something to show. */
   focus(): void;
+  /** Loads the page anew, where the window is. */
+  reload(): void;
+  /** Says in the place of the page that it cannot be shown, by nothing that could fail in turn. */
+  showPlainWords(): void;
 }
