@@ -6,34 +6,66 @@ import { entrySchema, type JournalEntry } from './entry.ts';
 /** Raised when a line of the old form could be misread as one of the new. */
 export const JOURNAL_LINE_VERSION = 1;
 
+/** Why a line is no entry. */
+export interface LineProblem {
+  /** Well-formed, but of a form or a kind that only a later version of the app can have written. */
+  readonly isNewer: boolean;
+  /** One short phrase, whatever the line holds. */
+  readonly what: string;
+}
+
+const damaged = (what: string): LineProblem => ({ isNewer: false, what });
+const newer = (what: string): LineProblem => ({ isNewer: true, what });
+
+const LONGEST_KIND = 40;
+const LONGEST_MESSAGE = 80;
+
+const knownKinds: ReadonlySet<string> = new Set(
+  entrySchema.options.flatMap(({ entries: { kind } }) => ('literal' in kind ? [kind.literal] : kind.options)),
+);
+
 /** Without the newline at its end; JSON never holds a raw one inside. */
 export function formatJournalLine(entry: JournalEntry): string {
   return JSON.stringify({ v: JOURNAL_LINE_VERSION, ...entry });
 }
 
-/** The error says in one phrase what is wrong with the line. */
-export function parseJournalLine(line: string): Result<JournalEntry, string> {
-  const json = parseJson(line);
-  if (!json.ok) return json;
-  const { value } = json;
-  if (typeof value !== 'object' || value === null || !('v' in value)) {
-    return fail('not an entry: expected an object with a version "v"');
+export function parseJournalLine(line: string): Result<JournalEntry, LineProblem> {
+  const value = parseObject(line);
+  // The engine's own message quotes the line, which may be long; where it lies is said by the caller.
+  if (value === null) return fail(damaged('not a JSON object'));
+  if (!('v' in value)) return fail(damaged('not an entry: expected an object with a version "v"'));
+  if (value.v !== JOURNAL_LINE_VERSION) return fail(versionProblem(value.v));
+  const kind = 'kind' in value ? value.kind : undefined;
+  // A kind that is added leaves the version as it is.
+  if (typeof kind === 'string' && !knownKinds.has(kind)) {
+    return fail(newer(`kind ${JSON.stringify(kind.slice(0, LONGEST_KIND))} is not known`));
   }
-  if (value.v !== JOURNAL_LINE_VERSION) {
-    return fail(`version ${JSON.stringify(value.v)} is not known, expected ${JOURNAL_LINE_VERSION}`);
-  }
-  const outcome = v.safeParse(entrySchema, value);
-  if (outcome.success) return succeed(outcome.output);
-  const issue = outcome.issues[0];
-  return fail(`${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`);
+  const outcome = v.safeParse(entrySchema, value, { abortEarly: true });
+  return outcome.success ? succeed(outcome.output) : fail(entryProblem(outcome.issues[0]));
 }
 
-function parseJson(line: string): Result<unknown, string> {
+function versionProblem(version: unknown): LineProblem {
+  return Number.isSafeInteger(version) && Number(version) > JOURNAL_LINE_VERSION
+    ? newer(`version ${String(version)} is not known, expected ${JOURNAL_LINE_VERSION}`)
+    : damaged(`its version is none, expected ${JOURNAL_LINE_VERSION}`);
+}
+
+function entryProblem(issue: v.BaseIssue<unknown>): LineProblem {
+  // What is allowed may be a hundred names, and what is there a whole book: then the first words say enough.
+  const isShort = issue.message.length <= LONGEST_MESSAGE && !issue.message.includes('|');
+  const message = isShort ? issue.message : issue.message.replace(/:.*/s, '');
+  return damaged(`${v.getDotPath(issue) ?? 'entry'}: ${message}`);
+}
+
+/** Null for a text that is no object. */
+function parseObject(text: string): object | null {
+  // Nearly all that is torn or was never JSON: to let thousands of lines throw would take a tenth of a second.
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return null;
   try {
-    const value: unknown = JSON.parse(line);
-    return succeed(value);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
   } catch {
-    // The engine's own message quotes the line, which may be long; where it lies is said by the caller.
-    return fail('not valid JSON');
+    return null;
   }
 }

@@ -6,6 +6,7 @@ import type { EventChannel, RequestChannel } from './contract.ts';
 
 export const requestChannels = [
   'app:get-snapshot',
+  'app:page-failed',
   'app:close-window',
   'app:quit',
   'app:show-today',

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { feelingSchema, painAnswerSchema, walkEffortSchema } from '../history/entry.ts';
 import { requestableKinds } from '../coach/plan-routine.ts';
 import { exerciseIds } from '../exercises/exercise-id.ts';
+import { LONGEST_TRACE } from '../lib/error-words.ts';
 import { walkthroughCommands } from '../schedule/schedule-event.ts';
 import { soundSettingsPatchSchema } from '../settings/sound-settings.ts';
 import type { AppSnapshot, WindowRole } from './snapshot.ts';
@@ -35,6 +36,11 @@ export const routineRequestSchema = v.variant('kind', [
 
 export const requests = {
   'app:get-snapshot': channel<typeof nothing, AppSnapshot>(nothing, everywhere),
+  /** Nothing in the page caught it; `isBlank` when the page shows nothing since. */
+  'app:page-failed': channel(
+    v.object({ detail: v.pipe(v.string(), v.maxLength(LONGEST_TRACE)), isBlank: v.boolean() }),
+    everywhere,
+  ),
   'app:close-window': channel(nothing, ['app']),
   /** Where no tray is shown, the window is the only place that can offer it. */
   'app:quit': channel(nothing, ['app']),

@@ -6,6 +6,7 @@ import type { TodaySummary } from '../history/day-timeline.ts';
 import type { Decision } from '../schedule/memory/decisions.ts';
 import type { BreakView, CardView, ScheduleView } from '../schedule/views/views.ts';
 import type { SoundView } from '../sound/audible.ts';
+import type { Notice } from './notice.ts';
 
 export type { TodaySummary } from '../history/day-timeline.ts';
 export type {
@@ -17,6 +18,7 @@ export type {
 } from '../schedule/views/views.ts';
 export type { Decision } from '../schedule/memory/decisions.ts';
 export type { SoundView } from '../sound/audible.ts';
+export type { Notice } from './notice.ts';
 
 /** The role of the window that receives the snapshot. `guide` leads, `cover` hides another display. */
 export type WindowView =
@@ -35,21 +37,6 @@ export interface EnvironmentView {
   readonly isHighContrast: boolean;
   /** IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string;
-}
-
-export interface Notice {
-  readonly kind:
-    | 'settings-repaired'
-    | 'settings-damaged'
-    /** The file stays where it is, unread or not brought to safety; nothing is written to it. */
-    | 'settings-left-alone'
-    | 'settings-not-written'
-    | 'journal-damaged'
-    | 'journal-not-written'
-    | 'login-item-failed'
-    | 'no-tray-host';
-  /** What and where, shown as it is (a file path, a key, a word). */
-  readonly detail: string;
 }
 
 export interface AppSnapshot {

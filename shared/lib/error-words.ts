@@ -5,6 +5,9 @@ export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** As much of a trace as a page may send. */
+export const LONGEST_TRACE = 2_000;
+
 /** With the place it came from where that is known, for the log. */
 export function errorTrace(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

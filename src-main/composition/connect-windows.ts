@@ -1,9 +1,11 @@
 /** Lets windows and schedule talk: snapshots out, requests in. */
 import { app } from 'electron';
+import type { RequestArgument } from '../../shared/ipc/contract.ts';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { viewSound } from '../../shared/sound/audible.ts';
 import { viewBreak, viewCard, viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import { createIpcServer } from '../ipc/ipc-server.ts';
+import type { RequestSender } from '../ipc/request-gate.ts';
 import { createRequestHandlers } from '../ipc/request-handlers.ts';
 import { createSnapshotPublisher, type CommonSnapshot } from '../ipc/snapshot-publisher.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
@@ -41,6 +43,7 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
   const handlers = createRequestHandlers({
     dispatch: (event) => schedule.runner.dispatch(event),
     snapshotFor: (windowId) => publisher.snapshotFor(windowId, composeSnapshot(dependencies)),
+    pageFailed: (fault, sender) => answerPageFault(windows, fault, sender),
     overlayReady: (windowId) => windows.overlays.pageReady(windowId),
     closeAppWindow: () => windows.app.close(),
     showToday: () => {
@@ -64,6 +67,16 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
     }),
   );
   return publish;
+}
+
+/** Written down in any case; a page that shows nothing any more is its owner's to replace. */
+function answerPageFault(
+  { overlays, card, app: appWindow }: AppWindows,
+  { detail, isBlank }: RequestArgument<'app:page-failed'>,
+  { role, windowId }: RequestSender,
+): void {
+  log(`The ${role} page failed: ${detail}`);
+  if (isBlank) for (const owner of [overlays, card, appWindow]) owner.pageFailed(windowId);
 }
 
 function composeSnapshot({

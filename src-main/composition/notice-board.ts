@@ -1,34 +1,44 @@
 /** What the person should be told once: files that were repaired or set aside, a tray that is not there. */
-import type { Notice } from '../../shared/ipc/snapshot.ts';
+import { noticeKey, type Notice } from '../../shared/ipc/notice.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 
 export class NoticeBoard {
   readonly #listeners = new Set<() => void>();
-  #notices: readonly Notice[] = [];
+  readonly #notices = new Map<string, Notice>();
+  #isChangeToTell = false;
 
   all(): readonly Notice[] {
-    return this.#notices;
+    return [...this.#notices.values()];
   }
 
-  /** The same notice twice is one. */
+  /** The same notice twice is one, and so are two on the same subject: the later one holds. */
   add(notice: Notice): void {
-    if (this.#notices.some((each) => each.kind === notice.kind && each.detail === notice.detail)) return;
-    this.#set([...this.#notices, notice]);
+    const key = noticeKey(notice);
+    const known = this.#notices.get(key);
+    if (known?.kind === notice.kind && known.detail === notice.detail) return;
+    this.#notices.set(key, notice);
+    this.#tellSoon();
   }
 
   /** What no longer holds, such as a missing tray once one has come. */
   remove(kind: Notice['kind']): void {
-    const rest = this.#notices.filter((each) => each.kind !== kind);
-    if (rest.length !== this.#notices.length) this.#set(rest);
+    for (const [key, each] of this.#notices)
+      if (each.kind === kind && this.#notices.delete(key)) this.#tellSoon();
   }
 
+  /** Called once for all that changes at a time, shortly after it. */
   onChange(listener: () => void): Disposable {
     this.#listeners.add(listener);
     return disposable(() => this.#listeners.delete(listener));
   }
 
-  #set(notices: readonly Notice[]): void {
-    this.#notices = notices;
-    for (const listener of [...this.#listeners]) listener();
+  /** Not at once: notices come in numbers, and some while what they interrupt is looking at them. */
+  #tellSoon(): void {
+    if (this.#isChangeToTell) return;
+    this.#isChangeToTell = true;
+    queueMicrotask(() => {
+      this.#isChangeToTell = false;
+      for (const listener of [...this.#listeners]) listener();
+    });
   }
 }

@@ -1,11 +1,14 @@
 /** Opens everything that lies in the user-data folder. */
 import { randomUUID } from 'node:crypto';
+import { app } from 'electron';
+import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { openElectronStore } from '../storage/electron-settings.ts';
 import { FileJournal } from '../storage/journal.ts';
 import { SettingsStore } from '../storage/settings-store.ts';
 import { FileStateStore } from '../storage/state-store.ts';
+import { journalNotice } from './journal-notice.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
 import { timeZoneNow } from './today-snapshot.ts';
@@ -29,7 +32,7 @@ export function openStorage(directory: string, notices: NoticeBoard): AppStorage
     directory,
     timeZone: timeZoneNow,
     randomId: randomUUID,
-    onNotice: (notice) => notices.add(notice),
+    onFault: (fault) => notices.add(journalNotice(fault, createTranslator(app.getLocale()).translate)),
   });
   const stateStore = new FileStateStore({ directory, onFailure: log });
   return { settings, journal, stateStore };

@@ -10,6 +10,7 @@ import type { SettingsStore } from '../storage/settings-store.ts';
 import { AppWindow } from '../windows/app-window.ts';
 import { CardWindow } from '../windows/card-window.ts';
 import { OverlayWindows } from '../windows/overlay-windows.ts';
+import { plainPageUrl } from '../windows/plain-page.ts';
 import { createWindowFactory, type WindowFactory } from '../windows/window-factory.ts';
 import { log } from './log.ts';
 import type { AppSystem } from './system.ts';
@@ -47,6 +48,7 @@ export function buildWindows(dependencies: WindowsDependencies): AppWindows {
     isPackaged: app.isPackaged,
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
     pageUrl: (role) => origin.urlOf(role),
+    plainPage: () => plainPageUrl(createTranslator(app.getLocale()), readEnvironment(settings.get()).theme),
     theme: () => readEnvironment(settings.get()).theme,
     isHiddenFromCapture: () => settings.get().hideFromScreenCapture,
     title: () => createTranslator(app.getLocale()).translate('app.name'),

@@ -3,12 +3,14 @@ import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import type { SoundSettingsPatch } from '../../shared/settings/sound-settings.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { minutes } from '../../shared/time/durations.ts';
-import type { RequestHandlers } from './request-gate.ts';
+import type { RequestArgument } from '../../shared/ipc/contract.ts';
+import type { RequestHandlers, RequestSender } from './request-gate.ts';
 
 export interface RequestActions {
   readonly dispatch: (event: ScheduleEvent) => void;
   /** Null for a window that is not part of the app any more. */
   readonly snapshotFor: (windowId: number) => AppSnapshot | null;
+  readonly pageFailed: (fault: RequestArgument<'app:page-failed'>, sender: RequestSender) => void;
   readonly overlayReady: (windowId: number) => void;
   readonly closeAppWindow: () => void;
   readonly showToday: () => void;
@@ -29,6 +31,10 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
       const snapshot = actions.snapshotFor(sender.windowId);
       if (snapshot === null) throw new Error(`Window ${String(sender.windowId)} has no place in the app`);
       return snapshot;
+    },
+    'app:page-failed': (fault, sender) => {
+      actions.pageFailed(fault, sender);
+      return null;
     },
     'app:close-window': () => {
       actions.closeAppWindow();

@@ -3,5 +3,5 @@ import Store from 'electron-store';
 import type { SettingsStoreOptions } from './settings-store.ts';
 
 /** Throws when the file is no JSON or the folder cannot be made; SettingsStore looks at both before it calls. */
-export const openElectronStore: SettingsStoreOptions['openStore'] = ({ name, cwd }) =>
-  new Store<Record<string, unknown>>({ name, cwd, configFileMode: 0o600 });
+export const openElectronStore: SettingsStoreOptions['openStore'] = (location) =>
+  new Store<Record<string, unknown>>({ ...location, configFileMode: 0o600 });

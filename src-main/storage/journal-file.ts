@@ -1,28 +1,25 @@
 /** One month file of the journal: adding a line that reaches the disk, and reading all lines with their faults. */
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { parseJournalLine } from '../../shared/history/journal-line.ts';
+import { readText } from './text-file.ts';
 
-export interface LineFault {
+/** Lines that are no entries, of which there may be many. */
+export interface LineFaults {
+  readonly count: number;
   /** Counted from 1, as editors do. */
-  readonly lineNumber: number;
+  readonly firstLine: number;
+  /** What is wrong with the first one. */
   readonly problem: string;
 }
 
 export interface JournalFileContent {
   readonly entries: readonly JournalEntry[];
-  readonly faults: readonly LineFault[];
-  /** The last line has no newline: torn by a crash, or still being copied by a sync tool. */
-  readonly tornLine: LineFault | null;
+  readonly damaged: LineFaults | null;
+  /** Written by a later version of the app. */
+  readonly newer: LineFaults | null;
+  /** The number of the last line when it is no entry and has no newline: torn by a crash, or still being copied. */
+  readonly tornLine: number | null;
 }
 
 const NEWLINE = 0x0a;
@@ -48,26 +45,27 @@ export function appendLine(path: string, line: string): void {
   }
 }
 
-/** Throws when the file cannot be read; lines that cannot be understood are listed instead. */
+/** Throws when the file cannot be read; lines that cannot be understood are counted instead. */
 export function readJournalFile(path: string): JournalFileContent {
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const lines = readText(path).split('\n');
   const entries: JournalEntry[] = [];
-  const faults: LineFault[] = [];
-  const afterLastNewline = lines.pop() ?? '';
+  let damaged: LineFaults | null = null;
+  let newer: LineFaults | null = null;
+  let tornLine: number | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const parsed = parseJournalLine(line);
     if (parsed.ok) entries.push(parsed.value);
-    else faults.push({ lineNumber: index + 1, problem: parsed.error });
+    else if (index === lines.length - 1) tornLine = lines.length;
+    else if (parsed.error.isNewer) newer = withFault(newer, index + 1, parsed.error.what);
+    else damaged = withFault(damaged, index + 1, parsed.error.what);
   }
-  if (afterLastNewline === '') return { entries, faults, tornLine: null };
-  const last = parseJournalLine(afterLastNewline);
-  if (last.ok) return { entries: [...entries, last.value], faults, tornLine: null };
-  return {
-    entries,
-    faults,
-    tornLine: { lineNumber: lines.length + 1, problem: 'the last line was cut off' },
-  };
+  return { entries, damaged, newer, tornLine };
+}
+
+/** One more; what is known of the first one stays. */
+export function withFault(faults: LineFaults | null, line: number, problem: string): LineFaults {
+  return faults === null ? { count: 1, firstLine: line, problem } : { ...faults, count: faults.count + 1 };
 }
 
 /** Removes the part of a line that fitted; nothing from before it is touched. */

@@ -6,14 +6,29 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { formatJournalLine, parseJournalLine } from '../../shared/history/journal-line.ts';
-import type { Notice } from '../../shared/ipc/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import type { Journal } from '../ports/journal.ts';
 import { loadDeviceId } from './device-id.ts';
 import { fileFailure, flushDirectory, isMissingFile } from './durable-file.ts';
-import { appendLine, readJournalFile, type JournalFileContent, type LineFault } from './journal-file.ts';
+import {
+  appendLine,
+  readJournalFile,
+  withFault,
+  type JournalFileContent,
+  type LineFaults,
+} from './journal-file.ts';
 import { localMonth } from './local-calendar.ts';
+
+/** Something in the history that could not be understood, and is left as it is. */
+export type JournalFault =
+  | {
+      readonly kind: 'lines';
+      readonly path: string;
+      readonly damaged: LineFaults | null;
+      readonly newer: LineFaults | null;
+    }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly detail: string };
 
 export interface FileJournalOptions {
   /** The user-data folder. */
@@ -22,8 +37,8 @@ export interface FileJournalOptions {
   readonly timeZone: () => string;
   /** For the name of this computer's folder, once. */
   readonly randomId: () => string;
-  /** Told once about each line or file that could not be understood. */
-  readonly onNotice: (notice: Notice) => void;
+  /** Told once about each file, and again when other lines of it are concerned. */
+  readonly onFault: (fault: JournalFault) => void;
 }
 
 interface CachedFile {
@@ -42,7 +57,8 @@ export class FileJournal implements Journal {
   readonly #options: FileJournalOptions;
   readonly #root: string;
   readonly #cache = new Map<string, CachedFile>();
-  readonly #reported = new Set<string>();
+  /** What was told last, by path. */
+  readonly #reported = new Map<string, string>();
   /** The files that this run has written to. */
   readonly #written = new Set<string>();
   #deviceId: string | null = null;
@@ -56,7 +72,7 @@ export class FileJournal implements Journal {
     const line = formatJournalLine(entry);
     const readBack = parseJournalLine(line);
     // What could not be read again would be lost at the next start; better to hear of it now.
-    if (!readBack.ok) return fail(`the entry ${line} was not written: ${readBack.error}`);
+    if (!readBack.ok) return fail(`the entry ${line} was not written: ${readBack.error.what}`);
     const deviceId = this.#loadDeviceId();
     if (!deviceId.ok) return deviceId;
     const folder = join(this.#root, deviceId.value);
@@ -114,19 +130,17 @@ export class FileJournal implements Journal {
 
   /** Re-reads a file only when its size or date differs from last time. */
   #readCached(path: string, isOwn: boolean): JournalFileContent {
-    const nothing: JournalFileContent = { entries: [], faults: [], tornLine: null };
+    const nothing: JournalFileContent = { entries: [], damaged: null, newer: null, tornLine: null };
     try {
       const { size, mtimeMs } = statSync(path);
       const cached = this.#cache.get(path);
       if (cached?.size === size && cached.modifiedMs === mtimeMs) return cached.content;
       const content = readJournalFile(path);
       this.#cache.set(path, { size, modifiedMs: mtimeMs, content });
-      for (const fault of content.faults) this.#reportLine(path, fault);
-      // In another computer's folder the rest of the line may still be on its way.
-      if (isOwn && content.tornLine !== null) this.#reportLine(path, content.tornLine);
+      this.#reportLines(path, content, isOwn);
       return content;
     } catch (error) {
-      if (!isMissingFile(error)) this.#report(fileFailure(path, error));
+      if (!isMissingFile(error)) this.#reportUnreadable(path, error);
       return nothing;
     }
   }
@@ -137,23 +151,31 @@ export class FileJournal implements Journal {
     } catch (error) {
       // No history yet, or a stray file where a computer's folder would be.
       if (isMissingFile(error) || isNoFolder(error)) return [];
-      this.#report(fileFailure(folder, error));
+      this.#reportUnreadable(folder, error);
       return [];
     }
   }
 
-  #reportLine(path: string, { lineNumber, problem }: LineFault): void {
+  #reportLines(path: string, { damaged, newer, tornLine }: JournalFileContent, isOwn: boolean): void {
+    // In another computer's folder the rest of the line may still be on its way.
+    const isTorn = isOwn && tornLine !== null;
+    const allDamaged = isTorn ? withFault(damaged, tornLine, 'the last line was cut off') : damaged;
+    if (allDamaged === null && newer === null) return;
     // The same torn line reads differently once it has been ended; its place is what makes it known already.
-    const place = `${path}:${lineNumber}`;
-    if (this.#reported.has(place)) return;
-    this.#reported.add(place);
-    this.#options.onNotice({ kind: 'journal-damaged', detail: `${place}: ${problem}` });
+    const places = [allDamaged, newer].map((each) => `${each?.count ?? 0} from ${each?.firstLine ?? 0}`);
+    this.#report({ kind: 'lines', path, damaged: allDamaged, newer }, places.join());
   }
 
-  #report(detail: string): void {
-    if (this.#reported.has(detail)) return;
-    this.#reported.add(detail);
-    this.#options.onNotice({ kind: 'journal-damaged', detail });
+  #reportUnreadable(path: string, error: unknown): void {
+    const detail = fileFailure(path, error);
+    this.#report({ kind: 'unreadable', path, detail }, detail);
+  }
+
+  /** Not again what is known already. */
+  #report(fault: JournalFault, known: string): void {
+    if (this.#reported.get(fault.path) === known) return;
+    this.#reported.set(fault.path, known);
+    this.#options.onFault(fault);
   }
 
   #loadDeviceId(): Result<string, string> {

@@ -2,10 +2,11 @@
  * The settings file before anything is known about its content: reads it, and keeps copies of what must not be lost.
  * A copy never replaces an earlier one.
  */
-import { constants, copyFileSync, readFileSync, renameSync, existsSync } from 'node:fs';
+import { constants, copyFileSync, renameSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SettingsRecord } from '../../shared/settings/migrations.ts';
 import { fileFailure, isMissingFile } from './durable-file.ts';
+import { readText } from './text-file.ts';
 
 export const SETTINGS_NAME = 'settings';
 
@@ -24,7 +25,7 @@ export function readSettingsFile(directory: string): SettingsFileContent {
   const path = settingsPath(directory);
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readText(path);
   } catch (error) {
     return isMissingFile(error)
       ? { kind: 'missing' }

@@ -11,6 +11,7 @@ import { SETTINGS_VERSION, type Settings } from '../../shared/settings/schema.ts
 import { fileFailure } from './durable-file.ts';
 import { fileTimestamp } from './local-calendar.ts';
 import { keepCopy, readSettingsFile, setAside, SETTINGS_NAME, settingsPath } from './settings-file.ts';
+import { withoutByteOrderMark } from './text-file.ts';
 
 /** The part of electron-store that is used: assigning `store` replaces the file as a whole. */
 export interface WritableStore {
@@ -21,7 +22,12 @@ export interface SettingsStoreOptions {
   /** The user-data folder. */
   readonly directory: string;
   /** Opens electron-store; may throw, the settings then live in memory for this run. */
-  readonly openStore: (location: { readonly name: string; readonly cwd: string }) => WritableStore;
+  readonly openStore: (location: {
+    readonly name: string;
+    readonly cwd: string;
+    /** It reads the file once more by itself. */
+    readonly deserialize: (text: string) => Record<string, unknown>;
+  }) => WritableStore;
   /** For the names of files that are set aside. */
   readonly wallNow: () => number;
   readonly timeZone: string;
@@ -97,7 +103,7 @@ export class SettingsStore {
 
   #open(options: SettingsStoreOptions): Result<WritableStore, string> {
     try {
-      return succeed(options.openStore({ name: SETTINGS_NAME, cwd: options.directory }));
+      return succeed(options.openStore({ name: SETTINGS_NAME, cwd: options.directory, deserialize }));
     } catch (error) {
       return fail(fileFailure(this.#path, error));
     }
@@ -114,6 +120,11 @@ export class SettingsStore {
   }
 }
 
+/** Only for a file that was found to hold a record. */
+function deserialize(text: string): Record<string, unknown> {
+  return JSON.parse(withoutByteOrderMark(text)) as Record<string, unknown>;
+}
+
 function load(options: SettingsStoreOptions): Loaded {
   const content = readSettingsFile(options.directory);
   switch (content.kind) {
@@ -122,20 +133,20 @@ function load(options: SettingsStoreOptions): Loaded {
     case 'unreadable':
       return fresh([leftAlone(content.detail)], false);
     case 'damaged':
-      return startOver(options, `damaged-${stamp(options)}`);
+      return startOver(options, 'settings-damaged', `damaged-${stamp(options)}`);
     case 'readable': {
       const version = versionOf(content.value);
       // What a newer version wrote cannot be understood here, and must be there when that version comes back.
-      if (version > SETTINGS_VERSION) return startOver(options, `v${version}`);
+      if (version > SETTINGS_VERSION) return startOver(options, 'settings-newer', `v${version}`);
       return adopt(options, content.value, version);
     }
   }
 }
 
-/** Defaults, with the file set aside under a new name. */
-function startOver(options: SettingsStoreOptions, label: string): Loaded {
+/** Defaults, with the file set aside under a new name, which is what there is to tell. */
+function startOver(options: SettingsStoreOptions, kind: Notice['kind'], label: string): Loaded {
   try {
-    return fresh([damaged(setAside(options.directory, label))], true);
+    return fresh([{ kind, detail: setAside(options.directory, label) }], true);
   } catch (error) {
     return fresh([leftAlone(fileFailure(settingsPath(options.directory), error))], false);
   }
@@ -164,11 +175,6 @@ function adopt(options: SettingsStoreOptions, file: SettingsRecord, version: num
     notices.push(notWritten(fileFailure(settingsPath(options.directory), error)));
     return { settings, stored, notices, isChanged: false, isWritable: false };
   }
-}
-
-/** `keptAs`: where the file is now. */
-function damaged(keptAs: string): Notice {
-  return { kind: 'settings-damaged', detail: keptAs };
 }
 
 /** It could not be read, or not be moved out of the way. */

@@ -1,13 +1,14 @@
 /** Keeps the schedule over a restart in one small file, replaced as a whole. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StateStore } from '../ports/state-store.ts';
-import { fileFailure, replaceFile } from './durable-file.ts';
+import { fileFailure, isMissingFile, replaceFile } from './durable-file.ts';
+import { readText } from './text-file.ts';
 
 export interface FileStateStoreOptions {
   /** The user-data folder. */
   readonly directory: string;
-  /** Told which file could not be written and why; losing a state costs at most the minutes on the clock. */
+  /** Told which file could not be read or written and why; losing a state costs at most the minutes on the clock. */
   readonly onFailure: (message: string) => void;
 }
 
@@ -24,10 +25,11 @@ export class FileStateStore implements StateStore {
 
   load(): unknown {
     try {
-      const value: unknown = JSON.parse(readFileSync(this.#path, 'utf8'));
+      const value: unknown = JSON.parse(readText(this.#path));
       return value;
-    } catch {
+    } catch (error) {
       // None yet, or unreadable: the clock then starts from zero, which is what null means to the caller.
+      if (!isMissingFile(error)) this.#onFailure(fileFailure(this.#path, error));
       return null;
     }
   }

@@ -16,16 +16,18 @@ export interface AppWindowDependencies {
   readonly log: (line: string) => void;
 }
 
-interface OpenAppWindow {
+interface OpenWindow {
   readonly surface: AppSurface;
   readonly listening: Disposable;
-  /** Its page has something to show. */
+  /** It has something to show. */
   isReady: boolean;
+  /** What became of its page. A second fault after a new load is taken for one that would never end. */
+  page: 'whole' | 'loaded-again' | 'given-up';
 }
 
 export class AppWindow implements Disposable {
   readonly #dependencies: AppWindowDependencies;
-  #open: OpenAppWindow | null = null;
+  #open: OpenWindow | null = null;
   #page: AppPage = 'today';
   #pageRequests = 0;
   /** Somebody asked for the window and has not had it in front since. */
@@ -57,6 +59,8 @@ export class AppWindow implements Disposable {
   show(page: AppPage): void {
     this.#page = page;
     this.#pageRequests += 1;
+    // Plain words are no page: who asks for one gets a new try.
+    if (this.#open?.page === 'given-up') this.close();
     this.#isOwed = true;
     this.settle();
   }
@@ -75,7 +79,7 @@ export class AppWindow implements Disposable {
   #make(): void {
     const surface = this.#dependencies.createSurface();
     const listening = new DisposableStore();
-    const open: OpenAppWindow = { surface, listening, isReady: false };
+    const open: OpenWindow = { surface, listening, isReady: false, page: 'whole' };
     this.#open = open;
     listening.own(
       surface.onReady(() => {
@@ -90,6 +94,19 @@ export class AppWindow implements Disposable {
         this.close();
       }),
     );
+  }
+
+  /** The window's page shows nothing any more: it is loaded again once, then plain words take its place. */
+  pageFailed(windowId: number): void {
+    const open = this.#open;
+    if (open?.surface.windowId !== windowId) return;
+    if (open.page === 'whole') {
+      open.page = 'loaded-again';
+      open.surface.reload();
+    } else {
+      open.page = 'given-up';
+      open.surface.showPlainWords();
+    }
   }
 
   close(): void {

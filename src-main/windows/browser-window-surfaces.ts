@@ -130,7 +130,7 @@ export function cardSurface(window: BrowserWindow, platform: Platform): CardSurf
   };
 }
 
-export function appSurface(window: BrowserWindow): AppSurface {
+export function appSurface(window: BrowserWindow, plainPage: () => string): AppSurface {
   return {
     ...surface(window),
     onReady(listener) {
@@ -144,6 +144,15 @@ export function appSurface(window: BrowserWindow): AppSurface {
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
+    },
+    reload() {
+      if (!window.isDestroyed()) window.webContents.reload();
+    },
+    showPlainWords() {
+      if (window.isDestroyed()) return;
+      window.loadURL(plainPage()).catch(() => {
+        // The window is then lost, which its owner hears in the same way as of any page that did not load.
+      });
     },
   };
 }

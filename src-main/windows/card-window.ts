@@ -27,11 +27,13 @@ export class CardWindow implements CardPresenter {
     if (this.#card !== null || this.#isDisposed) return;
     const surface = this.#dependencies.createSurface(this.#dependencies.displays.withPointer().workArea);
     // The break comes without its card as well: a lost one is not opened again.
-    const listening = surface.onLost(({ detail }) => {
-      this.#dependencies.log(`The card was lost: ${detail}`);
-      this.close();
-    });
+    const listening = surface.onLost(({ detail }) => this.#lose(detail));
     this.#card = { surface, listening };
+  }
+
+  /** The window's page shows nothing any more. */
+  pageFailed(windowId: number): void {
+    if (this.#card?.surface.windowId === windowId) this.#lose('its page failed');
   }
 
   close(): void {
@@ -45,6 +47,11 @@ export class CardWindow implements CardPresenter {
   dispose(): void {
     this.#isDisposed = true;
     this.#following.dispose();
+    this.close();
+  }
+
+  #lose(detail: string): void {
+    this.#dependencies.log(`The card was lost: ${detail}`);
     this.close();
   }
 }

@@ -105,6 +105,12 @@ export class OverlayWindows implements OverlayPresenter {
     else if (slot.part === 'guide') this.#guideIsLeading();
   }
 
+  /** The window's page shows nothing any more, which is as if it had crashed. */
+  pageFailed(windowId: number): void {
+    const slot = this.#slots.find(windowId);
+    if (slot !== null) this.#recover(slot, 'its page failed');
+  }
+
   /** The break is over and its overlays stay for a while: those that hang do not. */
   breakOver(): void {
     if (!this.#isShown()) return;

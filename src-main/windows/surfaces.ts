@@ -40,4 +40,8 @@ export interface AppSurface extends Surface {
   onReady(listener: () => void): Disposable;
   /** Shows the window, brings it to the front and gives it the keyboard. */
   focus(): void;
+  /** Loads the page anew, where the window is. */
+  reload(): void;
+  /** Says in the place of the page that it cannot be shown, by nothing that could fail in turn. */
+  showPlainWords(): void;
 }

@@ -20,6 +20,8 @@ export interface WindowFactoryDependencies {
   readonly preloadPath: string;
   /** The page's address is its role. */
   readonly pageUrl: (role: WindowRole) => string;
+  /** The address of a page that needs no code, for the window whose own page fails. */
+  readonly plainPage: () => string;
   readonly theme: () => Theme;
   readonly title: () => string;
   /** Overlays and cards are kept out of screenshots and shared screens. */
@@ -84,7 +86,7 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
     createApp() {
       const window = create('app', appOptions(contextOf(dependencies)));
       load(window, pageUrl('app'));
-      return appSurface(window);
+      return appSurface(window, dependencies.plainPage);
     },
     roleOf: (windowId) => open.get(windowId)?.role ?? null,
     openWindows: () => [...open.values()],

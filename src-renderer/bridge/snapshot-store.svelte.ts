@@ -1,5 +1,10 @@
 /** The latest snapshot of a page, and its requests to main. Works on any bridge, a real or a fake one. */
-import type { LumbarBridge, RequestArgument, RequestChannel } from '../../shared/ipc/contract.ts';
+import type {
+  LumbarBridge,
+  RequestArgument,
+  RequestChannel,
+  RequestOutcome,
+} from '../../shared/ipc/contract.ts';
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import { newerSnapshot, type ReceivedSnapshot } from './live-values.ts';
 
@@ -22,29 +27,30 @@ export class SnapshotStore {
   readonly request = async <C extends RequestChannel>(
     channel: C,
     argument: RequestArgument<C>,
-  ): Promise<boolean> => {
-    try {
-      const outcome = await this.#bridge.request(channel, argument);
-      if (!outcome.ok) console.error(`${channel}: ${outcome.error.kind}: ${outcome.error.detail}`);
-      return outcome.ok;
-    } catch (error) {
-      // The bridge answers with data; a rejection means that main is gone or the preload script is broken.
-      console.error(`${channel}: no answer`, error);
-      return false;
-    }
-  };
+  ): Promise<boolean> => (await this.#ask(channel, argument))?.ok === true;
 
   dispose(): void {
     this.#unsubscribe();
   }
 
   async #load(): Promise<void> {
+    const outcome = await this.#ask('app:get-snapshot', null);
+    if (outcome?.ok) this.#receive(outcome.value);
+  }
+
+  /** Null without an answer. */
+  async #ask<C extends RequestChannel>(
+    channel: C,
+    argument: RequestArgument<C>,
+  ): Promise<RequestOutcome<C> | null> {
     try {
-      const outcome = await this.#bridge.request('app:get-snapshot', null);
-      if (outcome.ok) this.#receive(outcome.value);
-      else console.error(`app:get-snapshot: ${outcome.error.kind}: ${outcome.error.detail}`);
+      const outcome = await this.#bridge.request(channel, argument);
+      if (!outcome.ok) console.error(`${channel}: ${outcome.error.kind}: ${outcome.error.detail}`);
+      return outcome;
     } catch (error) {
-      console.error('app:get-snapshot: no answer', error);
+      // The bridge answers with data; a rejection means that main is gone or the preload script is broken.
+      console.error(`${channel}: no answer`, error);
+      return null;
     }
   }
 

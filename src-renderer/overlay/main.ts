@@ -1,4 +1,5 @@
 /** Entry of the overlay page. */
+import '../bridge/page-faults.ts';
 import '../styles/base.css';
 import '../styles/overlay.css';
 import { openPage } from '../components/open-page.ts';

@@ -16,6 +16,21 @@ const ofBreak = {
 
 export const samples: ChannelSamples = {
   'app:get-snapshot': nothing,
+  'app:page-failed': {
+    good: [
+      { detail: '', isBlank: false },
+      { detail: 'x'.repeat(2_000), isBlank: true },
+    ],
+    bad: [
+      null,
+      {},
+      { detail: 'x' },
+      { isBlank: true },
+      { detail: 'x'.repeat(2_001), isBlank: true },
+      { detail: 7, isBlank: true },
+      { detail: 'x', isBlank: 'yes' },
+    ],
+  },
   'app:close-window': nothing,
   'app:quit': nothing,
   'app:show-today': nothing,

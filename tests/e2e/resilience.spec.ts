@@ -1,5 +1,5 @@
 // Second starts, kills, damaged files and words that are not understood.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
@@ -112,6 +112,40 @@ test('a broken line of another computer costs that line alone', async () => {
   const page = await pageOf(lumbar.app, 'app');
   await expect(page.getByText(/another-computer/).first()).toBeAttached();
   expect(readFileSync(file, 'utf8')).toBe('no json\n');
+});
+
+test('ten thousand lines of a newer version are told of once, by their number', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  const month = new Date().toISOString().slice(0, 7);
+  const content = '{"v":2,"kind":"walk"}\n'.repeat(10_000);
+  const file = writeForeignMonth(userData, month, content);
+  lumbar = await launchLumbar(desktop, { userData });
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  await desktop.activateTray();
+  const page = await pageOf(lumbar.app, 'app');
+  const banners = page.getByRole('button', { name: 'Dismiss' });
+  await expect(page.getByText(`${file}: 10,000 lines by a newer Lumbar, the first is line 1`)).toBeVisible();
+  await expect(banners).toHaveCount(1);
+  await banners.click();
+  // More of them come, and what was dismissed stays away.
+  appendFileSync(file, content);
+  await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
+  await expect(page.getByRole('listitem').filter({ hasText: /^Walk, / })).toBeAttached();
+  await expect(banners).toHaveCount(0);
+  expect(readFileSync(file, 'utf8')).toBe(content + content);
+});
+
+test('settings behind a byte order mark count, and a change is kept', async () => {
+  const userData = newUserData(desktop);
+  const file = path.join(userData, 'settings.json');
+  writeFileSync(file, '\uFEFF{ "version": 1, "walkMinutes": 4 }');
+  lumbar = await launchLumbar(desktop, { userData });
+  const page = await pageOf(lumbar.app, 'app');
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await until(() => readFileSync(file, 'utf8').includes('noticeAcknowledged'), { what: 'the new file' });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ walkMinutes: 4, noticeAcknowledged: true });
+  expect(readdirSync(userData).filter((name) => /^settings\./.test(name))).toEqual(['settings.json']);
 });
 
 test('a word that is not understood gets one clear line and exit code 2, and starts nothing', async () => {

@@ -293,6 +293,7 @@ describe('the state on disk', () => {
     ['an empty object', {}],
     ['a date that no calendar holds', { ...plausible, savedAtWallMs: 1e300 }],
     ['a negative clock', { ...plausible, sittingMs: -5 }],
+    ['a length that nobody lives through', { ...plausible, graceMs: 8.64e15 }],
     ['another version', { ...plausible, version: 99 }],
   ])('that is %s starts fresh instead of failing', (_name, saved) => {
     const day = new Timeline().type(3).damageSavedState(saved).killAndRestart(0);

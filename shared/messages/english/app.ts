@@ -105,15 +105,27 @@ export const app = {
   'today.tile.breaks.detail':
     '{skipped, plural, =0 {None skipped today.} one {One skipped today.} other {# skipped today.}}',
 
+  'app.failed.title': 'Lumbar cannot show this window',
+  'app.failed.text':
+    'Something went wrong twice in a row. Your breaks go on, and the tray works. Close this window and open it again to try anew.',
+
   'banner.dismiss': 'Dismiss',
   'banner.settings-repaired': 'Some settings did not make sense and were set back to their defaults.',
   'banner.settings-damaged':
     'The settings file could not be read. It was kept under a new name, and the defaults are in use.',
+  'banner.settings-newer':
+    'The settings are from a newer Lumbar. They were kept for it under a new name, and the defaults are in use.',
   'banner.settings-left-alone':
     'The settings file could not be read and is left where it is. The defaults are in use, and changes are not kept.',
   'banner.settings-not-written': 'The settings could not be saved. What is set now holds until Lumbar ends.',
   'banner.journal-damaged':
     'A part of your history could not be read and is left out. The files stay as they are.',
+  'banner.journal-newer':
+    'A part of your history was written by a newer Lumbar and is left out here. The files stay as they are.',
+  'banner.journal-lines.damaged':
+    '{count, plural, one {# damaged line, which is} other {# damaged lines, the first is}} line {line} ({problem})',
+  'banner.journal-lines.newer':
+    '{count, plural, one {# line by a newer Lumbar, which is} other {# lines by a newer Lumbar, the first is}} line {line} ({problem})',
   'banner.journal-not-written':
     'Something could not be written into your history and will be missing from it.',
   'banner.journal-not-written.what':

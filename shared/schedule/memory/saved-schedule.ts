@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { JournalEntry } from '../../history/entry.ts';
 import { recall, remember, savedStopsSchema } from '../../coach/memory.ts';
 import { breakKindSchema, stepRecordSchema } from '../../history/entry.ts';
-import { MINUTE_MS } from '../../time/durations.ts';
+import { HOUR_MS, MINUTE_MS } from '../../time/durations.ts';
 import { instantSchema } from '../../time/instant.ts';
 import type { ClockReading } from '../../time/clock.ts';
 import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
@@ -19,7 +19,10 @@ import type { ScheduleEffect } from '../schedule-effect.ts';
 /** A restart within this resumes the clock where it stood. */
 export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
 
-const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+/** Nobody sits for longer without a pause that takes the sitting off again. */
+const LONGEST_MS = 7 * 24 * HOUR_MS;
+
+const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LONGEST_MS));
 
 const savedSchema = v.object({
   version: v.literal(1),

@@ -51,8 +51,13 @@ export async function waitForLines(
 }
 
 /** A month file of another computer, as it would come by a synced folder. */
-export function writeForeignMonth(userData: string, month: string, content: string): string {
-  const folder = path.join(userData, 'history', 'another-computer');
+export function writeForeignMonth(
+  userData: string,
+  month: string,
+  content: string,
+  computer = 'another-computer',
+): string {
+  const folder = path.join(userData, 'history', computer);
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${month}.ndjson`);
   writeFileSync(file, content);

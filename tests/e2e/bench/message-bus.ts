@@ -87,6 +87,8 @@ export class BusConnection {
   }
 
   close(): void {
+    // What came before the end is still read, and answered, by the library too: on a closed stream that would throw.
+    this.bus.send = () => undefined;
     this.bus.disconnect();
   }
 }

@@ -43,25 +43,35 @@ describe('a journal line', () => {
     expect(parseJournalLine(formatJournalLine(entry))).toEqual({ ok: true, value: entry });
   });
 
+  test('may have blanks around it', () => {
+    const entry: JournalEntry = { kind: 'walk', id: 'a', atMs, elapsedMs: 5 };
+    expect(parseJournalLine(`  ${formatJournalLine(entry)} \r`)).toEqual({ ok: true, value: entry });
+  });
+
   test('starts with its version and holds no newline', () => {
     const line = formatJournalLine({ kind: 'walk', id: 'line\nbreak', atMs, elapsedMs: 5 });
     expect(line).toBe(`{"v":1,"kind":"walk","id":"line\\nbreak","atMs":${atMs},"elapsedMs":5}`);
   });
 
   test.each([
-    ['{"v":1,"kind":"walk","id":"a","atM', 'not valid JSON'],
-    ['', 'not valid JSON'],
-    ['null', 'not an entry: expected an object with a version "v"'],
-    ['[1]', 'not an entry: expected an object with a version "v"'],
+    ['{"v":1,"kind":"walk","id":"a","atM', 'not a JSON object'],
+    ['', 'not a JSON object'],
+    ['null', 'not a JSON object'],
+    ['[1]', 'not a JSON object'],
+    ['{"v":1 "kind":"walk"}', 'not a JSON object'],
     ['{"kind":"walk"}', 'not an entry: expected an object with a version "v"'],
-    ['{"v":2,"kind":"walk"}', 'version 2 is not known, expected 1'],
     [
       '{"v":1,"kind":"walk","id":"a","atMs":-1,"elapsedMs":5}',
       'atMs: Invalid value: Expected >=0 but received -1',
     ],
     ['{"v":1,"kind":"walk","id":"a","atMs":1.5,"elapsedMs":5}', 'atMs: Invalid integer: Received 1.5'],
-  ])('%j is refused: %s', (line, error) => {
-    expect(parseJournalLine(line)).toEqual({ ok: false, error });
+    ['{"v":0.5,"kind":"walk"}', 'its version is none, expected 1'],
+    [`{"v":"${'x'.repeat(9_999)}"}`, 'its version is none, expected 1'],
+    ['{"v":1,"id":"a","atMs":1}', 'kind: Invalid type'],
+    ['{"v":1,"kind":"feeling","id":"a","atMs":1,"breakId":"b","feeling":"odd"}', 'feeling: Invalid type'],
+    [`{"v":1,"kind":"walk","id":"a","atMs":"${'x'.repeat(9_999)}"}`, 'atMs: Invalid type'],
+  ])('%.80s is refused: %s', (line, error) => {
+    expect(parseJournalLine(line)).toEqual({ ok: false, error: { isNewer: false, what: error } });
   });
 
   test.each(['', 'Neck nod', '../neck', 'x'.repeat(81)])('an exercise called %j is refused', (step) => {
@@ -69,8 +79,11 @@ describe('a journal line', () => {
     expect(parseJournalLine(line)).toMatchObject({ ok: false });
   });
 
-  test('an unknown kind is refused by name', () => {
-    const parsed = parseJournalLine('{"v":1,"kind":"nap","id":"a","atMs":1}');
-    expect(parsed.ok ? '' : parsed.error).toContain('"nap"');
+  test.each([
+    ['{"v":2,"kind":"walk"}', 'version 2 is not known, expected 1'],
+    ['{"v":1,"kind":"nap","id":"a","atMs":1}', 'kind "nap" is not known'],
+    [`{"v":1,"kind":"${'nap'.repeat(999)}"}`, `kind "${'nap'.repeat(13)}n" is not known`],
+  ])('%.80s is of a newer version: %s', (line, what) => {
+    expect(parseJournalLine(line)).toEqual({ ok: false, error: { isNewer: true, what } });
   });
 });

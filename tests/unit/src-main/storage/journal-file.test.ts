@@ -25,5 +25,10 @@ test.runIf(process.platform === 'linux')('a full disk is an error, not a silent 
 test('an empty file has neither entries nor faults', () => {
   const path = join(newFolder(), 'file');
   writeFileSync(path, '');
-  expect(readJournalFile(path)).toEqual({ entries: [], faults: [], tornLine: null });
+  expect(readJournalFile(path)).toEqual({
+    entries: [],
+    damaged: null,
+    newer: null,
+    tornLine: null,
+  });
 });

@@ -12,17 +12,20 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../../../../shared/history/entry.ts';
 import { formatJournalLine } from '../../../../shared/history/journal-line.ts';
-import type { Notice } from '../../../../shared/ipc/snapshot.ts';
-import { FileJournal, type FileJournalOptions } from '../../../../src-main/storage/journal.ts';
+import {
+  FileJournal,
+  type FileJournalOptions,
+  type JournalFault,
+} from '../../../../src-main/storage/journal.ts';
 import { useTemporaryFolders } from '../../../fakes/temporary-folder.ts';
 
 const newFolder = useTemporaryFolders();
 let directory = '';
-let notices: Notice[] = [];
+let faults: JournalFault[] = [];
 
 beforeEach(() => {
   directory = newFolder();
-  notices = [];
+  faults = [];
 });
 
 function open(overrides: Partial<FileJournalOptions> = {}): FileJournal {
@@ -30,7 +33,7 @@ function open(overrides: Partial<FileJournalOptions> = {}): FileJournal {
     directory,
     timeZone: () => 'Europe/Berlin',
     randomId: () => 'desk',
-    onNotice: (notice) => notices.push(notice),
+    onFault: (fault) => faults.push(fault),
     ...overrides,
   });
 }
@@ -42,6 +45,12 @@ const everything = [0, Date.UTC(2100, 0, 1)] as const;
 const walk = (id: string, atMs = november): JournalEntry => ({ kind: 'walk', id, atMs, elapsedMs: 60_000 });
 const monthPath = (month = '2026-11', device = 'desk') =>
   join(directory, 'history', device, `${month}.ndjson`);
+const damagedLines = (path: string, count: number, firstLine: number, problem: string): JournalFault => ({
+  kind: 'lines',
+  path,
+  damaged: { count, firstLine, problem },
+  newer: null,
+});
 const idsIn = (journal: FileJournal) => journal.entriesBetween(...everything).map((entry) => entry.id);
 
 function put(text: string, month?: string, device?: string): string {
@@ -97,7 +106,7 @@ describe('appending to the journal', () => {
     journal.append(walk('a'));
     journal.append(walk('b'));
     idsIn(journal);
-    expect(notices).toEqual([{ kind: 'journal-damaged', detail: `${path}:1: the last line was cut off` }]);
+    expect(faults).toEqual([damagedLines(path, 1, 1, 'the last line was cut off')]);
   });
 
   test('a last line that only lacks its newline is kept', () => {
@@ -105,7 +114,7 @@ describe('appending to the journal', () => {
     const journal = open();
     journal.append(walk('b'));
     expect(idsIn(journal)).toEqual(['a', 'b']);
-    expect(notices).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('a month file that cannot be opened is named, and nothing throws', () => {
@@ -124,7 +133,7 @@ describe('appending to the journal', () => {
 describe('reading the journal', () => {
   test('an empty history has no entries', () => {
     expect(open().entriesBetween(...everything)).toEqual([]);
-    expect(notices).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('gives the entries of the range, oldest first, its end left out', () => {
@@ -188,13 +197,69 @@ describe('reading the journal', () => {
     const path = put(`${formatJournalLine(walk('a'))}\nrubbish\n\n${formatJournalLine(walk('b'))}\n`);
     const journal = open();
     expect(idsIn(journal)).toEqual(['a', 'b']);
-    expect(notices).toEqual([{ kind: 'journal-damaged', detail: `${path}:2: not valid JSON` }]);
+    expect(faults).toEqual([damagedLines(path, 1, 2, 'not a JSON object')]);
+  });
+
+  test('ten thousand bad lines are told of once, by their number and the first of them', () => {
+    const path = put(
+      `${formatJournalLine(walk('a'))}\n${'rubbish\n'.repeat(9_000)}${'{"v":2}\n{"v":1,"kind":"nap"}\n'.repeat(500)}`,
+    );
+    const journal = open();
+    expect(idsIn(journal)).toEqual(['a']);
+    expect(idsIn(journal)).toEqual(['a']);
+    expect(faults).toEqual([
+      {
+        kind: 'lines',
+        path,
+        damaged: { count: 9_000, firstLine: 2, problem: 'not a JSON object' },
+        newer: { count: 1_000, firstLine: 9_002, problem: 'version 2 is not known, expected 1' },
+      },
+    ]);
+  });
+
+  test('a file is told of again when more of its lines are bad', () => {
+    const path = put('rubbish\n', '2026-11', 'laptop');
+    const journal = open();
+    idsIn(journal);
+    appendFileSync(path, `${formatJournalLine(walk('a'))}\n`);
+    idsIn(journal);
+    expect(faults).toEqual([damagedLines(path, 1, 1, 'not a JSON object')]);
+    appendFileSync(path, 'more of it\n');
+    idsIn(journal);
+    expect(faults.slice(1)).toEqual([damagedLines(path, 2, 1, 'not a JSON object')]);
+  });
+
+  test('a torn line in a file with other bad lines is one of them', () => {
+    const path = put('rubbish\n{"v":1,"ki');
+    const journal = open();
+    journal.append(walk('a'));
+    idsIn(journal);
+    expect(faults).toEqual([damagedLines(path, 2, 1, 'not a JSON object')]);
+  });
+
+  test('a byte order mark costs nothing', () => {
+    put(`\uFEFF${formatJournalLine(walk('a'))}\n`);
+    const journal = open();
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    expect(faults).toEqual([]);
+  });
+
+  test('a file in UTF-16 is told of, kept as it is, and written on in whole lines', () => {
+    const path = put('');
+    const strange = Buffer.from(`\uFEFF${formatJournalLine(walk('a'))}\n`, 'utf16le');
+    writeFileSync(path, strange);
+    const journal = open();
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['b']);
+    expect(faults).toMatchObject([{ kind: 'lines', path, damaged: { firstLine: 1 } }]);
+    expect(readFileSync(path).subarray(0, strange.length)).toEqual(strange);
   });
 
   test("does not report another computer's last line, which may still be on its way", () => {
     put(`${formatJournalLine(walk('a'))}\n{"v":1,"ki`, '2026-11', 'laptop');
     expect(idsIn(open())).toEqual(['a']);
-    expect(notices).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('ignores what sync tools leave behind', () => {
@@ -203,7 +268,7 @@ describe('reading the journal', () => {
     put(line, '2026-11.sync-conflict-20261122-123112-PJGCCGU');
     writeFileSync(join(directory, 'history', '.stfolder'), '');
     expect(idsIn(open())).toEqual([]);
-    expect(notices).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('a month file that cannot be read is reported and the others are read', () => {
@@ -212,8 +277,8 @@ describe('reading the journal', () => {
     journal.append(walk('a'));
     expect(idsIn(journal)).toEqual(['a']);
     expect(idsIn(journal)).toEqual(['a']);
-    expect(notices).toHaveLength(1);
-    expect(notices[0]?.detail).toContain(monthPath('2026-10'));
+    expect(faults).toMatchObject([{ kind: 'unreadable', path: monthPath('2026-10') }]);
+    expect(faults).toHaveLength(1);
   });
 
   test('does not read a file again while its size and date stay', () => {
@@ -240,6 +305,6 @@ describe('reading the journal', () => {
   test('months before the range are not opened', () => {
     put('rubbish\n', '2026-09');
     open().entriesBetween(november, december);
-    expect(notices).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });

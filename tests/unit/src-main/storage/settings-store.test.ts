@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 
 /** electron-store is this class with other defaults for the folder; here it runs for real without Electron. */
-const openStore: SettingsStoreOptions['openStore'] = ({ name, cwd }) =>
-  new Conf<Record<string, unknown>>({ configName: name, cwd });
+const openStore: SettingsStoreOptions['openStore'] = ({ name, ...location }) =>
+  new Conf<Record<string, unknown>>({ configName: name, ...location });
 
 function open(overrides: Partial<SettingsStoreOptions> = {}): SettingsStore {
   const wallNow = () => Date.UTC(2026, 10, 22, 12, 5, 30);
@@ -138,13 +138,33 @@ describe('a settings file that is not right', () => {
     expect(read('settings.v0.json')).toEqual({ strict: true });
   });
 
-  test('a file of a newer version is set aside whole', () => {
+  test('a file of a newer version is set aside whole, and is not called damaged', () => {
     const newer = { version: 9, breakIntervalMinutes: 25, voice: 'on' };
     put(JSON.stringify(newer));
     const store = open();
     expect(store.get()).toEqual(defaultSettings);
-    expect(store.notices).toEqual([{ kind: 'settings-damaged', detail: path('settings.v9.json') }]);
+    expect(store.notices).toEqual([{ kind: 'settings-newer', detail: path('settings.v9.json') }]);
     expect(read('settings.v9.json')).toEqual(newer);
+  });
+
+  test('a byte order mark before it costs nothing', () => {
+    put('\uFEFF{"version":1,"theme":"dark"}');
+    const store = open();
+    expect(store.get()).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect(store.notices).toEqual([]);
+    expect(store.update({ walkMinutes: 3 }).ok).toBe(true);
+    expect(read()).toEqual({ version: 1, theme: 'dark', walkMinutes: 3 });
+    expect(files()).toEqual(['settings.json']);
+  });
+
+  test('in UTF-16 it is set aside whole, and the person is told', () => {
+    const strange = Buffer.from('\uFEFF{"version":1,"theme":"dark"}', 'utf16le');
+    writeFileSync(path(), strange);
+    const store = open();
+    const kept = path('settings.damaged-2026-11-22T13-05.json');
+    expect(store.get()).toEqual(defaultSettings);
+    expect(store.notices).toEqual([{ kind: 'settings-damaged', detail: kept }]);
+    expect(readFileSync(kept)).toEqual(strange);
   });
 
   test('a folder in its place is left alone and named', () => {

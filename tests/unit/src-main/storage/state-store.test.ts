@@ -19,6 +19,7 @@ const path = () => join(directory, 'state.json');
 
 test('there is no state before the first is saved', () => {
   expect(open().load()).toBeNull();
+  expect(failures).toEqual([]);
 });
 
 test('the last state comes back after a restart, and nothing else is left in the folder', () => {
@@ -37,9 +38,17 @@ test('an unchanged state is not written again', () => {
   expect(statSync(path()).ino).toBe(ino);
 });
 
-test.each([['{"sitting'], [''], ['\0']])('%j cannot be read and counts as none', (text) => {
+test.each([['{"sitting'], [''], ['\0']])('%j cannot be read and counts as none, which is told', (text) => {
   writeFileSync(path(), text);
   expect(open().load()).toBeNull();
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toContain(path());
+});
+
+test('a byte order mark before it costs nothing', () => {
+  writeFileSync(path(), '\uFEFF{"sittingMs":1}');
+  expect(open().load()).toEqual({ sittingMs: 1 });
+  expect(failures).toEqual([]);
 });
 
 test('makes the folder', () => {

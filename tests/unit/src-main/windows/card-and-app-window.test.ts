@@ -24,6 +24,8 @@ function fakeWindows() {
         events.push('destroy');
       },
       focus: () => void events.push('focus'),
+      reload: () => void events.push('reload'),
+      showPlainWords: () => void events.push('plain words'),
       place: (workArea: Bounds) => void events.push(`place at ${workArea.x}`),
       onReady: (listener: () => void) => {
         readyListeners.add(listener);
@@ -99,6 +101,17 @@ describe('the card', () => {
     lose('crashed');
     expect(events).toEqual(['create at 0', 'destroy']);
     expect(logged).toEqual(['The card was lost: it crashed']);
+  });
+
+  it('is closed when its page fails, and not by the page of another window', () => {
+    const { card, events, logged } = cardOnDesk();
+    card.pageFailed(1);
+    card.open();
+    card.pageFailed(2);
+    expect(events).toEqual(['create at 0']);
+    card.pageFailed(1);
+    expect(events).toEqual(['create at 0', 'destroy']);
+    expect(logged).toEqual(['The card was lost: its page failed']);
   });
 
   it('leaves nothing behind', () => {
@@ -232,6 +245,30 @@ describe('the window of the app', () => {
     app.show('today');
     expect(events).toEqual([]);
     expect(app.isOpen).toBe(false);
+  });
+
+  it('has its page loaded again once when that fails, and then gives it up for plain words', () => {
+    const { app, events } = appOnDesk();
+    app.pageFailed(1);
+    app.show('today');
+    app.pageFailed(2);
+    expect(events).toEqual(['create app']);
+    for (let fault = 0; fault < 2; fault += 1) app.pageFailed(1);
+    expect(events).toEqual(['create app', 'reload', 'plain words']);
+  });
+
+  it('is made anew when it is asked for where plain words stand', () => {
+    const { app, events, ready } = appOnDesk();
+    app.show('today');
+    ready();
+    app.pageFailed(1);
+    app.show('today');
+    expect(events.at(-1)).toBe('focus');
+    app.pageFailed(1);
+    app.show('today');
+    expect(events.slice(-3)).toEqual(['plain words', 'destroy', 'create app']);
+    app.pageFailed(1);
+    expect(events.at(-1)).toBe('reload');
   });
 
   it('leaves nothing behind', () => {

@@ -19,6 +19,21 @@ describe('a lost page', () => {
     },
   );
 
+  it('that fails by itself is opened again like one that crashed, and given up the second time', () => {
+    const desk = new FakeDesk(left);
+    desk.openWhole();
+    const first = desk.guide();
+    desk.overlays.pageFailed(first.windowId);
+    expect(first.state).toBe('destroyed');
+    expect(desk.picture()).toEqual(['guide shown at 0, 1280 wide']);
+    // The word of a page that is gone already.
+    desk.overlays.pageFailed(first.windowId);
+    expect(desk.alive()).toHaveLength(1);
+    desk.overlays.pageFailed(desk.guide().windowId);
+    expect(desk.events.at(-1)).toBe('failed: its page failed');
+    expect(desk.alive()).toEqual([]);
+  });
+
   it('of a cover is given up the second time, and the break goes on', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
