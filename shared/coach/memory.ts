@@ -38,6 +38,13 @@ const noStops: Stops = { painAtWallMs: null, alarmAtWallMs: null, clearedAtWallM
 /** Damaged, it is forgotten; the journal still has the last weeks. */
 export const savedStopsSchema = v.optional(v.fallback(stopsSchema, noStops), noStops);
 
+const withStopsSchema = v.fallback(v.object({ stops: savedStopsSchema }), { stops: noStops });
+
+/** What keeps exercises away, out of a saved state of which nothing else may be of use. */
+export function savedStops(saved: unknown): Stops {
+  return v.parse(withStopsSchema, saved).stops;
+}
+
 export const emptyMemory: CoachMemory = { stops: noStops, sessions: [] };
 
 /** The journal is read back this far at a start: longer than any rule but a lock looks back. */

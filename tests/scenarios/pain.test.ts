@@ -117,6 +117,13 @@ describe('after an alarm', () => {
     expect(exercisesOf(day.killAndRestart(3 * 24 * 60))).toEqual([]);
   });
 
+  it('a saved state of which nothing else is of use still keeps them locked', () => {
+    const day = alarmed();
+    const saved = { ...(day.saved as object), graceMs: -1 };
+    day.leave(50 * 24 * 60).damageSavedState(saved);
+    expect(exercisesOf(day.killAndRestart(1))).toEqual([]);
+  });
+
   it('the person’s word that they have been checked unlocks them once the rest is over', () => {
     const day = alarmed().send({ kind: 'check-confirmed' });
     expect(viewCard(day.state, day.now)).toBeNull();

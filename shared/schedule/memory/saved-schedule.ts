@@ -1,7 +1,7 @@
 /** The schedule as it lies on disk, and what becomes of it at the next start. */
 import * as v from 'valibot';
 import type { JournalEntry } from '../../history/entry.ts';
-import { recall, remember, savedStopsSchema } from '../../coach/memory.ts';
+import { recall, remember, savedStops, savedStopsSchema } from '../../coach/memory.ts';
 import { breakKindSchema, stepRecordSchema } from '../../history/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../../time/durations.ts';
 import { instantSchema } from '../../time/instant.ts';
@@ -161,7 +161,7 @@ export function restoreSchedule(
   recent: readonly JournalEntry[],
 ): { readonly state: ScheduleState; readonly entries: readonly JournalEntry[] } {
   const parsed = v.safeParse(savedSchema, value);
-  const fresh = { ...initialState(reading), coach: recall(recent) };
+  const fresh = { ...initialState(reading), coach: recall(recent, savedStops(value)) };
   if (!parsed.success) return { state: started(fresh, reading, false), entries: [] };
   const saved = parsed.output;
   const entries = unfinishedEntries(saved);
