@@ -20,8 +20,15 @@ const newer = (what: string): LineProblem => ({ isNewer: true, what });
 const LONGEST_KIND = 40;
 const LONGEST_MESSAGE = 80;
 
-const knownKinds: ReadonlySet<string> = new Set(
-  entrySchema.options.flatMap(({ entries: { kind } }) => ('literal' in kind ? [kind.literal] : kind.options)),
+type EntrySchema = (typeof entrySchema.options)[number];
+
+/** By kind: trying one form after another would be most of what it costs to read ten thousand lines. */
+const schemas: ReadonlyMap<string, EntrySchema> = new Map(
+  entrySchema.options.flatMap((schema) => {
+    const { kind } = schema.entries;
+    const kinds: readonly string[] = 'literal' in kind ? [kind.literal] : kind.options;
+    return kinds.map((each) => [each, schema] as const);
+  }),
 );
 
 /** Without the newline at its end; JSON never holds a raw one inside. */
@@ -36,11 +43,13 @@ export function parseJournalLine(line: string): Result<JournalEntry, LineProblem
   if (!('v' in value)) return fail(damaged('not an entry: expected an object with a version "v"'));
   if (value.v !== JOURNAL_LINE_VERSION) return fail(versionProblem(value.v));
   const kind = 'kind' in value ? value.kind : undefined;
+  if (typeof kind !== 'string') return fail(damaged('kind: Invalid type'));
+  const schema = schemas.get(kind);
   // A kind that is added leaves the version as it is.
-  if (typeof kind === 'string' && !knownKinds.has(kind)) {
+  if (schema === undefined) {
     return fail(newer(`kind ${JSON.stringify(kind.slice(0, LONGEST_KIND))} is not known`));
   }
-  const outcome = v.safeParse(entrySchema, value, { abortEarly: true });
+  const outcome = v.safeParse(schema, value, { abortEarly: true });
   return outcome.success ? succeed(outcome.output) : fail(entryProblem(outcome.issues[0]));
 }
 
@@ -60,8 +69,7 @@ function entryProblem(issue: v.BaseIssue<unknown>): LineProblem {
 /** Null for a text that is no object. */
 function parseObject(text: string): object | null {
   // Nearly all that is torn or was never JSON: to let thousands of lines throw would take a tenth of a second.
-  const trimmed = text.trim();
-  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return null;
+  if (!/^\s*\{\s*["}]/.test(text) || !text.trimEnd().endsWith('}')) return null;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' ? value : null;

@@ -47,7 +47,18 @@ export function appendLine(path: string, line: string): void {
 
 /** Throws when the file cannot be read; lines that cannot be understood are counted instead. */
 export function readJournalFile(path: string): JournalFileContent {
-  const lines = readText(path).split('\n');
+  const text = readText(path);
+  const { stackTraceLimit } = Error;
+  // Of lines that are no JSON nobody sees where they were thrown, and noting that down is most of what they cost.
+  Error.stackTraceLimit = 0;
+  try {
+    return readLines(text.split('\n'));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function readLines(lines: readonly string[]): JournalFileContent {
   const entries: JournalEntry[] = [];
   let damaged: LineFaults | null = null;
   let newer: LineFaults | null = null;
