@@ -12,19 +12,14 @@ import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule } from './composition/schedule.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
-import { timeZoneNow } from './composition/today-snapshot.ts';
 import { buildTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
 import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
-import {
-  forgetTimeZone,
-  timeZoneFolder,
-  watchTimeZone,
-  type TimeZoneWatch,
-} from './system/time-zone/watch-time-zone.ts';
+import { readTimeZone } from './system/time-zone/time-zone-now.ts';
+import { timeZoneFolder, watchTimeZone, type TimeZoneWatch } from './system/time-zone/watch-time-zone.ts';
 import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
@@ -167,9 +162,6 @@ function follow(owned: DisposableStore, followed: Followed): void {
 }
 
 function followTimeZone(onChange: () => void): TimeZoneWatch {
-  const readZone = (): string => {
-    forgetTimeZone();
-    return timeZoneNow();
-  };
+  const readZone = (): string => readTimeZone(log);
   return watchTimeZone({ folder: timeZoneFolder(process.platform), readZone, onChange, log });
 }
