@@ -6,6 +6,7 @@ import { createTranslator } from '../shared/messages/translator.ts';
 import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
+import { networkSwitches } from './security/network-switches.ts';
 import { soundSwitches } from './system/sound/sound-switches.ts';
 import { displayProtocolWords } from './system/display-protocol/display-protocol.ts';
 
@@ -35,7 +36,8 @@ if (!commandLine.ok) {
   app.exit(0);
 } else {
   registerAppScheme();
-  for (const { name, value } of soundSwitches(process.platform)) app.commandLine.appendSwitch(name, value);
+  const switches = [...soundSwitches(process.platform), ...networkSwitches];
+  for (const { name, value } of switches) app.commandLine.appendSwitch(name, value);
   // Root cannot have the sandbox and starts an unpackaged app without: then no page would load. Packaged, the switch
   // is refused above.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

@@ -94,6 +94,13 @@ describe('the entry', () => {
     );
   });
 
+  test('lets nothing ask for the address of another computer, said before the app is ready', () => {
+    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledWith(
+      'host-resolver-rules',
+      'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    );
+  });
+
   test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {
     for (const word of ['--no-sandbox', '--remote-debugging-port=0']) {
       electron.app.exit.mockReset();
