@@ -7,12 +7,16 @@ import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
 import { networkSwitches } from './security/network-switches.ts';
+import { insteadOfEmptyAddress } from './system/message-bus/bus-address.ts';
 import { soundSwitches } from './system/sound/sound-switches.ts';
 import { displayProtocolWords } from './system/display-protocol/display-protocol.ts';
 
 // Without these Electron would halt the app behind a dialog: a fault in one part is written down, the rest goes on.
 process.on('uncaughtException', (error) => log(`Uncaught: ${errorTrace(error)}`));
 process.on('unhandledRejection', (reason) => log(`Not handled: ${errorTrace(reason)}`));
+
+const sessionBus = insteadOfEmptyAddress(process.env);
+if (sessionBus !== null) process.env['DBUS_SESSION_BUS_ADDRESS'] = sessionBus;
 
 const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged), app.isPackaged);
 
