@@ -5,6 +5,7 @@ import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
+import { keepDataFolder } from './composition/data-folder.ts';
 import { watchForEnd } from './composition/end-of-break.ts';
 import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors.ts';
 import { log } from './composition/log.ts';
@@ -47,7 +48,9 @@ export function startApp(options: StartOptions): RunningApp {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
-  const storage = openStorage(app.getPath('userData'), notices);
+  const folder = app.getPath('userData');
+  const storage = openStorage(folder, notices);
+  owned.own(keepDataFolder({ folder, app, notices, log }));
   const { settings } = storage;
   const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
   const system = buildSystem(owned, { awayAfterMs, setTimer });

@@ -1,4 +1,5 @@
 /** The entry with everything below it replaced: what it remembers, and what it survives. */
+import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const electron = vi.hoisted(() => {
@@ -11,9 +12,11 @@ const electron = vi.hoisted(() => {
       commandLine: {
         hasSwitch: (name: string) => process.argv.includes(`--${name}`),
         appendSwitch: vi.fn(),
+        getSwitchValue: vi.fn(() => ''),
       },
+      getPath: () => tmpdir(),
       enableSandbox: vi.fn(),
-      requestSingleInstanceLock: () => true,
+      requestSingleInstanceLock: vi.fn(() => true),
       getLocale: () => 'en',
       exit: vi.fn(),
       on: (name: string, listener: () => void) => electron.listeners.set(name, listener),
@@ -112,6 +115,23 @@ describe('the entry', () => {
       expect(logged).toContain(word);
       expect(startApp).not.toHaveBeenCalled();
     }
+  });
+
+  test('ends without a word when another instance runs', async () => {
+    electron.app.requestSingleInstanceLock.mockReturnValueOnce(false);
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(0);
+    expect(logged).toBe('');
+  });
+
+  test.each([true, false])('names the data folder that it cannot have (lock: %s)', async (hasLock) => {
+    electron.app.requestSingleInstanceLock.mockReturnValueOnce(hasLock);
+    electron.app.commandLine.getSwitchValue.mockReturnValueOnce(`${import.meta.filename}/below`);
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(4);
+    expect(logged).toContain(`${import.meta.filename}/below`);
   });
 
   test('ends with a line in the log when it cannot start', async () => {
