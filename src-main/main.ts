@@ -21,9 +21,6 @@ import { displayProtocolWords } from './system/display-protocol/display-protocol
 process.on('uncaughtException', (error) => log(`Uncaught: ${errorTrace(error)}`));
 process.on('unhandledRejection', (reason) => log(`Not handled: ${errorTrace(reason)}`));
 
-const sessionBus = insteadOfEmptyAddress(process.env);
-if (sessionBus !== null) process.env['DBUS_SESSION_BUS_ADDRESS'] = sessionBus;
-
 const commandLine = parseCommandLine(appWords(process.argv, app.isPackaged), app.isPackaged);
 
 const otherWords = displayProtocolWords({
@@ -33,12 +30,16 @@ const otherWords = displayProtocolWords({
   electronVersion: process.versions.electron,
 });
 
+const sessionBus = insteadOfEmptyAddress(process.env);
+
 if (!commandLine.ok) {
   const { word, position } = commandLine.error;
   tell((translate) => translate('command-line.unknown-word', { word, position }));
   app.exit(BAD_COMMAND_LINE_EXIT_CODE);
-} else if (otherWords !== null) {
-  app.relaunch({ args: [...otherWords] });
+} else if (otherWords !== null || sessionBus !== null) {
+  // Chromium may have read the environment already; the next process has it as it is now.
+  if (sessionBus !== null) process.env['DBUS_SESSION_BUS_ADDRESS'] = sessionBus;
+  app.relaunch({ args: [...(otherWords ?? process.argv.slice(1))] });
   app.exit(0);
 } else {
   // Asked in any case: the instance that is running opens its window, see second-instance below.

@@ -3,9 +3,9 @@
 import { execFile } from 'node:child_process';
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { runTool } from './bench/child-processes.ts';
-import { startDesktop, type Desktop, type DesktopOptions } from './bench/desktop.ts';
+import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import {
   electronBinary,
@@ -27,8 +27,8 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-async function launch(env: Readonly<Record<string, string>>, options?: DesktopOptions): Promise<Lumbar> {
-  desktop = await startDesktop(options);
+async function launch(env: Readonly<Record<string, string>> = {}): Promise<Lumbar> {
+  desktop = await startDesktop();
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
   lumbar = await launchLumbar(desktop, { userData, env });
@@ -91,20 +91,35 @@ for (const [timeZone, offset] of [
   });
 }
 
-test('with empty addresses of the buses the app opens Today, says that there is no tray, and quits well', async () => {
-  const { app } = await launch(
-    { DBUS_SESSION_BUS_ADDRESS: '', DBUS_SYSTEM_BUS_ADDRESS: '' },
-    { statusNotifierHost: false },
+/** The page of a window of an app that Playwright did not start. */
+async function debuggedPage(userData: string): Promise<Page> {
+  const port = await until(
+    () => readFileSync(path.join(userData, 'DevToolsActivePort'), 'utf8').split('\n')[0],
+    {
+      what: 'the port of the pages',
+      timeoutMs: 30_000,
+    },
   );
-  const page = await pageOf(app, 'app');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  return until(() => browser.contexts()[0]?.pages()[0], { what: 'a window' });
+}
+
+test('with empty addresses of the buses the app opens Today, says that there is no tray, and quits well', async () => {
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  const buses = ['DBUS_SESSION_BUS_ADDRESS=', 'DBUS_SYSTEM_BUS_ADDRESS='];
+  // Not by Playwright, which loses an app that starts itself again.
+  const args = ['--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${userData}`];
+  const first = desktop.startProgram('lumbar', 'env', [...buses, electronBinary(), projectRoot, ...args]);
+  const page = await debuggedPage(userData);
   await expect(page.getByText(/shows no tray icons/).first()).toBeVisible();
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  expect(first.exitCode).toBe(0);
   // The page may be gone before it has answered the click.
-  await page
-    .getByRole('button', { name: 'Quit Lumbar' })
-    .click()
-    .catch(() => undefined);
-  expect(await ended).toBe(0);
+  const quit = page.getByRole('button', { name: 'Quit Lumbar' });
+  await quit.click().catch(() => undefined);
+  const lock = path.join(userData, 'SingletonLock');
+  await until(() => lstatSync(lock, { throwIfNoEntry: false }) === undefined, { what: 'an orderly end' });
 });
 
 // A file in the way keeps root out as well.
@@ -124,7 +139,7 @@ const losses: readonly { what: string; lose: (folder: string) => void }[] = [
 
 for (const { what, lose } of losses) {
   test(`a data folder that is ${what} under the app is told and made anew, and a second start finds the first`, async () => {
-    const { app, userData } = await launch({});
+    const { app, userData } = await launch();
     await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
     await waitForLines(userData, 'walk');
     const id = path.join(userData, 'device-id');

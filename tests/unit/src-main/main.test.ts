@@ -19,6 +19,7 @@ const electron = vi.hoisted(() => {
       requestSingleInstanceLock: vi.fn(() => true),
       getLocale: () => 'en',
       exit: vi.fn(),
+      relaunch: vi.fn(),
       on: (name: string, listener: () => void) => electron.listeners.set(name, listener),
       whenReady: () => new Promise<void>((resolve) => (ready.tell = resolve)),
     },
@@ -55,6 +56,7 @@ beforeEach(async () => {
   electron.app.enableSandbox.mockReset();
   electron.app.commandLine.appendSwitch.mockReset();
   process.argv = ['/opt/lumbar'];
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', undefined);
   vi.resetModules();
   await import('../../../src-main/main.ts');
 });
@@ -66,6 +68,7 @@ afterEach(() => {
     for (const each of before[index] ?? []) events.on(name, each as (...args: unknown[]) => void);
   }
   process.argv = argv;
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
@@ -115,6 +118,17 @@ describe('the entry', () => {
       expect(logged).toContain(word);
       expect(startApp).not.toHaveBeenCalled();
     }
+  });
+
+  test('starts again without the empty address of a bus, before Chromium goes by it', async () => {
+    vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', '');
+    vi.stubEnv('XDG_RUNTIME_DIR', undefined);
+    process.argv = ['/opt/lumbar', '--hidden'];
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.relaunch).toHaveBeenCalledExactlyOnceWith({ args: ['--hidden'] });
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(0);
+    expect(process.env['DBUS_SESSION_BUS_ADDRESS']).toBe('disabled:');
   });
 
   test('ends without a word when another instance runs', async () => {
