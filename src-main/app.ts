@@ -6,6 +6,7 @@ import { disposable, DisposableStore, type Disposable } from '../shared/lib/disp
 import { isOnScreen } from '../shared/schedule/phases/presence-transitions.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { connectWindows } from './composition/connect-windows.ts';
+import { keepDataFolder } from './composition/data-folder.ts';
 import { watchForEnd } from './composition/end-of-break.ts';
 import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors.ts';
 import { log } from './composition/log.ts';
@@ -13,19 +14,14 @@ import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule, type AppSchedule } from './composition/schedule.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
-import { timeZoneNow } from './composition/today-snapshot.ts';
 import { buildTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
 import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
-import {
-  forgetTimeZone,
-  timeZoneFolder,
-  watchTimeZone,
-  type TimeZoneWatch,
-} from './system/time-zone/watch-time-zone.ts';
+import { readTimeZone } from './system/time-zone/time-zone-now.ts';
+import { timeZoneFolder, watchTimeZone, type TimeZoneWatch } from './system/time-zone/watch-time-zone.ts';
 import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
@@ -53,7 +49,9 @@ export function startApp(options: StartOptions): RunningApp {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
-  const storage = openStorage(app.getPath('userData'), notices);
+  const folder = app.getPath('userData');
+  const storage = openStorage(folder, notices);
+  owned.own(keepDataFolder({ folder, app, notices, log }));
   const { settings } = storage;
   const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
   const system = buildSystem(owned, { awayAfterMs, setTimer });
@@ -174,9 +172,6 @@ function follow(owned: DisposableStore, followed: Followed): void {
 }
 
 function followTimeZone(onChange: () => void): TimeZoneWatch {
-  const readZone = (): string => {
-    forgetTimeZone();
-    return timeZoneNow();
-  };
+  const readZone = (): string => readTimeZone(log);
   return watchTimeZone({ folder: timeZoneFolder(process.platform), readZone, onChange, log });
 }

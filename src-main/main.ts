@@ -1,11 +1,19 @@
 /** The entry: one instance, one start, one end. Everything else is wired in app.ts. */
 import { app } from 'electron';
-import { appWords, BAD_COMMAND_LINE_EXIT_CODE, parseCommandLine } from '../shared/control/command-line.ts';
+import {
+  appWords,
+  BAD_COMMAND_LINE_EXIT_CODE,
+  FOLDER_NOT_WRITABLE_EXIT_CODE,
+  parseCommandLine,
+} from '../shared/control/command-line.ts';
 import { errorTrace } from '../shared/lib/error-words.ts';
-import { createTranslator } from '../shared/messages/translator.ts';
+import { createTranslator, type Translate } from '../shared/messages/translator.ts';
 import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
+import { networkSwitches } from './security/network-switches.ts';
+import { makeDataFolder } from './system/data-folder/data-folder.ts';
+import { insteadOfEmptyAddress } from './system/message-bus/bus-address.ts';
 import { soundSwitches } from './system/sound/sound-switches.ts';
 import { displayProtocolWords } from './system/display-protocol/display-protocol.ts';
 
@@ -22,24 +30,45 @@ const otherWords = displayProtocolWords({
   electronVersion: process.versions.electron,
 });
 
+const sessionBus = insteadOfEmptyAddress(process.env);
+
 if (!commandLine.ok) {
   const { word, position } = commandLine.error;
-  const { translate } = createTranslator(app.getLocale() || 'en');
-  process.stderr.write(`${translate('command-line.unknown-word', { word, position })}\n`);
+  tell((translate) => translate('command-line.unknown-word', { word, position }));
   app.exit(BAD_COMMAND_LINE_EXIT_CODE);
-} else if (otherWords !== null) {
-  app.relaunch({ args: [...otherWords] });
-  app.exit(0);
-} else if (!app.requestSingleInstanceLock()) {
-  // The instance that is running opens its window: see second-instance below.
+} else if (otherWords !== null || sessionBus !== null) {
+  // Chromium may have read the environment already; the next process has it as it is now.
+  if (sessionBus !== null) process.env['DBUS_SESSION_BUS_ADDRESS'] = sessionBus;
+  app.relaunch({ args: [...(otherWords ?? process.argv.slice(1))] });
   app.exit(0);
 } else {
+  // Asked in any case: the instance that is running opens its window, see second-instance below.
+  const hasLock = app.requestSingleInstanceLock();
+  // Where it cannot have the folder that it was told, Electron silently takes another one.
+  const folder = app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData');
+  const problem = makeDataFolder(folder);
+  if (problem !== null) {
+    tell((translate) => translate('command-line.folder-not-writable', { folder, problem }));
+    app.exit(FOLDER_NOT_WRITABLE_EXIT_CODE);
+  } else if (!hasLock) app.exit(0);
+  else begin(commandLine.value.isHidden);
+}
+
+/** One sentence for who started the app, before there is anything else to tell with. */
+function tell(words: (translate: Translate) => string): void {
+  const { translate } = createTranslator(app.getLocale() || 'en');
+  process.stderr.write(`${words(translate)}\n`);
+}
+
+/** What must be said before the app is ready, and the start. */
+function begin(isHidden: boolean): void {
   registerAppScheme();
-  for (const { name, value } of soundSwitches(process.platform)) app.commandLine.appendSwitch(name, value);
+  const switches = [...soundSwitches(process.platform), ...networkSwitches];
+  for (const { name, value } of switches) app.commandLine.appendSwitch(name, value);
   // Root cannot have the sandbox and starts an unpackaged app without: then no page would load. Packaged, the switch
   // is refused above.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  start(commandLine.value.isHidden);
+  start(isHidden);
 }
 
 function start(isHidden: boolean): void {

@@ -25,10 +25,10 @@ const testDesktop = {
   purpose: 'the virtual desktop of the demo, the pictures and the end-to-end tests',
   packages: {
     'apt-get':
-      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock at-spi2-core gir1.2-atspi-2.0 python3-gi pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xwayland grim wtype xterm faketime libglib2.0-bin gsettings-desktop-schemas pipewire pipewire-bin',
-    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock at-spi2-core python3-gobject pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-x11-server-Xwayland grim wtype xhost xterm libfaketime glib2 gsettings-desktop-schemas pipewire pipewire-utils',
+      'xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox xfwm4 xdotool imagemagick dbus python3-dbusmock at-spi2-core gir1.2-atspi-2.0 python3-gi pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xwayland grim wtype xterm faketime strace libglib2.0-bin gsettings-desktop-schemas pipewire pipewire-bin',
+    dnf: 'xorg-x11-server-Xorg xorg-x11-drv-dummy xrandr xprop openbox xfwm4 xdotool ImageMagick dbus-daemon python3-dbusmock at-spi2-core python3-gobject pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-x11-server-Xwayland grim wtype xhost xterm libfaketime strace glib2 gsettings-desktop-schemas pipewire pipewire-utils',
     pacman:
-      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock at-spi2-core python-gobject pulseaudio speech-dispatcher espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-xwayland grim wtype xorg-xhost xterm libfaketime glib2 gsettings-desktop-schemas pipewire',
+      'xorg-server xf86-video-dummy xorg-xrandr xorg-xprop openbox xfwm4 xdotool imagemagick dbus python-dbusmock at-spi2-core python-gobject pulseaudio speech-dispatcher espeak-ng dunst xfconf xfce4-notifyd mutter sway swaybg swayidle xorg-xwayland grim wtype xorg-xhost xterm libfaketime strace glib2 gsettings-desktop-schemas pipewire',
   },
 };
 
@@ -36,7 +36,7 @@ const testDesktop = {
 const librariesLoadedLate = ['libgtk-3.so.0', 'libnotify.so.4'];
 
 const desktopPrograms =
-  'xrandr xprop openbox xfwm4 xdotool import dbus-daemon pulseaudio parecord speech-dispatcher espeak-ng mutter sway swaybg swayidle Xwayland grim wtype xhost pactl dunst dunstctl xfconf-query xterm faketime gsettings pipewire pw-dump pw-cli'.split(
+  'xrandr xprop openbox xfwm4 xdotool import dbus-daemon pulseaudio parecord speech-dispatcher espeak-ng mutter sway swaybg swayidle Xwayland grim wtype xhost pactl dunst dunstctl xfconf-query xterm faketime strace gsettings pipewire pw-dump pw-cli'.split(
     ' ',
   );
 const serverPrograms = ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg', '/usr/lib/Xorg'];

@@ -49,6 +49,9 @@ const developmentSwitches: ReadonlySet<string> = new Set([
 /** Exit code for a command line that is not understood (specification, section 8). */
 export const BAD_COMMAND_LINE_EXIT_CODE = 2;
 
+/** Exit code for a data folder that cannot be written: without it there is neither a lock nor a place for anything. */
+export const FOLDER_NOT_WRITABLE_EXIT_CODE = 4;
+
 /**
  * `words`: what follows the program, without the runtime's own app folder. Refuses the first word that is neither a
  * switch of ours nor one that the runtime reads.

@@ -10,6 +10,8 @@ export interface Notice {
     | 'journal-damaged'
     | 'journal-newer'
     | 'journal-not-written'
+    /** Deleted, renamed or replaced while the app ran. */
+    | 'data-folder-lost'
     | 'login-item-failed'
     | 'no-tray-host';
   /** What and where, shown as it is (a file path, a key, a word). */

@@ -35,7 +35,7 @@ export interface EnvironmentView {
   readonly theme: 'light' | 'dark';
   readonly isMotionReduced: boolean;
   readonly isHighContrast: boolean;
-  /** IANA name, such as `Europe/Berlin`. */
+  /** IANA name, such as `Europe/Berlin`, or an offset, such as `-03:00`. */
   readonly timeZone: string;
 }
 

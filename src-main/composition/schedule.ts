@@ -19,7 +19,7 @@ import { lostEntryNotice } from './lost-entry.ts';
 import type { NoticeBoard } from './notice-board.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
-import { timeZoneNow } from './today-snapshot.ts';
+import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 import type { AppWindows } from './windows.ts';
 
 export interface AppSchedule {

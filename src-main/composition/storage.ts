@@ -11,7 +11,7 @@ import { FileStateStore } from '../storage/state-store.ts';
 import { journalNotice } from './journal-notice.ts';
 import { log } from './log.ts';
 import type { NoticeBoard } from './notice-board.ts';
-import { timeZoneNow } from './today-snapshot.ts';
+import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 export interface AppStorage {
   readonly settings: SettingsStore;

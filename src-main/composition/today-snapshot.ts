@@ -9,20 +9,9 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
 import type { Journal } from '../ports/journal.ts';
+import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 const DAY_MS = 24 * HOUR_MS;
-
-/** The computer's time zone now: people travel. */
-export function timeZoneNow(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  try {
-    // A system without a zone answers `Etc/Unknown`, which nothing accepts.
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return 'UTC';
-  }
-}
 
 /** Language, direction, theme, motion and contrast: one answer for every window. */
 export function readEnvironment(settings: Settings): EnvironmentView {

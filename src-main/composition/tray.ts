@@ -19,7 +19,7 @@ import { changeOpenAtLogin } from './open-at-login.ts';
 import type { AppSchedule } from './schedule.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
-import { timeZoneNow } from './today-snapshot.ts';
+import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 export interface TrayDependencies {
   readonly notices: NoticeBoard;

@@ -81,6 +81,9 @@ function guardSession({ session, origin, log }: WebContentsGuardDependencies): D
     event.preventDefault();
     log('A download was refused');
   };
+  // Without a language there is no dictionary that Chromium would fetch from its maker as soon as the session is there;
+  // that pages do not check spelling keeps only their marks away. On macOS, where the system checks, it does nothing.
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     log(`Permission refused: ${permission}`);
     answer(false);

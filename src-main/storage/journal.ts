@@ -179,8 +179,9 @@ export class FileJournal implements Journal {
   }
 
   #loadDeviceId(): Result<string, string> {
-    if (this.#deviceId !== null) return succeed(this.#deviceId);
-    const loaded = loadDeviceId(this.#options.directory, this.#options.randomId);
+    // Read each time: a folder that was made anew under the app gets the same id back.
+    const { directory, randomId } = this.#options;
+    const loaded = loadDeviceId(directory, () => this.#deviceId ?? randomId());
     if (loaded.ok) this.#deviceId = loaded.value;
     return loaded;
   }

@@ -1,6 +1,6 @@
 /** Where the two buses listen, in the form the D-Bus library takes. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Null when this session has no bus that can be reached. */
 export function sessionBusAddress(environment: NodeJS.ProcessEnv): string | null {
@@ -9,6 +9,17 @@ export function sessionBusAddress(environment: NodeJS.ProcessEnv): string | null
   const runtimeFolder = environment['XDG_RUNTIME_DIR'] ?? '';
   if (runtimeFolder === '') return null;
   return existingSocket(join(runtimeFolder, 'bus'));
+}
+
+/**
+ * What an empty address of the session bus has to be replaced by before Chromium reads it; null where it is not empty.
+ * The library in there would take it for none, start a bus of its own, and be stopped by Chromium while doing so.
+ */
+export function insteadOfEmptyAddress(environment: NodeJS.ProcessEnv): string | null {
+  if (environment['DBUS_SESSION_BUS_ADDRESS'] !== '') return null;
+  const socket = join(environment['XDG_RUNTIME_DIR'] ?? '', 'bus');
+  if (!isAbsolute(socket) || !existsSync(socket)) return 'disabled:';
+  return `unix:path=${socket.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** Where it lies unless told otherwise, as the D-Bus specification has it; newer systems link the one to the other. */

@@ -2,13 +2,13 @@
  * Tells when the computer is in another time zone than before: somebody has travelled, or set it. Costs nothing while
  * nothing changes.
  */
-import { watch } from 'node:fs';
 import type { Disposable } from '../../../shared/lib/disposable.ts';
+import { watchName } from '../file-watch/watch-name.ts';
 
 export interface TimeZoneWatchOptions {
   /** Where the system keeps the file named `localtime`; null where it keeps none. */
   readonly folder: string | null;
-  /** The IANA name, after a new look at the system. */
+  /** The name or offset, after a new look at the system. */
   readonly readZone: () => string;
   readonly onChange: () => void;
   /** Told once, in words, when the folder cannot be watched. */
@@ -20,8 +20,6 @@ export interface TimeZoneWatch extends Disposable {
   look(): void;
 }
 
-const FILE = 'localtime';
-
 export function watchTimeZone({ folder, readZone, onChange, log }: TimeZoneWatchOptions): TimeZoneWatch {
   let known = readZone();
   const look = (): void => {
@@ -30,27 +28,13 @@ export function watchTimeZone({ folder, readZone, onChange, log }: TimeZoneWatch
     known = now;
     onChange();
   };
-  const watching = folder === null ? null : watchFolder(folder, look, log);
+  const onFailure = (problem: string): void =>
+    log(`The time zone is only looked at after an absence: ${problem}`);
+  const watching = folder === null ? null : watchName({ folder, name: 'localtime', onHint: look, onFailure });
   return {
     look,
     dispose: () => watching?.dispose(),
   };
-}
-
-function watchFolder(folder: string, onHint: () => void, log: (line: string) => void): Disposable | null {
-  try {
-    const watcher = watch(folder, { persistent: false }, (_event, name) => {
-      if (name === null || name === FILE) onHint();
-    });
-    watcher.on('error', (error) => {
-      log(`The time zone is only looked at after an absence: ${error.message}`);
-      watcher.close();
-    });
-    return { dispose: () => watcher.close() };
-  } catch (error) {
-    log(`The time zone is only looked at after an absence: ${String(error)}`);
-    return null;
-  }
 }
 
 /** Node keeps the zone that it read first until the variable is touched; nothing else makes it look again. */

@@ -1,4 +1,5 @@
 /** The entry with everything below it replaced: what it remembers, and what it survives. */
+import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const electron = vi.hoisted(() => {
@@ -11,11 +12,14 @@ const electron = vi.hoisted(() => {
       commandLine: {
         hasSwitch: (name: string) => process.argv.includes(`--${name}`),
         appendSwitch: vi.fn(),
+        getSwitchValue: vi.fn(() => ''),
       },
+      getPath: () => tmpdir(),
       enableSandbox: vi.fn(),
-      requestSingleInstanceLock: () => true,
+      requestSingleInstanceLock: vi.fn(() => true),
       getLocale: () => 'en',
       exit: vi.fn(),
+      relaunch: vi.fn(),
       on: (name: string, listener: () => void) => electron.listeners.set(name, listener),
       whenReady: () => new Promise<void>((resolve) => (ready.tell = resolve)),
     },
@@ -52,6 +56,7 @@ beforeEach(async () => {
   electron.app.enableSandbox.mockReset();
   electron.app.commandLine.appendSwitch.mockReset();
   process.argv = ['/opt/lumbar'];
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', undefined);
   vi.resetModules();
   await import('../../../src-main/main.ts');
 });
@@ -63,6 +68,7 @@ afterEach(() => {
     for (const each of before[index] ?? []) events.on(name, each as (...args: unknown[]) => void);
   }
   process.argv = argv;
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
@@ -94,6 +100,13 @@ describe('the entry', () => {
     );
   });
 
+  test('lets nothing ask for the address of another computer, said before the app is ready', () => {
+    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledWith(
+      'host-resolver-rules',
+      'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    );
+  });
+
   test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {
     for (const word of ['--no-sandbox', '--remote-debugging-port=0']) {
       electron.app.exit.mockReset();
@@ -105,6 +118,34 @@ describe('the entry', () => {
       expect(logged).toContain(word);
       expect(startApp).not.toHaveBeenCalled();
     }
+  });
+
+  test('starts again without the empty address of a bus, before Chromium goes by it', async () => {
+    vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', '');
+    vi.stubEnv('XDG_RUNTIME_DIR', undefined);
+    process.argv = ['/opt/lumbar', '--hidden'];
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.relaunch).toHaveBeenCalledExactlyOnceWith({ args: ['--hidden'] });
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(0);
+    expect(process.env['DBUS_SESSION_BUS_ADDRESS']).toBe('disabled:');
+  });
+
+  test('ends without a word when another instance runs', async () => {
+    electron.app.requestSingleInstanceLock.mockReturnValueOnce(false);
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(0);
+    expect(logged).toBe('');
+  });
+
+  test.each([true, false])('names the data folder that it cannot have (lock: %s)', async (hasLock) => {
+    electron.app.requestSingleInstanceLock.mockReturnValueOnce(hasLock);
+    electron.app.commandLine.getSwitchValue.mockReturnValueOnce(`${import.meta.filename}/below`);
+    vi.resetModules();
+    await import('../../../src-main/main.ts');
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(4);
+    expect(logged).toContain(`${import.meta.filename}/below`);
   });
 
   test('ends with a line in the log when it cannot start', async () => {

@@ -16,6 +16,7 @@ class FakeSession extends EventEmitter {
   readonly setPermissionCheckHandler = vi.fn();
   readonly setDevicePermissionHandler = vi.fn();
   readonly setCertificateVerifyProc = vi.fn();
+  readonly setSpellCheckerLanguages = vi.fn();
   readonly webRequest = { onBeforeRequest: vi.fn() };
 }
 
@@ -77,6 +78,10 @@ describe('a page', () => {
 });
 
 describe('the session', () => {
+  it('has no language to fetch a dictionary for', () => {
+    expect(guarded().session.setSpellCheckerLanguages).toHaveBeenCalledExactlyOnceWith([]);
+  });
+
   it.each(['media', 'geolocation', 'notifications', 'hid', 'clipboard-read'])(
     'gives no permission for %s',
     (what) => {

@@ -66,6 +66,16 @@ describe('appending to the journal', () => {
     expect(readFileSync(monthPath(), 'utf8')).toBe(`${formatJournalLine(walk('a'))}\n`);
   });
 
+  test('keeps the name of the computer in a folder that was made anew', () => {
+    let made = 0;
+    const journal = open({ randomId: () => `desk-${(made += 1)}` });
+    expect(journal.append(walk('a')).ok).toBe(true);
+    rmSync(directory, { recursive: true });
+    expect(journal.append(walk('b')).ok).toBe(true);
+    expect(readFileSync(join(directory, 'device-id'), 'utf8')).toBe('desk-1\n');
+    expect(idsIn(open())).toEqual(['b']);
+  });
+
   test('keeps the name of the computer over a restart', () => {
     open().append(walk('a'));
     open({ randomId: () => 'another' }).append(walk('b'));

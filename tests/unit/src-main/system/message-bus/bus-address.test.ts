@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  insteadOfEmptyAddress,
   sessionBusAddress,
   systemBusAddress,
 } from '../../../../../src-main/system/message-bus/bus-address.ts';
@@ -33,5 +34,34 @@ describe('the address of the system bus', () => {
   test('is the one that is given, and no other', () => {
     expect(systemBusAddress({ DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/x' })).toBe('unix:socket=/x');
     expect(systemBusAddress({ DBUS_SYSTEM_BUS_ADDRESS: 'rubbish' })).toBeNull();
+  });
+});
+
+describe('an empty address of the session bus', () => {
+  test('is replaced by the socket of the session, and where there is none by no bus', () => {
+    const folder = newFolder();
+    const environment = { DBUS_SESSION_BUS_ADDRESS: '', XDG_RUNTIME_DIR: folder };
+    expect(insteadOfEmptyAddress(environment)).toBe('disabled:');
+    writeFileSync(`${folder}/bus`, '');
+    expect(insteadOfEmptyAddress(environment)).toBe(`unix:path=${folder}/bus`);
+    expect(insteadOfEmptyAddress({ DBUS_SESSION_BUS_ADDRESS: '' })).toBe('disabled:');
+  });
+
+  test('stands in for no bus in the app itself', () => {
+    expect(sessionBusAddress({ DBUS_SESSION_BUS_ADDRESS: 'disabled:' })).toBeNull();
+  });
+
+  test('has letters in it that an address may not hold as they are', () => {
+    const folder = `${newFolder()}/a b,c`;
+    mkdirSync(folder);
+    writeFileSync(`${folder}/bus`, '');
+    const address = insteadOfEmptyAddress({ DBUS_SESSION_BUS_ADDRESS: '', XDG_RUNTIME_DIR: folder });
+    expect(address).toMatch(/a%20b%2Cc\/bus$/);
+    expect(sessionBusAddress({ DBUS_SESSION_BUS_ADDRESS: address ?? '' })).toBe(`unix:socket=${folder}/bus`);
+  });
+
+  test('is the only one that is replaced', () => {
+    expect(insteadOfEmptyAddress({})).toBeNull();
+    expect(insteadOfEmptyAddress({ DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' })).toBeNull();
   });
 });
