@@ -2,6 +2,7 @@
 import type { BreakView, CardView, ScheduleView } from './views.ts';
 import { sessionRefusals, type SessionRefusal } from '../coach/sessions.ts';
 import { postureCheckIds } from '../exercises/posture-checks.ts';
+import type { TimelineSegment } from '../history/day-timeline.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
 import { routineMs } from '../walkthrough/routine.ts';
@@ -18,6 +19,7 @@ import {
   nowMs,
   pendingBreak,
   sittingNow,
+  wallAt,
   type Situation,
 } from './transition-step.ts';
 
@@ -162,4 +164,13 @@ function runningView(
     painAnswer: running.painAnswer,
     spentMs: Math.round(atMs - running.startedAtMs),
   };
+}
+
+/** The sitting, standing or absence that is still going on and not in the journal yet. */
+export function currentSegment(state: ScheduleState, situation: Situation): TimelineSegment | null {
+  const endMs = situation.seen.clock.wallMs;
+  const { segment, clock } = state;
+  if (segment !== null)
+    return { kind: segment.stance, startMs: wallAt(situation, segment.startedAtMs), endMs };
+  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(situation, clock.sinceMs), endMs } : null;
 }

@@ -1,10 +1,11 @@
 /** Puts together what windows are told, out of what the parts of main know. */
 import { app, nativeTheme, systemPreferences } from 'electron';
-import { summariseDay, type TimelineSegment, type TodaySummary } from '../../shared/history/day-timeline.ts';
+import { summariseDay, type TodaySummary } from '../../shared/history/day-timeline.ts';
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { ScheduleState } from '../../shared/schedule/schedule-state.ts';
-import { wallAt, type Situation } from '../../shared/schedule/transition-step.ts';
+import { currentSegment } from '../../shared/schedule/schedule-view.ts';
+import type { Situation } from '../../shared/schedule/transition-step.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
@@ -49,13 +50,4 @@ export function summariseToday(
   // What began the evening before may reach into today.
   const entries = journal.entriesBetween(day.startMs - DAY_MS, day.endMs);
   return summariseDay(entries, day, currentSegment(state, situation));
-}
-
-/** The sitting, standing or absence that is still going on and not in the journal yet. */
-function currentSegment(state: ScheduleState, situation: Situation): TimelineSegment | null {
-  const endMs = situation.seen.clock.wallMs;
-  const { segment, clock } = state;
-  if (segment !== null)
-    return { kind: segment.stance, startMs: wallAt(situation, segment.startedAtMs), endMs };
-  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(situation, clock.sinceMs), endMs } : null;
 }
