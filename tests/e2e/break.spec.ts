@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { DoneSession } from '../../shared/coach/sessions.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { waitForLines, journalLines } from './bench/history.ts';
+import { journalLines, shownLines, waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import {
   launchLumbar,
@@ -198,7 +198,7 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
   await waitForLines(started.userData, 'walk');
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
-  expect(journalLines(started.userData).filter((line) => line['kind'] === 'break')).toEqual([]);
+  expect(shownLines(started.userData).filter((line) => line['kind'] === 'break')).toEqual([]);
   await desktop.keyDown('Escape');
   const [entry] = await waitForLines(started.userData, 'break');
   expect(entry).toMatchObject({ outcome: 'ended' });
@@ -244,19 +244,10 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
     },
     { what: 'the editor to have the focus' },
   );
-  const started = await launch(10);
-  await desktop.clickTrayMenu(['Quick start', 'Posture check']);
-  const better = await until(
-    async () => {
-      for (const page of started.app.windows()) {
-        const button = page.getByRole('button', { name: 'Better', exact: true });
-        if (await button.isVisible()) return button;
-      }
-      return undefined;
-    },
-    { what: 'the question after the break' },
-  );
-  await better.click();
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Quick start', 'Posture check']);
+  await guide.getByRole('button', { name: /Got it/ }).click();
+  await guide.getByRole('button', { name: 'Better', exact: true }).click();
   await waitForLines(started.userData, 'feeling');
   await overlaysGone(started);
   expect(journalLines(started.userData).filter((line) => line['kind'] === 'feeling')).toMatchObject([
@@ -291,8 +282,6 @@ test('a stretch too many is refused with a friendly word, and a walk is offered'
 });
 
 test('a strengthening session is led like a break, from its first exercise on', async () => {
-  const started = await launch(1);
-  await desktop.clickTrayMenu(['Quick start', 'Strengthening session']);
-  const guide = await guideOf(started);
+  const guide = await startBreak(desktop, await launch(1), ['Quick start', 'Strengthening session']);
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Wall sit');
 });
