@@ -244,7 +244,8 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
     },
     { what: 'the editor to have the focus' },
   );
-  const started = await launch(1);
+  // The question stays for seven seconds.
+  const started = await launch(3);
   const guide = await startBreak(desktop, started, ['Quick start', 'Posture check']);
   await guide.getByRole('button', { name: /Got it/ }).click();
   await guide.getByRole('button', { name: 'Better', exact: true }).click();
