@@ -5,6 +5,9 @@ import { defineConfig } from '@playwright/test';
 /** What a busy machine would change: jumps of a fast clock, what is heard, keys beside another program, a whole demo. */
 const alone = ['clock', 'sound', 'start', 'window-managers'].map((name) => `**/${name}.spec.ts`);
 
+/** Beside what tests/e2e/bench/evidence.ts keeps. Without pictures: those would make every page slower. */
+const trace = { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: true } as const;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 3,
@@ -16,8 +19,21 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     // Each has a folder of its own for what a failure leaves: a run empties it first.
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: alone, outputDir: 'test-results/e2e' },
-    { name: 'alone', testMatch: alone, workers: 1, fullyParallel: false, outputDir: 'test-results/alone' },
+    {
+      name: 'e2e',
+      testMatch: '**/*.spec.ts',
+      testIgnore: alone,
+      outputDir: 'test-results/e2e',
+      use: { trace },
+    },
+    {
+      name: 'alone',
+      testMatch: alone,
+      workers: 1,
+      fullyParallel: false,
+      outputDir: 'test-results/alone',
+      use: { trace },
+    },
     {
       name: 'demo',
       testMatch: 'demo/*.demo.ts',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { DoneSession } from '../../../shared/coach/sessions.ts';
 import type { Desktop } from './desktop.ts';
+import { keepEvidence } from './evidence.ts';
 import { until } from './until.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
@@ -28,7 +29,7 @@ export interface Lumbar {
 }
 
 export async function launchLumbar(
-  desktop: Pick<Desktop, 'env' | 'folder'>,
+  desktop: Pick<Desktop, 'env' | 'folder'> & Partial<Pick<Desktop, 'screenshot'>>,
   options: LaunchOptions = {},
 ): Promise<Lumbar> {
   const userData = options.userData ?? newUserData(desktop);
@@ -43,7 +44,15 @@ export async function launchLumbar(
   // Playwright forgets the process when the app ends by itself.
   const child = app.process();
   child.stderr?.on('data', (part: Buffer) => (errors += part.toString()));
-  return { app, userData, errors: () => errors, stop: () => stopApp(app, child) };
+  const lumbar = { app, userData, errors: () => errors };
+  const screenshot = desktop.screenshot?.bind(desktop);
+  return {
+    ...lumbar,
+    stop: async () => {
+      await keepEvidence({ ...lumbar, ...(screenshot === undefined ? {} : { screenshot }) });
+      await stopApp(app, child);
+    },
+  };
 }
 
 /** A fresh user-data folder that goes with the desktop. */
