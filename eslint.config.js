@@ -191,6 +191,6 @@ export default ts.config(
       ...forbid([ban.defaultExport]),
     },
   },
-  { files: ['*.config.ts', '*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts', '*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['*.config.js'], ...ts.configs.disableTypeChecked },
 );

@@ -15,6 +15,8 @@ export default defineConfig({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
+        // These are pure: what one file has loaded, parsed or solved serves the next one as well.
+        isolate: !['architecture', 'properties', 'scenarios', 'golden'].includes(name),
         // The architecture tests parse the whole tree.
         testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 60_000,
       },

@@ -1,8 +1,11 @@
 // Runs one of the projects of playwright.config.ts.
 import { nodeModule, run } from './project.mjs';
 
+/** The two halves of the end-to-end tests: side by side, and then what needs the machine for itself. */
+export const endToEndProjects = /** @type {const} */ (['e2e', 'alone']);
+
 /**
- * @param {'bench' | 'e2e' | 'demo' | 'shots'} project
+ * @param {'alone' | 'bench' | 'demo' | 'e2e' | 'shots'} project
  * @param {object} options
  * @param {string} options.electron path of the binary that the tests start
  * @param {readonly string[]} [options.args] passed on to Playwright

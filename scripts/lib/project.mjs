@@ -2,6 +2,7 @@
 // Node built-ins only: this is loaded before the dependencies are installed.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 /** @typedef {(line: string) => void} Log */
@@ -56,6 +57,7 @@ export function hasCode(error, code) {
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env] added to this process's environment
  * @property {boolean} [quiet] collect the output instead of showing it
+ * @property {boolean} [patient] give way to everything else that runs
  * @property {number} [timeoutMs]
  */
 
@@ -65,9 +67,9 @@ export function hasCode(error, code) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<{code: number, stdout: string, stderr: string}>}
+ * @returns {Promise<{code: number, stdout: string, stderr: string, output: string}>} `output`: both as they came
  */
-export function run(command, args, { cwd = projectRoot, env = {}, quiet = false, timeoutMs } = {}) {
+export function run(command, args, { cwd = projectRoot, env = {}, quiet, patient, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -75,13 +77,29 @@ export function run(command, args, { cwd = projectRoot, env = {}, quiet = false,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', 2, 2],
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
     });
-    let stdout = '';
-    let stderr = '';
-    child.stdout?.on('data', (part) => (stdout += String(part)));
-    child.stderr?.on('data', (part) => (stderr += String(part)));
+    if (patient && child.pid !== undefined) giveWay(child.pid);
+    const said = { stdout: '', stderr: '', output: '' };
+    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+      child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ part) => {
+        said[name] += part;
+        said.output += part;
+      });
+    }
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
+    child.once('close', (code) => resolve({ code: code ?? 1, ...said }));
   });
+}
+
+/**
+ * What the program starts from now on gives way as well.
+ * @param {number} pid
+ */
+function giveWay(pid) {
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or may not: then it runs as everything else does.
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 // Reads the JSON reports of the two test runners.
+import { readFile } from 'node:fs/promises';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Count */
 
@@ -27,4 +28,17 @@ export function countPlaywright({ stats, errors }) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/**
+ * @param {string} file
+ * @param {(report: any) => Count} count
+ * @returns {Promise<Count | undefined>} undefined if the runner left no report
+ */
+export async function countFile(file, count) {
+  try {
+    return count(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,11 @@
 /** Puts together what windows are told, out of what the parts of main know. */
 import { app, nativeTheme, systemPreferences } from 'electron';
-import { summariseDay, type TimelineSegment, type TodaySummary } from '../../shared/history/day-timeline.ts';
+import { summariseDay, type TodaySummary } from '../../shared/history/day-timeline.ts';
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
-import { wallAt, type Moment } from '../../shared/schedule/moment.ts';
+import type { Moment } from '../../shared/schedule/moment.ts';
+import { currentSegment } from '../../shared/schedule/views/schedule-view.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
@@ -38,12 +39,4 @@ export function summariseToday(
   // What began the evening before may reach into today.
   const entries = journal.entriesBetween(day.startMs - DAY_MS, day.endMs);
   return summariseDay(entries, day, currentSegment(state, now));
-}
-
-/** The sitting, standing or absence that is still going on and not in the journal yet. */
-function currentSegment(state: ScheduleState, now: Moment): TimelineSegment | null {
-  const endMs = now.wallMs;
-  const { segment, clock } = state;
-  if (segment !== null) return { kind: segment.stance, startMs: wallAt(now, segment.startedAtMs), endMs };
-  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(now, clock.sinceMs), endMs } : null;
 }

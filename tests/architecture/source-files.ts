@@ -26,11 +26,22 @@ export function readSources(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(path.join(projectRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|svelte|mjs)$/.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) =>
-        sample(path.relative(projectRoot, file).split(path.sep).join('/'), readFileSync(file, 'utf8')),
-      ),
+      .map((entry) => parsedFile(path.join(entry.parentPath, entry.name))),
   );
+}
+
+/** Several rules look at the same file, and none changes it. */
+const parsed = new Map<string, SourceFile>();
+
+function parsedFile(file: string): SourceFile {
+  const known = parsed.get(file);
+  if (known !== undefined) return known;
+  const fresh = sample(
+    path.relative(projectRoot, file).split(path.sep).join('/'),
+    readFileSync(file, 'utf8'),
+  );
+  parsed.set(file, fresh);
+  return fresh;
 }
 
 /** A file that need not exist. */

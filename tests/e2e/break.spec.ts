@@ -1,7 +1,13 @@
 // A whole break on a real desktop: by itself, on every display, and into the history.
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { journalLines, waitForLines, writeForeignEntries, type JournalLine } from './bench/history.ts';
+import {
+  journalLines,
+  shownLines,
+  waitForLines,
+  writeForeignEntries,
+  type JournalLine,
+} from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import {
   launchLumbar,
@@ -198,7 +204,7 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
   await waitForLines(started.userData, 'walk');
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
-  expect(journalLines(started.userData).filter((line) => line['kind'] === 'break')).toEqual([]);
+  expect(shownLines(started.userData).filter((line) => line['kind'] === 'break')).toEqual([]);
   await desktop.keyDown('Escape');
   const [entry] = await waitForLines(started.userData, 'break');
   expect(entry).toMatchObject({ outcome: 'ended' });
@@ -244,19 +250,11 @@ test('afterwards one tap says how it feels, and the keyboard goes back to where 
     },
     { what: 'the editor to have the focus' },
   );
-  const started = await launch(10);
-  await desktop.clickTrayMenu(['Quick start', 'Posture check']);
-  const better = await until(
-    async () => {
-      for (const page of started.app.windows()) {
-        const button = page.getByRole('button', { name: 'Better', exact: true });
-        if (await button.isVisible()) return button;
-      }
-      return undefined;
-    },
-    { what: 'the question after the break' },
-  );
-  await better.click();
+  // The question stays for seven seconds.
+  const started = await launch(3);
+  const guide = await startBreak(desktop, started, ['Quick start', 'Posture check']);
+  await guide.getByRole('button', { name: /Got it/ }).click();
+  await guide.getByRole('button', { name: 'Better', exact: true }).click();
   await waitForLines(started.userData, 'feeling');
   await overlaysGone(started);
   expect(journalLines(started.userData).filter((line) => line['kind'] === 'feeling')).toMatchObject([
@@ -294,8 +292,6 @@ test('a stretch too many is refused with a friendly word, and a walk is offered'
 });
 
 test('a strengthening session is led like a break, from its first exercise on', async () => {
-  const started = await launch(1);
-  await desktop.clickTrayMenu(['Quick start', 'Strengthening session']);
-  const guide = await guideOf(started);
+  const guide = await startBreak(desktop, await launch(1), ['Quick start', 'Strengthening session']);
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Wall sit');
 });

@@ -1,7 +1,7 @@
 // Pages that crash or hang in the middle of a break: it goes on or is over, and nobody sits before a covered screen.
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { journalLines, waitForLines } from './bench/history.ts';
+import { shownLines, waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
@@ -104,7 +104,7 @@ test('killed page and graphics processes are replaced, and the break goes on wit
   const second = await guideOf(started, [first]);
   for (const each of [screen, right])
     await until(async () => (await barePixels(desktop, each)) === 0, { what: 'both displays to be covered' });
-  expect(journalLines(userData).filter((line) => line['kind'] === 'break')).toEqual([]);
+  expect(shownLines(userData).filter((line) => line['kind'] === 'break')).toEqual([]);
   await untilKeysCount(desktop, second);
   await desktop.keyDown('Escape');
   expect(await waitForLines(userData, 'break')).toMatchObject([{ outcome: 'ended' }]);

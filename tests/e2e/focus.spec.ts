@@ -2,20 +2,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { countStops, focusedControl, ringOf, type FocusedControl, type Ring } from './bench/focus-ring.ts';
-import { untilKeysCount } from './bench/keys.ts';
 import { until } from './bench/until.ts';
-import { holdStill } from './shots/picture-stand.ts';
-import { launchFor, screenStates } from './shots/states.ts';
+import { toldBreaks } from './told/told-breaks.ts';
+import { ToldStand } from './told/told-stand.ts';
 
 let desktop: Desktop;
-
-test.beforeAll(async () => {
-  desktop = await startDesktop({ displays: [{ width: 1366, height: 768 }] });
-});
-
-test.afterAll(async () => {
-  await desktop.stop();
-});
+let stand: ToldStand;
 
 const wanted = [
   'overlay-cat-stretch',
@@ -25,7 +17,7 @@ const wanted = [
   'overlay-posture',
   'overlay-help',
 ];
-const states = screenStates.filter(({ name }) => wanted.includes(name));
+const states = toldBreaks.filter(({ name }) => wanted.includes(name));
 
 /** Letters as large as the display has them, and twice as large; either theme once. */
 const surroundings = [
@@ -40,15 +32,22 @@ test('all of these states exist', () => {
   expect(states.map(({ name }) => name).sort()).toEqual([...wanted].sort());
 });
 
-for (const state of states)
-  for (const { size, theme, args } of surroundings)
-    test(`${state.name} at ${size} %: Tab leads to every control, in sight and with a ring`, async () => {
-      test.setTimeout(180_000);
-      const lumbar = await launchFor(state, desktop, theme, args);
-      try {
-        const page = await state.reach(lumbar, desktop);
-        await untilKeysCount(desktop, page);
-        await holdStill(lumbar, page);
+for (const { size, theme, args } of surroundings)
+  test.describe(`at ${size} %`, () => {
+    test.beforeAll(async () => {
+      desktop = await startDesktop({ displays: [{ width: 1366, height: 768 }] });
+      stand = await ToldStand.open('overlay', desktop, args);
+    });
+
+    test.afterAll(async () => {
+      await stand.close();
+      await desktop.stop();
+    });
+
+    for (const state of states)
+      test(`${state.name}: Tab leads to every control, in sight and with a ring`, async () => {
+        const page = await stand.show(state, theme);
+        await stand.untilKeysCount(desktop);
         const stops = await countStops(page);
         expect(stops).toBeGreaterThan(1);
         const seen = new Set<number>();
@@ -59,10 +58,8 @@ for (const state of states)
           expect.soft(tooThin(await ringOf(desktop, page, control)), `ring of ${control.name}`).toEqual([]);
         }
         expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: stops }, (_, index) => index));
-      } finally {
-        await lumbar.stop();
-      }
-    });
+      });
+  });
 
 /** One press of the real key; what has the focus then. */
 async function tab(page: Page): Promise<FocusedControl> {

@@ -69,6 +69,8 @@ async function tooltip(pattern: RegExp): Promise<void> {
 
 /** With hands off, which is the natural pause that the break waits for. */
 async function expectBreak({ app }: Lumbar): Promise<void> {
+  // Hands off any sooner, the fast clock would take the person for away.
+  await tooltip(/next pause|On a break/);
   await person?.rest();
   await pageOf(
     app,
@@ -151,8 +153,6 @@ test('what is switched off holds nothing, and neither does a recording of the co
   const camera = openCamera();
   const settings = { heldApps: ['lumbar-meeting'], holdOnApps: false, holdOnCamera: false };
   const app = await launchNearBreak({ settings, env: camera.env });
-  // Hands off any sooner, the fast clock would take the person for away.
-  await tooltip(/next pause|On a break/);
   await expectBreak(app);
 });
 

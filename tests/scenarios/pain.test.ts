@@ -1,8 +1,9 @@
 /** What pain changes in the rest of a break, and in the rest of the day. */
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
-import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
+import { viewBreak, viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
+import { walkthroughAt, type WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const MONDAY_MIDNIGHT_MS = Date.UTC(2026, 2, 2);
@@ -174,6 +175,79 @@ describe('before the first notice was accepted', () => {
       .changeSettings({ noticeAcknowledged: false })
       .send({ kind: 'break-requested', request: { kind: 'movement' } });
     expect(planned(day)).toEqual(['posture-check', 'walk']);
+  });
+});
+
+const SECOND = 1 / 60;
+const hipStretch = { kind: 'exercise', exerciseId: 'hip-flexor-stand' } as const;
+
+/** Every phase of every kind of step, each side of it. */
+const phases: readonly (readonly [string, RoutineRequest, (moment: WalkthroughMoment) => boolean])[] = [
+  ['the posture check', { kind: 'posture' }, ({ phase }) => phase === 'check'],
+  ['the walk', { kind: 'walk' }, ({ phase }) => phase === 'walk'],
+  ['getting ready', hipStretch, ({ phase }) => phase === 'get-ready'],
+  ['the first side', hipStretch, ({ phase, sideIndex }) => phase === 'work' && sideIndex === 0],
+  ['changing sides', hipStretch, ({ phase }) => phase === 'change-side'],
+  ['the second side', hipStretch, ({ phase, sideIndex }) => phase === 'work' && sideIndex === 1],
+  ['settling', hipStretch, ({ phase }) => phase === 'settle'],
+];
+
+describe.each(phases)('"This hurts" in %s', (_, request, isThere) => {
+  /** A second into the phase. */
+  function there(): Timeline {
+    const day = new Timeline().send({ kind: 'break-requested', request }).read(SECOND);
+    for (let seconds = 0; !isThere(momentOf(day)); seconds += 1) {
+      if (seconds > 600) throw new Error('The break never comes there');
+      day.read(SECOND);
+    }
+    return day.read(SECOND);
+  }
+
+  function momentOf(day: Timeline): WalkthroughMoment {
+    const { routine, position } = viewOf(day);
+    const moment = walkthroughAt(routine, position);
+    if (moment === null) throw new Error('The break is over');
+    return moment;
+  }
+
+  function viewOf(day: Timeline) {
+    const view = viewBreak(day.state, day.now);
+    if (view === null) throw new Error('There is no break');
+    return view;
+  }
+
+  it('stops at once, and nothing moves or is written down until it is answered', () => {
+    const day = there();
+    const { position } = viewOf(day);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) }).read(1);
+    expect(viewOf(day)).toMatchObject({ stage: 'hurt', position });
+    expect(day.entries.filter(({ kind }) => kind === 'pain')).toEqual([]);
+  });
+
+  it('goes back by mistake to where it was, and on from there', () => {
+    const day = there();
+    const { position } = viewOf(day);
+    day.send({ kind: 'pain-reported', breakId: breakId(day) }).read(1);
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'mistake' });
+    expect(viewOf(day)).toMatchObject({ stage: 'playing', position });
+    day.read(SECOND);
+    expect(viewOf(day).position.stepElapsedMs).toBe(position.stepElapsedMs + 1_000);
+    expect(day.entries.filter(({ kind }) => kind === 'pain')).toEqual([]);
+  });
+
+  it('ends the step by pain, and says so in the history', () => {
+    const day = there();
+    day.send({ kind: 'pain-reported', breakId: breakId(day) });
+    day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'pain' });
+    expect(viewOf(day)).toMatchObject({ stage: 'finished', painAnswer: 'pain' });
+    expect(day.entries.filter(({ kind }) => kind === 'pain')).toMatchObject([
+      { answer: 'pain', exerciseId: request.kind === 'exercise' ? 'hip-flexor-stand' : null },
+    ]);
+    day.send({ kind: 'break-closed', breakId: breakId(day) });
+    expect(day.phase).toBe('counting');
+    expect(day.entries.filter(({ kind }) => kind === 'break')).toMatchObject([
+      { outcome: 'ended', steps: [{ outcome: 'stopped' }] },
+    ]);
   });
 });
 

@@ -174,4 +174,35 @@ describe('daylight saving in Berlin', () => {
     timeline.type(3);
     expect(timeline.view.outsideHours).toEqual({ untilWallMs: Date.UTC(2026, 9, 26, 0) });
   });
+
+  /** Until three, across midnight, and once more from four on. */
+  const night = (startsAtWallMs: number): Timeline =>
+    day([range('22:00', '03:00', ['sat']), range('04:00', '08:00', ['sun'])], {
+      timeZone: 'Europe/Berlin',
+      startsAtWallMs,
+    })
+      .changeSettings({ breakIntervalMinutes: 60 })
+      .type(1);
+
+  it('the hour that a night in spring leaves out is not sat through', () => {
+    // Ten to two in Berlin: it will be three in ten minutes.
+    const timeline = night(Date.UTC(2026, 2, 29, 0, 50));
+    expect(timeline.sittingMinutes).toBeCloseTo(1);
+    timeline.type(12);
+    expect(timeline.view.outsideHours).toEqual({ untilWallMs: Date.UTC(2026, 2, 29, 2) });
+    expect(timeline.sittingMinutes).toBeCloseTo(13);
+    expect(breaks(timeline)).toEqual([]);
+  });
+
+  it('both of the hours that a night in autumn shows are sat through, and bring one break', () => {
+    // Five to three in Berlin, for the first time: in five minutes it will be two again.
+    const timeline = night(Date.UTC(2026, 9, 25, 0, 55)).type(5);
+    expect(timeline.sittingMinutes).toBeCloseTo(6);
+    expect(timeline.view.breakDueInMs).toBe(54 * 60_000);
+    timeline.type(59);
+    expect(timeline.phase).toBe('running');
+    expect(breaks(timeline)).toHaveLength(1);
+    // Due in the second of the two hours.
+    expect(timeline.wallMs).toBeGreaterThan(Date.UTC(2026, 9, 25, 1, 45));
+  });
 });

@@ -2,6 +2,7 @@
 import type { BreakView, CardView, ScheduleView } from './views.ts';
 import { exerciseStop, type Refusal } from '../../coach/coach.ts';
 import { postureCheckIds } from '../../exercises/posture-checks.ts';
+import type { TimelineSegment } from '../../history/day-timeline.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { seconds } from '../../time/durations.ts';
 import { routineMs } from '../../walkthrough/routine.ts';
@@ -14,7 +15,7 @@ import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { OWED_LEAD_MS } from '../memory/limits.ts';
 import { sittingRate } from '../clock/sitting-clock.ts';
 import { coachSituation, pendingBreak, sittingNow } from '../transition-step.ts';
-import type { Moment } from '../moment.ts';
+import { wallAt, type Moment } from '../moment.ts';
 
 export function viewSchedule(state: ScheduleState, now: Moment): ScheduleView {
   const { clock, phase } = state;
@@ -157,4 +158,12 @@ function runningView(
     painAnswer: running.painAnswer,
     spentMs: Math.round(atMs - running.startedAtMs),
   };
+}
+
+/** The sitting, standing or absence that is still going on and not in the journal yet. */
+export function currentSegment(state: ScheduleState, now: Moment): TimelineSegment | null {
+  const endMs = now.wallMs;
+  const { segment, clock } = state;
+  if (segment !== null) return { kind: segment.stance, startMs: wallAt(now, segment.startedAtMs), endMs };
+  return clock.kind === 'away' ? { kind: 'away', startMs: wallAt(now, clock.sinceMs), endMs } : null;
 }

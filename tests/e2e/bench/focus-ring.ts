@@ -1,7 +1,7 @@
 // What a person who goes from control to control by Tab sees of the focus, in the pixels of the real desktop.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { runTool } from './child-processes.ts';
 import type { Desktop } from './desktop.ts';
 import type { Rectangle } from './pixels.ts';
 
@@ -27,7 +27,7 @@ type Edge = (typeof edges)[number];
 /** At the middle of each edge, how many lengths of the page stand out by at least 3 to 1 while it has the focus. */
 export type Ring = Readonly<Record<Edge, number>>;
 
-type Pictured = Pick<Desktop, 'env' | 'folder' | 'screenshot'>;
+type Pictured = Pick<Desktop, 'folder' | 'screenshot'>;
 
 /** How many controls Tab leads to. */
 export async function countStops(page: Page): Promise<number> {
@@ -41,26 +41,19 @@ export async function focusedControl(page: Page): Promise<FocusedControl | null>
 
 /** Looks twice: with the focus, and with the same page without it. The focus is where it was in the end. */
 export async function ringOf(desktop: Pictured, page: Page, control: FocusedControl): Promise<Ring> {
-  const focused = path.join(desktop.folder, 'focused.png');
-  const plain = path.join(desktop.folder, 'plain.png');
-  await framesPass(page);
-  await desktop.screenshot(focused);
+  const withRing = await picture(desktop, page);
   const element = await page.evaluateHandle(() => document.activeElement);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await framesPass(page);
-  await desktop.screenshot(plain);
+  const without = await picture(desktop, page);
   await element.evaluate((each) => (each as HTMLElement | null)?.focus({ preventScroll: true }));
-  const widths = await Promise.all(
-    edges.map(async (edge) => {
-      const strip = stripAt(edge, control);
-      const [withRing, without] = await Promise.all([
-        colours(desktop, focused, strip),
-        colours(desktop, plain, strip),
-      ]);
-      const standingOut = withRing.filter((colour, place) => contrast(colour, without[place]) >= 3);
-      return [edge, standingOut.length / control.pixelRatio] as const;
-    }),
-  );
+  const widths = edges.map((edge) => {
+    const strip = stripAt(edge, control);
+    const plain = coloursIn(without, strip);
+    const standingOut = coloursIn(withRing, strip).filter(
+      (colour, place) => contrast(colour, plain[place]) >= 3,
+    );
+    return [edge, standingOut.length / control.pixelRatio] as const;
+  });
   // One entry for each edge by construction.
   return Object.fromEntries(widths) as unknown as Ring;
 }
@@ -107,17 +100,36 @@ function stripAt(edge: Edge, { box, pixelRatio }: FocusedControl): Rectangle {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-async function colours({ env }: Pictured, file: string, strip: Rectangle): Promise<readonly Colour[]> {
-  const [x, y, width, height] = [strip.x, strip.y, strip.width, strip.height].map(Math.round);
-  const crop = ['-crop', `${width}x${height}+${x}+${y}`, '+repage', '-depth', '8'];
-  const printed = await runTool('convert', [file, '-alpha', 'off', ...crop, 'txt:-'], env);
-  return [...printed.matchAll(/#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})/g)].map(
-    ([, red = '', green = '', blue = '']) => [
-      Number.parseInt(red, 16),
-      Number.parseInt(green, 16),
-      Number.parseInt(blue, 16),
-    ],
+/** A portable pixmap, which needs no unpacking: red, green and blue of each pixel, row by row, after its header. */
+interface Picture {
+  readonly width: number;
+  readonly bytes: Buffer;
+  /** Two where the tool keeps sixteen bits of each; the first one holds all that a display shows. */
+  readonly bytesPerColour: 1 | 2;
+}
+
+/** What the page shows now, as it has come to the desktop. */
+async function picture(desktop: Pictured, page: Page): Promise<Picture> {
+  await framesPass(page);
+  const file = path.join(desktop.folder, 'focus.ppm');
+  await desktop.screenshot(file);
+  const bytes = readFileSync(file);
+  const start = bytes.subarray(0, 40).toString('latin1');
+  const header = /^P6\s+(\d+)\s+\d+\s+(255|65535)\s/.exec(start);
+  if (header === null) throw new Error(`A picture of the desktop begins with ${start}`);
+  const bytesPerColour = header[2] === '255' ? 1 : 2;
+  return { width: Number(header[1]), bytes: bytes.subarray(header[0].length), bytesPerColour };
+}
+
+function coloursIn({ width, bytes, bytesPerColour }: Picture, strip: Rectangle): readonly Colour[] {
+  const [left = 0, top = 0, columns = 0, rows = 0] = [strip.x, strip.y, strip.width, strip.height].map(
+    Math.round,
   );
+  return Array.from({ length: columns * rows }, (_, place) => {
+    const pixel = (top + Math.floor(place / columns)) * width + left + (place % columns);
+    const at = (colour: number): number => bytes[(pixel * 3 + colour) * bytesPerColour] ?? 0;
+    return [at(0), at(1), at(2)];
+  });
 }
 
 /** As WCAG 2 defines it, 1 to 21; 1 where there is nothing to compare with. */
@@ -135,7 +147,7 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What the page shows now has come to the desktop. */
+/** What has changed on the page is drawn. */
 async function framesPass(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 6; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -13,7 +13,14 @@ export async function untilKeysCount(
     await until(async () => (await desktop.activeWindow())?.title === 'Lumbar', {
       what: 'the overlay to have the focus',
     });
-  await until(() => page.evaluate(() => document.documentElement.dataset['keys'] === 'open'), {
-    what: 'the keys to count',
-  });
+  // The focus may come to the page after it has come to the window, and then keys begin to count anew.
+  await until(
+    () =>
+      page.evaluate(
+        (isFocusTold) =>
+          document.documentElement.dataset['keys'] === 'open' && (!isFocusTold || document.hasFocus()),
+        hasWindowManager,
+      ),
+    { what: 'the keys to count' },
+  );
 }

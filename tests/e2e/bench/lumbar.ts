@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
+import { keepEvidence } from './evidence.ts';
 import { until } from './until.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
@@ -27,7 +28,7 @@ export interface Lumbar {
 }
 
 export async function launchLumbar(
-  desktop: Pick<Desktop, 'env' | 'folder'>,
+  desktop: Pick<Desktop, 'env' | 'folder'> & Partial<Pick<Desktop, 'screenshot'>>,
   options: LaunchOptions = {},
 ): Promise<Lumbar> {
   const userData = options.userData ?? newUserData(desktop);
@@ -42,7 +43,15 @@ export async function launchLumbar(
   // Playwright forgets the process when the app ends by itself.
   const child = app.process();
   child.stderr?.on('data', (part: Buffer) => (errors += part.toString()));
-  return { app, userData, errors: () => errors, stop: () => stopApp(app, child) };
+  const lumbar = { app, userData, errors: () => errors };
+  const screenshot = desktop.screenshot?.bind(desktop);
+  return {
+    ...lumbar,
+    stop: async () => {
+      await keepEvidence({ ...lumbar, ...(screenshot === undefined ? {} : { screenshot }) });
+      await stopApp(app, child);
+    },
+  };
 }
 
 export interface Ended {

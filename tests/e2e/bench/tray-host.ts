@@ -70,16 +70,26 @@ export class TrayHost {
   async clickMenu(labels: readonly string[]): Promise<void> {
     const item = await this.item();
     const path = String(await this.#property(item, 'Menu'));
-    // Each change of the menu numbers its entries anew: the number must be read right before the click.
-    const entry = await until(
+    const click = await until(
       async () => {
-        const found = findByPath(await this.menu(), labels);
-        return found?.enabled ? found : undefined;
+        const entry = findByPath(await this.menu(), labels);
+        return entry?.enabled ? this.#clickEntry(item, path, entry.id) : undefined;
       },
       { what: `the enabled tray menu entry ${labels.join(' > ')}` },
     );
-    const body = [entry.id, 'clicked', new dbus.Variant('i', 0), 0];
-    await this.#call(item, path, menuInterface, 'Event', 'isvu', body);
+    if ('failure' in click) throw click.failure;
+  }
+
+  /** Undefined if the entry has another number by now: each change of the menu numbers its entries anew. */
+  async #clickEntry(item: TrayItem, path: string, id: number): Promise<{ failure?: unknown } | undefined> {
+    try {
+      const body = [id, 'clicked', new dbus.Variant('i', 0), 0];
+      await this.#call(item, path, menuInterface, 'Event', 'isvu', body);
+      return {};
+    } catch (failure) {
+      // An app that goes away by the click takes its icon along, and its answer.
+      return this.#items.includes(item) ? undefined : { failure };
+    }
   }
 
   /** A left click on the icon. */

@@ -18,7 +18,7 @@ function painEntry(atMs: number, answer: 'pain' | 'alarm'): JournalLine {
   return { kind: 'pain', id: 'a-pain', atMs, breakId: 'a-break', exerciseId: 'cat-stretch', answer };
 }
 
-async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
+export async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   await until(() => desktop.trayItems().length > 0, { what: 'the tray item' });
   await desktop.activateTray();
   const page = await pageOf(lumbar.app, 'app');
@@ -44,47 +44,48 @@ async function frameWhy(page: Page): Promise<void> {
   });
 }
 
-async function openLearn(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Learn', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
-  return still(page);
-}
+/** What a person does in the window that is open; settles when the page that this leads to shows. */
+type Choose = (page: Page) => Promise<Page>;
 
-function lesson(title: string): ScreenState['reach'] {
-  return async (lumbar, desktop) => {
-    const page = await openLearn(lumbar, desktop);
-    await page.getByRole('button', { name: title, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+function named(name: string): Choose {
+  return async (page) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
     return still(page);
   };
 }
 
-async function openLibrary(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
-  // Pictures in sight are drawn one by one; those further down wait.
-  await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
-  return still(page);
+export const chooseLearn = named('Learn');
+
+export function chooseLesson(title: string): Choose {
+  return async (page) => named(title)(await chooseLearn(page));
 }
+
+export const chooseLibrary: Choose = async (page) => {
+  await named('Library')(page);
+  return picturesDrawn(page);
+};
 
 /** The list as typed words narrow it. */
-function librarySearch(query: string, shown: string): ScreenState['reach'] {
-  return async (lumbar, desktop) => {
-    const page = await openLibrary(lumbar, desktop);
+export function searchLibrary(query: string, shown: string): Choose {
+  return async (page) => {
+    await chooseLibrary(page);
     await page.getByRole('searchbox').fill(query);
     await page.getByText(shown, { exact: true }).waitFor();
-    await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
-    return still(page);
+    return picturesDrawn(page);
   };
 }
 
-/** Sound and voice; a bench has no voice unless it is started, so that the voice is looked for and not found. */
-async function openSound(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
-  const page = await openToday(lumbar, desktop);
-  await page.getByRole('button', { name: 'Sound and voice', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Sound and voice' }).waitFor();
+export function chooseEntry(title: string): Choose {
+  return async (page) => named(title)(await chooseLibrary(page));
+}
+
+/** A bench has no voice unless it is started, so that the voice is looked for and not found. */
+export const chooseSound = named('Sound and voice');
+
+/** Pictures in sight are drawn one by one; those further down wait. */
+async function picturesDrawn(page: Page): Promise<Page> {
+  await until(() => page.evaluate(arePicturesInSightDrawn), { what: 'the pictures to be drawn' });
   return still(page);
 }
 
@@ -94,13 +95,8 @@ function arePicturesInSightDrawn(): boolean {
   );
 }
 
-function libraryPage(title: string): ScreenState['reach'] {
-  return async (lumbar, desktop) => {
-    const page = await openLibrary(lumbar, desktop);
-    await page.getByRole('button', { name: title, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    return still(page);
-  };
+function chosen(choose: Choose): ScreenState['reach'] {
+  return async (lumbar, desktop) => choose(await openToday(lumbar, desktop));
 }
 
 async function wholeDisplay(page: Page): Promise<{ width: number; height: number }> {
@@ -127,29 +123,29 @@ export const windowStates: readonly ScreenState[] = [
       return pageOf(lumbar.app, 'app');
     },
   },
-  { name: 'window-library', reach: openLibrary },
-  { name: 'window-library-found', reach: librarySearch('leg raise', '3 shown') },
-  { name: 'window-library-none', reach: librarySearch('handstand', 'None fits') },
-  { name: 'window-library-exercise', reach: libraryPage('Bird dog') },
-  { name: 'window-library-avoid', reach: libraryPage('Lifting both legs') },
+  { name: 'window-library', reach: chosen(chooseLibrary) },
+  { name: 'window-library-found', reach: chosen(searchLibrary('leg raise', '3 shown')) },
+  { name: 'window-library-none', reach: chosen(searchLibrary('handstand', 'None fits')) },
+  { name: 'window-library-exercise', reach: chosen(chooseEntry('Bird dog')) },
+  { name: 'window-library-avoid', reach: chosen(chooseEntry('Lifting both legs')) },
   {
     name: 'window-library-still',
     settings: { motion: 'reduced' },
-    reach: libraryPage('Child’s pose'),
+    reach: chosen(chooseEntry('Child’s pose')),
   },
-  { name: 'window-sound', reach: openSound },
-  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: openSound },
-  { name: 'window-learn', reach: openLearn },
+  { name: 'window-sound', reach: chosen(chooseSound) },
+  { name: 'window-sound-voice', settings: { voiceOn: true }, reach: chosen(chooseSound) },
+  { name: 'window-learn', reach: chosen(chooseLearn) },
   ...['Sitting at a desk', 'Lifting and carrying', 'Exercising safely', 'When to get help'].map(
     (title): ScreenState => ({
       name: `window-learn-${title.toLowerCase().replaceAll(' ', '-')}`,
-      reach: lesson(title),
+      reach: chosen(chooseLesson(title)),
     }),
   ),
   {
     name: 'window-learn-lifting-still',
     settings: { motion: 'reduced' },
-    reach: lesson('Lifting and carrying'),
+    reach: chosen(chooseLesson('Lifting and carrying')),
   },
   {
     name: 'first-start',

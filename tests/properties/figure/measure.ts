@@ -6,6 +6,7 @@ import type { Contact } from '../../../shared/figure/contact/contacts.ts';
 import { heightOfRegion } from '../../../shared/figure/contact/root-placing.ts';
 import {
   between,
+  distance,
   dot,
   lengthOf,
   subtract,
@@ -111,13 +112,15 @@ function handOnTrunkGap(pieces: readonly SurfacePiece[], side: Side): number {
   return nearestGap(handOf(pieces, side), under);
 }
 
-/** How deep a hand is in flesh that is not its arm's: legs, trunk. Less than 0 = the way that is left. */
-export function handDepth(figure: SolvedFigure, side: Side): number {
-  const pieces = bodySurface(figure);
+/** Where a hand is that far from all flesh, it does not matter how far. */
+const free = 0.02;
+
+/** How deep a hand is in flesh that is not its arm's: legs, trunk. Less than 0 = the way that is left, up to `free`. */
+export function handDepth(pieces: readonly SurfacePiece[], side: Side): number {
   const flesh = pieces.filter(({ part, cloth }) =>
     part === 'torso' ? cloth !== 'skin' : part.endsWith('thigh') || part.endsWith('shank'),
   );
-  return -nearestGap(handOf(pieces, side), flesh);
+  return -nearestGap(handOf(pieces, side), flesh, free);
 }
 
 /** From a forearm and its hand to the other thigh. */
@@ -134,18 +137,41 @@ function handOf(pieces: readonly SurfacePiece[], side: Side): readonly SurfacePi
   return pieces.filter(({ part, stretch }) => part === `${side}-forearm` && stretch.forward < 1);
 }
 
-/** Least distance between the surfaces of two sets of pieces; less than 0 where they go into each other. */
-function nearestGap(from: readonly SurfacePiece[], to: readonly SurfacePiece[]): number {
-  let least = Number.POSITIVE_INFINITY;
+/** Least distance between the surfaces of two sets of pieces, or `most`; less than 0 where they go into each other. */
+function nearestGap(
+  from: readonly SurfacePiece[],
+  to: readonly SurfacePiece[],
+  most = Number.POSITIVE_INFINITY,
+): number {
+  const others = to.map((piece) => ({ piece, ...ballAround(piece) }));
+  let least = most;
   for (const piece of from) {
-    const thin = Math.min(piece.stretch.left, piece.stretch.forward);
-    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
-      const radius = piece.fromRadius + (piece.toRadius - piece.fromRadius) * share;
-      const at = between(piece.from, piece.to, share);
-      for (const other of to) least = Math.min(least, distanceTo(other, at) - radius * thin);
-    }
+    const ball = ballAround(piece);
+    // Most pieces are too far away to be worth the exact measure.
+    const near = others.filter(
+      (other) => distance(ball.middle, other.middle) - ball.reach - other.reach < least,
+    );
+    if (near.length > 0) least = Math.min(least, gapOfPiece(piece, near));
   }
   return least;
+}
+
+function gapOfPiece(piece: SurfacePiece, others: readonly { readonly piece: SurfacePiece }[]): number {
+  const thin = Math.min(piece.stretch.left, piece.stretch.forward);
+  let least = Number.POSITIVE_INFINITY;
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+    const radius = piece.fromRadius + (piece.toRadius - piece.fromRadius) * share;
+    const at = between(piece.from, piece.to, share);
+    for (const other of others) least = Math.min(least, distanceTo(other.piece, at) - radius * thin);
+  }
+  return least;
+}
+
+/** A ball that holds a whole piece. */
+function ballAround({ from, to, fromRadius, toRadius, stretch }: SurfacePiece) {
+  const middle = between(from, to, 0.5);
+  const widest = Math.max(fromRadius, toRadius) * Math.max(stretch.left, stretch.up, stretch.forward);
+  return { middle, reach: distance(from, to) / 2 + widest };
 }
 
 /** How far a point is from the surface of a piece, along the line from the piece's axis; less than 0 inside. */
@@ -165,13 +191,16 @@ function distanceTo({ from, to, fromRadius, toRadius, frame, stretch }: SurfaceP
 }
 
 /** Largest turn of any joint between two poses, in degrees, with its name. */
-export function largestTurn(a: Pose, b: Pose): { readonly name: string; readonly turn: number } {
+export function largestTurn(
+  a: Pose,
+  b: Pose,
+  [from, to] = [solveFigure(a), solveFigure(b)],
+): { readonly name: string; readonly turn: number } {
   let worst = { name: '', turn: 0 };
   const note = (name: string, turn: number): void => {
     if (turn > worst.turn) worst = { name, turn };
   };
   const spineAfter: Readonly<Record<string, number>> = { ...b.spine };
-  const [from, to] = [solveFigure(a), solveFigure(b)];
   for (const [name, angle] of Object.entries<number>({ ...a.spine }))
     note(name, Math.abs(angle - (spineAfter[name] ?? angle)));
   for (const side of ['left', 'right'] as const) {

@@ -2,11 +2,11 @@
 // no matter of time: a busy machine counts the same.
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { repetitionDurationMs } from '../../../../shared/figure/motion/motion-track.ts';
-import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
-import { FigureStage } from '../../../../src-renderer/figure/figure-stage.ts';
-import { PlainCanvas, PlainImage } from './plain-canvas.ts';
+import { repetitionDurationMs } from '../../shared/figure/motion/motion-track.ts';
+import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
+import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { FigureStage } from '../../src-renderer/figure/figure-stage.ts';
+import { PlainCanvas, PlainImage } from '../unit/src-renderer/figure/plain-canvas.ts';
 
 const frameMs = 1000 / 60;
 const roundFrames = 90;
