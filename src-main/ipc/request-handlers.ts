@@ -22,41 +22,27 @@ export interface RequestActions {
 }
 
 export function createRequestHandlers(actions: RequestActions): RequestHandlers {
-  const event = (scheduled: ScheduleEvent): null => {
-    actions.dispatch(scheduled);
+  const done = (act: () => void): null => {
+    act();
     return null;
   };
+  const event = (scheduled: ScheduleEvent): null => done(() => actions.dispatch(scheduled));
   return {
     'app:get-snapshot': (_nothing, sender) => {
       const snapshot = actions.snapshotFor(sender.windowId);
       if (snapshot === null) throw new Error(`Window ${String(sender.windowId)} has no place in the app`);
       return snapshot;
     },
-    'app:page-failed': (fault, sender) => {
-      actions.pageFailed(fault, sender);
-      return null;
-    },
-    'app:close-window': () => {
-      actions.closeAppWindow();
-      return null;
-    },
-    'app:quit': () => {
-      actions.quit();
-      return null;
-    },
+    'app:page-failed': (fault, sender) => done(() => actions.pageFailed(fault, sender)),
+    'app:close-window': () => done(() => actions.closeAppWindow()),
+    'app:quit': () => done(() => actions.quit()),
     'app:show-today': () => {
       actions.showToday();
       return event({ kind: 'nudge-dismissed' });
     },
     'coach:confirm-check': () => event({ kind: 'check-confirmed' }),
-    'notice:acknowledge': () => {
-      actions.acknowledgeNotice();
-      return null;
-    },
-    'settings:change': (patch) => {
-      actions.changeSettings(patch);
-      return null;
-    },
+    'notice:acknowledge': () => done(() => actions.acknowledgeNotice()),
+    'settings:change': (patch) => done(() => actions.changeSettings(patch)),
     'schedule:start-break': (request) => event({ kind: 'break-requested', request }),
     'schedule:postpone-break': () => event({ kind: 'break-postponed' }),
     'schedule:skip-break': () => event({ kind: 'break-skipped' }),
@@ -76,9 +62,6 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
       event({ kind: 'walk-effort-answered', breakId, effort }),
     'break:end': ({ breakId }) => event({ kind: 'break-ended', breakId }),
     'break:close': ({ breakId }) => event({ kind: 'break-closed', breakId }),
-    'break:page-ready': (_nothing, sender) => {
-      actions.overlayReady(sender.windowId);
-      return null;
-    },
+    'break:page-ready': (_nothing, sender) => done(() => actions.overlayReady(sender.windowId)),
   };
 }
