@@ -87,6 +87,8 @@ export class BusConnection {
   }
 
   close(): void {
+    // What has come in by then is still read, and answering it on a closed connection would end this process.
+    this.bus.send = () => undefined;
     this.bus.disconnect();
   }
 }
