@@ -60,7 +60,8 @@ test('plays one whole break', async () => {
     ],
   });
   const userData = newUserData(desktop);
-  writeSettings(userData, { noticeAcknowledged: true });
+  // At this speed the usual card would be gone within three seconds, which a busy machine needs to draw it.
+  writeSettings(userData, { noticeAcknowledged: true, warningLeadSeconds: 120 });
   writeClockShortOfBreak(userData);
   const lumbar = await launchLumbar(desktop, { userData, clockRate });
   try {
