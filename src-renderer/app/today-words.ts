@@ -80,11 +80,18 @@ export function stateWords(words: Translator, state: TodayState, clock: TodayClo
 
 /** With exercises, or why there are none and until when. */
 function nextDetail({ translate, locale }: Translator, { exerciseStop, timeZone }: TodayClock): string {
-  if (exerciseStop === null) return translate('today.next-detail');
-  if (exerciseStop.kind !== 'resting') return translate(`today.next-detail.${exerciseStop.kind}`);
-  return translate('today.next-detail.resting', {
-    day: formatDay(locale, timeZone, exerciseStop.untilWallMs),
-  });
+  switch (exerciseStop?.kind) {
+    case undefined:
+      return translate('today.next-detail');
+    case 'notice-unread':
+      return translate('today.next-detail.notice-unread');
+    case 'locked':
+      return translate('today.next-detail.locked');
+    case 'resting':
+      return translate('today.next-detail.resting', {
+        day: formatDay(locale, timeZone, exerciseStop.untilWallMs),
+      });
+  }
 }
 
 function outsideHoursWords(
