@@ -131,7 +131,7 @@ export const app = {
   'banner.journal-not-written.what':
     '{entry, select, break {A break} sitting {Sitting time} standing {Standing time} natural_break {Time away} walk {A walk} feeling {How a break felt} pain {What hurt in a break} exercise_cleared {Your word that you have been checked} break_skipped {A skipped break} break_postponed {A postponed break} other {An entry}}: {problem}',
   'banner.data-folder-lost':
-    'The folder with your data was moved, replaced or deleted while Lumbar ran. What comes now goes into a new one at the same place.',
+    'The folder with your data was moved, replaced or deleted while Lumbar ran. Lumbar goes on with a new one at the same place where it can; the detail below says how that went.',
   'banner.login-item-failed': 'Open at login could not be changed.',
   'banner.no-tray-host':
     'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears when it can.',
