@@ -1,20 +1,21 @@
 /** The composition root: builds every part of main once, connects them, and hands back the whole to be ended. */
 import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import type { AppSnapshot } from '../shared/ipc/snapshot.ts';
+import type { OpenablePage } from '../shared/control/command.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
 import { isOnScreen } from '../shared/schedule/phases/presence-transitions.ts';
 import { minutes } from '../shared/time/durations.ts';
+import { buildCommands } from './composition/commands.ts';
 import { connectWindows } from './composition/connect-windows.ts';
 import { keepDataFolder } from './composition/data-folder.ts';
-import { watchForEnd } from './composition/end-of-break.ts';
 import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors.ts';
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule, type AppSchedule } from './composition/schedule.ts';
+import { buildSnapshots, type AppSnapshots } from './composition/snapshots.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
-import { buildTray } from './composition/tray.ts';
+import { buildTray, type AppTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
 import type { SetTimer } from './schedule/wake-timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
@@ -62,26 +63,24 @@ export function startApp(options: StartOptions): RunningApp {
       origin,
       settings,
       setTimer,
-      onEscapeHeld: () => schedule.endBreak(),
+      onEscapeHeld: () => schedule.runner.dispatch({ kind: 'current-break-ended' }),
       isBreakOn: () => isOnScreen(schedule.runner.state),
     }),
   );
   const holdReasons = buildHoldReasons(owned, { settings, system, setTimer });
   const schedule = buildSchedule(owned, { notices, system, storage, windows, holdReasons, setTimer });
   connectHoldReasons(owned, holdReasons, schedule);
-  const publish = connectWindows(owned, { notices, system, storage, windows, schedule, holdReasons, origin });
-  const showPage = (page: AppSnapshot['page']): void => {
+  const snapshots = buildSnapshots({ notices, system, storage, windows, schedule, holdReasons });
+  const showPage = (page: OpenablePage): void => {
     windows.app.show(page);
-    publish();
+    snapshots.publish();
   };
+  const perform = buildCommands({ notices, system, schedule, showPage });
+  connectWindows(owned, { notices, storage, windows, schedule, snapshots, perform, origin });
   const tray = owned.own(
-    buildTray({ notices, system, storage, schedule, resourcesFolder: resourcesFolder(), showPage, setTimer }),
+    buildTray({ system, storage, schedule, resourcesFolder: resourcesFolder(), perform, setTimer }),
   );
-  const refresh = (): void => {
-    publish();
-    tray.refresh();
-  };
-  follow(owned, { notices, system, schedule, settings, windows, refresh });
+  follow(owned, { notices, system, schedule, settings, windows, snapshots, tray });
   schedule.runner.dispatch({ kind: 'time-passed' });
   if (!settings.get().noticeAcknowledged && !options.isHidden) showPage('today');
   watchForTrayHost(owned, system, {
@@ -146,16 +145,19 @@ interface Followed {
   readonly system: AppSystem;
   readonly schedule: AppSchedule;
   readonly settings: ReturnType<typeof openStorage>['settings'];
-  readonly windows: Pick<AppWindows, 'overlays' | 'app'>;
-  readonly refresh: () => void;
+  readonly windows: Pick<AppWindows, 'app'>;
+  readonly snapshots: AppSnapshots;
+  readonly tray: AppTray;
 }
 
 /** Everything that changes what is shown, or wakes the schedule. */
 function follow(owned: DisposableStore, followed: Followed): void {
-  const { notices, system, schedule, settings, windows, refresh } = followed;
+  const { notices, system, schedule, settings, windows, snapshots, tray } = followed;
+  const refresh = (): void => {
+    snapshots.publish();
+    tray.refresh();
+  };
   owned.own(schedule.onChange(refresh));
-  const seeEnd = watchForEnd(() => windows.overlays.breakOver());
-  owned.own(schedule.onChange(() => seeEnd(schedule.runner.state)));
   owned.own(schedule.onChange(() => windows.app.settle()));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));

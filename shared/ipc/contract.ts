@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { feelingSchema, painAnswerSchema, walkEffortSchema } from '../history/entry.ts';
-import { requestableKinds } from '../coach/plan-routine.ts';
-import { exerciseIds } from '../exercises/exercise-id.ts';
+import { cardCommandSchema, windowCommandSchema } from '../control/command.ts';
 import { LONGEST_TRACE } from '../lib/error-words.ts';
 import { walkthroughCommands } from '../schedule/schedule-event.ts';
 import { soundSettingsPatchSchema } from '../settings/sound-settings.ts';
@@ -29,11 +28,6 @@ const breakId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const nothing = v.null();
 const everywhere = ['overlay', 'card', 'app'] as const;
 
-export const routineRequestSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(requestableKinds) }),
-  v.object({ kind: v.literal('exercise'), exerciseId: v.picklist(exerciseIds) }),
-]);
-
 export const requests = {
   'app:get-snapshot': channel<typeof nothing, AppSnapshot>(nothing, everywhere),
   /** Nothing in the page caught it; `isBlank` when the page shows nothing since. */
@@ -42,23 +36,13 @@ export const requests = {
     everywhere,
   ),
   'app:close-window': channel(nothing, ['app']),
-  /** Where no tray is shown, the window is the only place that can offer it. */
-  'app:quit': channel(nothing, ['app']),
-  /** From a card that says why something does not begin: the window has more to say. */
-  'app:show-today': channel(nothing, ['card']),
+  'app:command': channel(windowCommandSchema, ['app']),
   'notice:acknowledge': channel(nothing, ['app']),
   /** After an alarm: the person has been checked and may exercise. */
   'coach:confirm-check': channel(nothing, ['app']),
   /** All of it or nothing; the settings as they are then come with the next snapshot. */
   'settings:change': channel(soundSettingsPatchSchema, ['app']),
-  'schedule:start-break': channel(routineRequestSchema, ['app', 'card']),
-  'schedule:postpone-break': channel(nothing, ['app', 'card']),
-  'schedule:skip-break': channel(nothing, ['app', 'card']),
-  'schedule:pause': channel(
-    v.object({ minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))) }),
-    ['app'],
-  ),
-  'schedule:resume': channel(nothing, ['app']),
+  'card:command': channel(cardCommandSchema, ['card']),
   'card:dismiss': channel(nothing, ['card']),
   'break:command': channel(
     v.object({
@@ -76,8 +60,8 @@ export const requests = {
   ),
   'break:answer-feeling': channel(v.object({ breakId, feeling: feelingSchema }), ['overlay']),
   'break:answer-walk-effort': channel(v.object({ breakId, effort: walkEffortSchema }), ['overlay']),
+  /** A break that is over already leaves the screen. */
   'break:end': channel(v.object({ breakId }), ['overlay']),
-  'break:close': channel(v.object({ breakId }), ['overlay']),
   /** The overlay has painted its first frame. */
   'break:page-ready': channel(nothing, ['overlay']),
 } as const;

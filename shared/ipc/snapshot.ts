@@ -2,6 +2,7 @@
  * What a window knows: one whole snapshot, pushed at every change. A window works out the seconds in between from
  * its own performance clock and `clockRate`, with the same pure functions that main uses.
  */
+import type { OpenablePage } from '../control/command.ts';
 import type { TodaySummary } from '../history/day-timeline.ts';
 import type { Decision } from '../schedule/memory/decisions.ts';
 import type { BreakView, CardView, ScheduleView } from '../schedule/views/views.ts';
@@ -58,8 +59,8 @@ export interface AppSnapshot {
   readonly today: TodaySummary;
   readonly notices: readonly Notice[];
   readonly isNoticeAcknowledged: boolean;
-  /** What the app window should show, as asked for by the tray or the command line; `why` is a part of Today. */
-  readonly page: 'today' | 'why' | 'library' | 'about';
+  /** What the app window should show, as asked for from outside it. */
+  readonly page: OpenablePage;
   /** How often a page was asked for: the same one asked for again counts again. */
   readonly pageRequests: number;
 }

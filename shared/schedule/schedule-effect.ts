@@ -11,6 +11,8 @@ export type ScheduleEffect =
   | { readonly kind: 'open-overlays'; readonly breakId: string }
   /** Close every overlay, shown or hidden, answered or not. */
   | { readonly kind: 'close-overlays' }
+  /** The break is over and its overlays stay for a while: take away those whose pages do not answer. */
+  | { readonly kind: 'check-overlays' }
   /** Append to the journal, flushed before anything is announced. */
   | { readonly kind: 'record'; readonly entry: JournalEntry }
   /** Keep the state for the next start; emitted by saved-schedule.ts alone. */

@@ -2,6 +2,7 @@
 import type { ClockReading } from '../time/clock.ts';
 import type { Feeling, JournalEntry, PainAnswer, WalkEffort } from '../history/entry.ts';
 import type { HoldReason } from './holds/hold-reasons.ts';
+import type { PauseLength } from './clock/pause-end.ts';
 import type { RoutineRequest } from '../coach/plan-routine.ts';
 
 export interface PresenceReading {
@@ -20,11 +21,6 @@ export interface Observation {
   readonly clock: ClockReading;
   readonly presence: PresenceReading;
   readonly holdReasons: readonly HoldReason[];
-}
-
-/** A planned pause: until an instant of the wall clock, or until the person resumes (null). */
-export interface PauseUntil {
-  readonly untilWallMs: number | null;
 }
 
 /** The names are those of the contract; what each does is in running-break.ts. */
@@ -52,7 +48,7 @@ export type ScheduleEvent =
   | { readonly kind: 'break-requested'; readonly request: RoutineRequest }
   | { readonly kind: 'break-postponed' }
   | { readonly kind: 'break-skipped' }
-  | { readonly kind: 'pause-requested'; readonly pause: PauseUntil }
+  | { readonly kind: 'pause-requested'; readonly length: PauseLength }
   | { readonly kind: 'pause-ended' }
   | { readonly kind: 'stance-changed'; readonly stance: 'sitting' | 'standing' }
   | { readonly kind: 'walk-logged'; readonly elapsedMs: number }
@@ -72,5 +68,6 @@ export type ScheduleEvent =
   | { readonly kind: 'break-ended'; readonly breakId: string }
   | { readonly kind: 'feeling-answered'; readonly breakId: string; readonly feeling: Feeling }
   | { readonly kind: 'walk-effort-answered'; readonly breakId: string; readonly effort: WalkEffort }
-  | { readonly kind: 'break-closed'; readonly breakId: string }
+  /** The break that has the screen, whichever it is: for who cannot know its id, such as a key that is held. */
+  | { readonly kind: 'current-break-ended' }
   | { readonly kind: 'app-quitting' };

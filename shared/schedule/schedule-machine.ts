@@ -11,7 +11,6 @@ import {
   commandBreak,
   endBreak,
   failBreak,
-  leaveBreak,
   muteBreak,
 } from './phases/break-transitions.ts';
 import { confirmCheck, recallMemory } from './phases/coach-transitions.ts';
@@ -22,8 +21,8 @@ import { closeNudge } from './nudges/nudge-transitions.ts';
 import { logWalk, observe, setStance } from './phases/presence-transitions.ts';
 import { answerPain, reportPain } from './running/pain-transitions.ts';
 import {
+  beginPause,
   endPause,
-  pauseUntil,
   postponeBreak,
   quit,
   requestBreak,
@@ -80,7 +79,7 @@ function handle(state: ScheduleState, event: ScheduleEvent, now: Moment): Step {
     case 'break-skipped':
       return skipBreak(state, now);
     case 'pause-requested':
-      return pauseUntil(state, now, event.pause);
+      return beginPause(state, now, event.length);
     case 'pause-ended':
       return endPause(state, now);
     case 'stance-changed':
@@ -95,6 +94,8 @@ function handle(state: ScheduleState, event: ScheduleEvent, now: Moment): Step {
       return recallMemory(state, event.entries);
     case 'hold-reasons-read':
       return holdReasonsRead(state);
+    case 'current-break-ended':
+      return endBreak(state, now);
     case 'app-quitting':
       return quit(state, now);
     default:
@@ -126,8 +127,6 @@ function handleBreakEvent(state: ScheduleState, event: BreakEvent, now: Moment):
       return answerFeeling(state, now, event.feeling);
     case 'walk-effort-answered':
       return answerWalkEffort(state, now, event.effort);
-    case 'break-closed':
-      return state.phase.kind === 'finished' ? leaveBreak(state, now) : stay(state);
     default:
       return assertNever(event, 'break event');
   }

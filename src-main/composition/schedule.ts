@@ -13,7 +13,6 @@ import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import { performEffect } from '../schedule/effect-performer.ts';
 import { ScheduleRunner } from '../schedule/schedule-runner.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
-import { endOfBreak } from './end-of-break.ts';
 import { log } from './log.ts';
 import { lostEntryNotice } from './lost-entry.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -24,8 +23,6 @@ import type { AppWindows } from './windows.ts';
 
 export interface AppSchedule {
   readonly runner: ScheduleRunner;
-  /** Ends the break that is on the screen, whatever its pages do. */
-  endBreak(): void;
   /** After every event, once its effects have been performed. */
   onChange(listener: () => void): Disposable;
 }
@@ -88,10 +85,6 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
   );
   return {
     runner,
-    endBreak() {
-      const event = endOfBreak(runner.state, runner.look());
-      if (event !== null) runner.dispatch(event);
-    },
     onChange(listener) {
       listeners.add(listener);
       return disposable(() => listeners.delete(listener));

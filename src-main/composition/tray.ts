@@ -1,33 +1,27 @@
 /** Connects the tray to the schedule and to everything else its menu reaches. */
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
-import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
-import { assertNever } from '../../shared/lib/assert-never.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { createDecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
+import type { PerformCommand } from '../control/perform-command.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';
-import { pauseUntil, type TrayAction } from '../tray/tray-action.ts';
 import { TrayController, type TrayControllerOptions } from '../tray/tray-controller.ts';
 import type { TrayView } from '../tray/tray-view.ts';
-import { log } from './log.ts';
-import type { NoticeBoard } from './notice-board.ts';
-import { changeOpenAtLogin } from './open-at-login.ts';
 import type { AppSchedule } from './schedule.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
 import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 export interface TrayDependencies {
-  readonly notices: NoticeBoard;
   readonly system: AppSystem;
   readonly storage: AppStorage;
   readonly schedule: AppSchedule;
   readonly resourcesFolder: string;
-  readonly showPage: (page: AppSnapshot['page']) => void;
+  readonly perform: PerformCommand;
   readonly setTimer: SetTimer;
 }
 
@@ -44,7 +38,7 @@ export interface AppTray extends Disposable {
 }
 
 export function buildTray(dependencies: TrayDependencies): AppTray {
-  const { resourcesFolder, setTimer } = dependencies;
+  const { resourcesFolder, perform, setTimer } = dependencies;
   const view = (): TrayView => trayView(dependencies);
   let waiting: Disposable | null = null;
   const refresh = (): void => {
@@ -60,8 +54,8 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
       translate: createTranslator(app.getLocale()).translate,
       decisions: createDecisionTranslator(app.getLocale()),
     },
-    onAction: (action) => {
-      perform(dependencies, action);
+    onCommand: (command) => {
+      perform(command);
       refresh();
     },
   };
@@ -95,47 +89,4 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
 function isPanelDark(platform: AppSystem['platform']): boolean {
   const isGnome = /GNOME|Unity/i.test(process.env['XDG_CURRENT_DESKTOP'] ?? '');
   return (platform === 'linux' && isGnome) || nativeTheme.shouldUseDarkColors;
-}
-
-function perform(dependencies: TrayDependencies, action: TrayAction): void {
-  const { runner } = dependencies.schedule;
-  switch (action.kind) {
-    case 'start-break':
-      runner.dispatch({ kind: 'break-requested', request: action.request });
-      return;
-    case 'postpone-break':
-      runner.dispatch({ kind: 'break-postponed' });
-      return;
-    case 'skip-break':
-      runner.dispatch({ kind: 'break-skipped' });
-      return;
-    case 'pause': {
-      const { wallMs } = dependencies.system.clock.read();
-      runner.dispatch({ kind: 'pause-requested', pause: pauseUntil(action.length, wallMs, timeZoneNow()) });
-      return;
-    }
-    case 'resume':
-      runner.dispatch({ kind: 'pause-ended' });
-      return;
-    case 'change-stance':
-      runner.dispatch({ kind: 'stance-changed', stance: action.stance });
-      return;
-    case 'log-walk':
-      runner.dispatch({ kind: 'walk-logged', elapsedMs: action.elapsedMs });
-      return;
-    case 'open-page':
-      dependencies.showPage(action.page);
-      return;
-    case 'set-open-at-login': {
-      const { system, notices, showPage } = dependencies;
-      const showNotice = (): void => showPage('today');
-      changeOpenAtLogin({ loginItem: system.loginItem, notices, showNotice, log }, action.isEnabled);
-      return;
-    }
-    case 'quit':
-      app.quit();
-      return;
-    default:
-      assertNever(action, 'tray action');
-  }
 }

@@ -1,24 +1,22 @@
 /** What each request of a window does: an event for the schedule, or one small action. */
+import type { Command } from '../../shared/control/command.ts';
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import type { SoundSettingsPatch } from '../../shared/settings/sound-settings.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
-import { minutes } from '../../shared/time/durations.ts';
 import type { RequestArgument } from '../../shared/ipc/contract.ts';
 import type { RequestHandlers, RequestSender } from './request-gate.ts';
 
 export interface RequestActions {
   readonly dispatch: (event: ScheduleEvent) => void;
+  readonly perform: (command: Command) => void;
   /** Null for a window that is not part of the app any more. */
   readonly snapshotFor: (windowId: number) => AppSnapshot | null;
   readonly pageFailed: (fault: RequestArgument<'app:page-failed'>, sender: RequestSender) => void;
   readonly overlayReady: (windowId: number) => void;
   readonly closeAppWindow: () => void;
-  readonly showToday: () => void;
-  readonly quit: () => void;
   readonly acknowledgeNotice: () => void;
   /** Throws when a value is not allowed; nothing has changed then. */
   readonly changeSettings: (patch: SoundSettingsPatch) => void;
-  readonly wallNow: () => number;
 }
 
 export function createRequestHandlers(actions: RequestActions): RequestHandlers {
@@ -35,23 +33,11 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     },
     'app:page-failed': (fault, sender) => done(() => actions.pageFailed(fault, sender)),
     'app:close-window': () => done(() => actions.closeAppWindow()),
-    'app:quit': () => done(() => actions.quit()),
-    'app:show-today': () => {
-      actions.showToday();
-      return event({ kind: 'nudge-dismissed' });
-    },
+    'app:command': (command) => done(() => actions.perform(command)),
     'coach:confirm-check': () => event({ kind: 'check-confirmed' }),
     'notice:acknowledge': () => done(() => actions.acknowledgeNotice()),
     'settings:change': (patch) => done(() => actions.changeSettings(patch)),
-    'schedule:start-break': (request) => event({ kind: 'break-requested', request }),
-    'schedule:postpone-break': () => event({ kind: 'break-postponed' }),
-    'schedule:skip-break': () => event({ kind: 'break-skipped' }),
-    'schedule:pause': (pause) =>
-      event({
-        kind: 'pause-requested',
-        pause: { untilWallMs: pause.minutes === null ? null : actions.wallNow() + minutes(pause.minutes) },
-      }),
-    'schedule:resume': () => event({ kind: 'pause-ended' }),
+    'card:command': (command) => done(() => actions.perform(command)),
     'card:dismiss': () => event({ kind: 'nudge-dismissed' }),
     'break:command': ({ breakId, command }) => event({ kind: 'walkthrough-commanded', breakId, command }),
     'break:mute': ({ breakId, isMuted }) => event({ kind: 'break-muted', breakId, isMuted }),
@@ -61,7 +47,6 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     'break:answer-walk-effort': ({ breakId, effort }) =>
       event({ kind: 'walk-effort-answered', breakId, effort }),
     'break:end': ({ breakId }) => event({ kind: 'break-ended', breakId }),
-    'break:close': ({ breakId }) => event({ kind: 'break-closed', breakId }),
     'break:page-ready': (_nothing, sender) => done(() => actions.overlayReady(sender.windowId)),
   };
 }

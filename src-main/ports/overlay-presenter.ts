@@ -10,6 +10,8 @@ export interface OverlayPresenter extends Disposable {
    * page is lost later on, `onFailed` follows. Everything is closed by the time `onFailed` is called.
    */
   open(answers: { readonly onShown: () => void; readonly onFailed: (reason: string) => void }): void;
+  /** Closes the windows whose pages do not answer within seconds. */
+  checkAnswers(): void;
   /** Closes everything, hung and crashed pages too. Safe to call at any time. */
   close(): void;
 }

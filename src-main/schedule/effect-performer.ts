@@ -47,6 +47,9 @@ export function performEffect(
     case 'close-overlays':
       ports.overlays.close();
       return;
+    case 'check-overlays':
+      ports.overlays.checkAnswers();
+      return;
     case 'record': {
       const appended = ports.journal.append(effect.entry);
       if (!appended.ok) ports.onRecordFailed(effect.entry, appended.error);
@@ -75,8 +78,6 @@ function openOverlays(ports: EffectPorts, breakId: string): void {
     onFailed: (reason) => {
       ports.log(`The break did not come to the screen: ${reason}`);
       ports.dispatch({ kind: 'overlays-failed', breakId });
-      // One that was over already has only its question left, and nowhere to ask it.
-      ports.dispatch({ kind: 'break-closed', breakId });
     },
   });
 }

@@ -1,10 +1,10 @@
 /** The tray icon of Electron behind TraySurface. */
 import { Menu, Tray, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItemSpec } from './menu-template.ts';
-import type { TrayAction } from './tray-action.ts';
+import type { Command } from '../../shared/control/command.ts';
 import type { CreateTraySurface } from './tray-surface.ts';
 
-export const createElectronTray: CreateTraySurface = (iconPath, { onAction, onClick }) => {
+export const createElectronTray: CreateTraySurface = (iconPath, { onCommand, onClick }) => {
   const tray = new Tray(iconPath);
   // On macOS a click opens the menu.
   if (process.platform !== 'darwin') tray.on('click', onClick);
@@ -19,7 +19,7 @@ export const createElectronTray: CreateTraySurface = (iconPath, { onAction, onCl
       if (process.platform === 'darwin') tray.setTitle(text);
     },
     setMenu: (items) => {
-      tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => toElectron(item, onAction))));
+      tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => toElectron(item, onCommand))));
     },
     destroy: () => {
       tray.off('click', onClick);
@@ -28,7 +28,7 @@ export const createElectronTray: CreateTraySurface = (iconPath, { onAction, onCl
   };
 };
 
-function toElectron(item: MenuItemSpec, onAction: (action: TrayAction) => void): MenuItemConstructorOptions {
+function toElectron(item: MenuItemSpec, onCommand: (command: Command) => void): MenuItemConstructorOptions {
   switch (item.kind) {
     case 'separator':
       return { type: 'separator' };
@@ -38,7 +38,7 @@ function toElectron(item: MenuItemSpec, onAction: (action: TrayAction) => void):
       return {
         label: plain(item.label),
         enabled: item.isEnabled,
-        submenu: item.items.map((inner) => toElectron(inner, onAction)),
+        submenu: item.items.map((inner) => toElectron(inner, onCommand)),
       };
     case 'command':
     case 'checkbox':
@@ -48,7 +48,7 @@ function toElectron(item: MenuItemSpec, onAction: (action: TrayAction) => void):
         enabled: item.isEnabled,
         checked: item.kind === 'checkbox' && item.isChecked,
         click: () => {
-          onAction(item.action);
+          onCommand(item.command);
         },
       };
   }

@@ -2,12 +2,12 @@
 import { sessionKinds } from '../../shared/coach/plan-routine.ts';
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
+import type { Command } from '../../shared/control/command.ts';
 import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import type { Translate } from '../../shared/messages/translator.ts';
-import { minutes } from '../../shared/time/durations.ts';
-import { fullHoursAfter, tomorrowAtHour } from '../../shared/time/local-days.ts';
+import { startOfTomorrow, type PauseLength } from '../../shared/schedule/clock/pause-end.ts';
+import { fullHoursAfter } from '../../shared/time/local-days.ts';
 import { clockTime, statusText } from './status-text.ts';
-import { TOMORROW_HOUR, type TrayAction } from './tray-action.ts';
 import type { TrayView } from './tray-view.ts';
 import { whyMenu } from './why-menu.ts';
 
@@ -19,14 +19,14 @@ export type MenuItemSpec =
       readonly kind: 'command';
       readonly label: string;
       readonly isEnabled: boolean;
-      readonly action: TrayAction;
+      readonly command: Command;
     }
   | {
       readonly kind: 'checkbox';
       readonly label: string;
       readonly isEnabled: boolean;
       readonly isChecked: boolean;
-      readonly action: TrayAction;
+      readonly command: Command;
     }
   | {
       readonly kind: 'submenu';
@@ -71,7 +71,7 @@ export function trayMenu(view: TrayView, { translate: t, decisions }: TrayWords)
       label: t('tray.open-at-login'),
       isEnabled: true,
       isChecked: view.opensAtLogin,
-      action: { kind: 'set-open-at-login', isEnabled: !view.opensAtLogin },
+      command: { kind: 'set-open-at-login', isEnabled: !view.opensAtLogin },
     },
     separator,
     command(t('tray.about'), true, { kind: 'open-page', page: 'about' }),
@@ -100,30 +100,22 @@ function quickStart(view: TrayView, t: Translate): readonly MenuItemSpec[] {
 }
 
 function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
-  const tomorrow = tomorrowAtHour(view.wallMs, TOMORROW_HOUR, view.timeZone);
-  const forMinutes = (count: number): TrayAction => ({
-    kind: 'pause',
-    length: { kind: 'minutes', minutes: count },
-  });
+  const pause = (label: string, length: PauseLength): MenuItemSpec =>
+    command(label, true, { kind: 'pause', length });
+  const tomorrow = clockTime(startOfTomorrow(view.wallMs, view.timeZone), view);
   return [
-    command(t('tray.pause.minutes', { minutes: 30 }), true, forMinutes(30)),
-    command(t('tray.pause.hours', { hours: 1 }), true, forMinutes(60)),
-    command(t('tray.pause.hours', { hours: 2 }), true, forMinutes(120)),
+    pause(t('tray.pause.minutes', { minutes: 30 }), { kind: 'minutes', minutes: 30 }),
+    pause(t('tray.pause.hours', { hours: 1 }), { kind: 'minutes', minutes: 60 }),
+    pause(t('tray.pause.hours', { hours: 2 }), { kind: 'minutes', minutes: 120 }),
     submenu(
       t('tray.pause.until'),
       true,
       fullHoursAfter(view.wallMs, PAUSE_HOURS_OFFERED, view.timeZone).map((untilWallMs) =>
-        command(clockTime(untilWallMs, view), true, {
-          kind: 'pause',
-          length: { kind: 'until', untilWallMs },
-        }),
+        pause(clockTime(untilWallMs, view), { kind: 'until', untilWallMs }),
       ),
     ),
-    command(t('tray.pause.tomorrow', { time: clockTime(tomorrow, view) }), true, {
-      kind: 'pause',
-      length: { kind: 'until-tomorrow' },
-    }),
-    command(t('tray.pause.open-ended'), true, { kind: 'pause', length: { kind: 'open-ended' } }),
+    pause(t('tray.pause.tomorrow', { time: tomorrow }), { kind: 'until-tomorrow' }),
+    pause(t('tray.pause.open-ended'), { kind: 'open-ended' }),
   ];
 }
 
@@ -134,7 +126,7 @@ function standing({ schedule }: TrayView, t: Translate, isEnabled: boolean): Men
     label: t('tray.standing'),
     isEnabled,
     isChecked: isStanding,
-    action: { kind: 'change-stance', stance: isStanding ? 'sitting' : 'standing' },
+    command: { kind: 'change-stance', stance: isStanding ? 'sitting' : 'standing' },
   };
 }
 
@@ -142,13 +134,13 @@ function walks(t: Translate): readonly MenuItemSpec[] {
   return loggedWalkMinutes.map((count) =>
     command(t('tray.log-walk.minutes', { minutes: count }), true, {
       kind: 'log-walk',
-      elapsedMs: minutes(count),
+      minutes: count,
     }),
   );
 }
 
-function command(label: string, isEnabled: boolean, action: TrayAction): MenuItemSpec {
-  return { kind: 'command', label, isEnabled, action };
+function command(label: string, isEnabled: boolean, asked: Command): MenuItemSpec {
+  return { kind: 'command', label, isEnabled, command: asked };
 }
 
 function submenu(label: string, isEnabled: boolean, items: readonly MenuItemSpec[]): MenuItemSpec {

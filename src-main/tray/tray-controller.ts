@@ -6,7 +6,7 @@ import type { Disposable } from '../../shared/lib/disposable.ts';
 import { iconPath } from './icon-choice.ts';
 import { trayMenu, type MenuItemSpec, type TrayWords } from './menu-template.ts';
 import { titleText, tooltipText } from './status-text.ts';
-import type { TrayAction } from './tray-action.ts';
+import type { Command } from '../../shared/control/command.ts';
 import type { CreateTraySurface, TraySurface } from './tray-surface.ts';
 import type { TrayView } from './tray-view.ts';
 
@@ -15,7 +15,7 @@ export interface TrayControllerOptions {
   /** The folder that holds `template`, `light` and `dark`. */
   readonly iconFolder: string;
   readonly words: TrayWords;
-  readonly onAction: (action: TrayAction) => void;
+  readonly onCommand: (command: Command) => void;
 }
 
 /** What the system was last told. */
@@ -73,12 +73,12 @@ export class TrayController implements Disposable {
   #create(): TraySurface {
     const { icon, tooltip, title, menu } = this.#shown;
     const surface = this.#options.createSurface(icon, {
-      onAction: (action) => {
+      onCommand: (command) => {
         this.#wasClicked = true;
-        this.#options.onAction(action);
+        this.#options.onCommand(command);
       },
       onClick: () => {
-        this.#options.onAction({ kind: 'open-page', page: 'today' });
+        this.#options.onCommand({ kind: 'open-page', page: 'today' });
       },
     });
     surface.setTooltip(tooltip);

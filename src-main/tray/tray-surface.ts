@@ -1,6 +1,6 @@
 /** What the controller needs of a tray icon; Electron's Tray is behind it in the app. */
 import type { MenuItemSpec } from './menu-template.ts';
-import type { TrayAction } from './tray-action.ts';
+import type { Command } from '../../shared/control/command.ts';
 
 export interface TraySurface {
   setIcon(path: string): void;
@@ -13,7 +13,7 @@ export interface TraySurface {
 }
 
 export interface TrayAnswers {
-  readonly onAction: (action: TrayAction) => void;
+  readonly onCommand: (command: Command) => void;
   /** A left click on the icon where that does not open the menu. */
   readonly onClick: () => void;
 }

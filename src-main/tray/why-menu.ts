@@ -25,7 +25,7 @@ export function whyMenu(view: TrayView, words: DecisionTranslator): MenuItemSpec
         kind: 'command',
         label: translate('why.show-all'),
         isEnabled: true,
-        action: { kind: 'open-page', page: 'why' },
+        command: { kind: 'open-page', page: 'why' },
       },
     ],
   };

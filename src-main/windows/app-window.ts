@@ -3,11 +3,9 @@
  * alone decides when that window is made, shown or brought to the front: never while a break has the screen, because
  * the keyboard would go with it and Escape would end nothing. What was asked for meanwhile comes when the break is over.
  */
-import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
+import type { OpenablePage } from '../../shared/control/command.ts';
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import type { AppSurface } from './surfaces.ts';
-
-export type AppPage = AppSnapshot['page'];
 
 export interface AppWindowDependencies {
   readonly createSurface: () => AppSurface;
@@ -28,7 +26,7 @@ interface OpenWindow {
 export class AppWindow implements Disposable {
   readonly #dependencies: AppWindowDependencies;
   #open: OpenWindow | null = null;
-  #page: AppPage = 'today';
+  #page: OpenablePage = 'today';
   #pageRequests = 0;
   /** Somebody asked for the window and has not had it in front since. */
   #isOwed = false;
@@ -43,7 +41,7 @@ export class AppWindow implements Disposable {
   }
 
   /** What was last asked for; goes into the snapshot. */
-  get page(): AppPage {
+  get page(): OpenablePage {
     return this.#page;
   }
 
@@ -56,7 +54,7 @@ export class AppWindow implements Disposable {
    * Opens the window or brings it to the front, at once or after the break. Publish a snapshot afterwards: it tells the
    * window the page.
    */
-  show(page: AppPage): void {
+  show(page: OpenablePage): void {
     this.#page = page;
     this.#pageRequests += 1;
     // Plain words are no page: who asks for one gets a new try.

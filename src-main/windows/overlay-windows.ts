@@ -111,8 +111,7 @@ export class OverlayWindows implements OverlayPresenter {
     if (slot !== null) this.#recover(slot, 'its page failed');
   }
 
-  /** The break is over and its overlays stay for a while: those that hang do not. */
-  breakOver(): void {
+  checkAnswers(): void {
     if (!this.#isShown()) return;
     this.#answerCheck?.dispose();
     this.#answerCheck = checkAnswers(this.#slots.all(), this.#dependencies.setTimer, (mute) => {

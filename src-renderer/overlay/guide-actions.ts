@@ -64,6 +64,6 @@ export function pressControl(ask: Ask, view: BreakView, control: Exclude<Control
       return ask('break:report-pain', { breakId });
     case 'finish':
     case 'close':
-      return ask('break:close', { breakId });
+      return ask('break:end', { breakId });
   }
 }

@@ -1,4 +1,5 @@
 /** For every request an argument that must pass and some that must not. A forgotten channel does not compile. */
+import { requestableKinds } from '../../shared/coach/plan-routine.ts';
 import type { RequestArgument, RequestChannel } from '../../shared/ipc/contract.ts';
 
 export type ChannelSamples = {
@@ -13,6 +14,23 @@ const ofBreak = {
   good: [{ breakId: 'break-1' }],
   bad: [null, {}, { breakId: '' }, { breakId: 'x'.repeat(81) }, { breakId: 7 }, 'break-1'],
 } as const;
+
+const startBreaks = [
+  ...requestableKinds.map((kind) => ({ kind: 'start-break', request: { kind } }) as const),
+  { kind: 'start-break', request: { kind: 'exercise', exerciseId: 'bird-dog' } } as const,
+];
+const badStartBreaks = [
+  null,
+  {},
+  'start-break',
+  { kind: 'start-break' },
+  { kind: 'start-break', request: { kind: 'nap' } },
+  // Comes by itself, and is not asked for.
+  { kind: 'start-break', request: { kind: 'stretch-break' } },
+  { kind: 'start-break', request: { kind: 'exercise' } },
+  { kind: 'start-break', request: { kind: 'exercise', exerciseId: 'no-such-exercise' } },
+  { kind: 'explode' },
+];
 
 export const samples: ChannelSamples = {
   'app:get-snapshot': nothing,
@@ -32,8 +50,36 @@ export const samples: ChannelSamples = {
     ],
   },
   'app:close-window': nothing,
-  'app:quit': nothing,
-  'app:show-today': nothing,
+  'app:command': {
+    good: [
+      ...startBreaks,
+      { kind: 'postpone-break' },
+      { kind: 'skip-break' },
+      { kind: 'resume' },
+      { kind: 'quit' },
+      { kind: 'pause', length: { kind: 'minutes', minutes: 1 } },
+      { kind: 'pause', length: { kind: 'minutes', minutes: 1440 } },
+      { kind: 'pause', length: { kind: 'until', untilWallMs: 1_780_000_000_000 } },
+      { kind: 'pause', length: { kind: 'until-tomorrow' } },
+      { kind: 'pause', length: { kind: 'open-ended' } },
+    ],
+    bad: [
+      ...badStartBreaks,
+      { kind: 'pause' },
+      ...[0, 1441, 1.5, '30', NaN, null].map((minutes) => ({
+        kind: 'pause',
+        length: { kind: 'minutes', minutes },
+      })),
+      ...[-1, 0.5, Infinity, 'noon'].map((untilWallMs) => ({
+        kind: 'pause',
+        length: { kind: 'until', untilWallMs },
+      })),
+      { kind: 'pause', length: { kind: 'for-a-while' } },
+      // Commands, but not for this window to give.
+      { kind: 'set-open-at-login', isEnabled: true },
+      { kind: 'log-walk', minutes: 20 },
+    ],
+  },
   'coach:confirm-check': nothing,
   'notice:acknowledge': nothing,
   'settings:change': {
@@ -58,32 +104,22 @@ export const samples: ChannelSamples = {
       { voiceOn: true, noSuchSetting: 1 },
     ],
   },
-  'schedule:start-break': {
+  'card:command': {
     good: [
-      { kind: 'movement' },
-      { kind: 'walk' },
-      { kind: 'posture' },
-      { kind: 'back-stretch' },
-      { kind: 'leg-stretch' },
-      { kind: 'strengthening' },
+      ...startBreaks,
+      { kind: 'postpone-break' },
+      { kind: 'skip-break' },
+      { kind: 'open-page', page: 'today' },
     ],
     bad: [
-      null,
-      {},
-      { kind: 'nap' },
-      // Comes by itself, and is not asked for.
-      { kind: 'stretch-break' },
-      { kind: 'exercise' },
-      { kind: 'exercise', exerciseId: 'no-such-exercise' },
+      ...badStartBreaks,
+      { kind: 'open-page' },
+      { kind: 'open-page', page: 'nowhere' },
+      // Commands, but not for this window to give.
+      { kind: 'pause', length: { kind: 'open-ended' } },
+      { kind: 'quit' },
     ],
   },
-  'schedule:postpone-break': nothing,
-  'schedule:skip-break': nothing,
-  'schedule:pause': {
-    good: [{ minutes: null }, { minutes: 1 }, { minutes: 1440 }],
-    bad: [null, {}, { minutes: 0 }, { minutes: 1441 }, { minutes: 1.5 }, { minutes: '30' }, { minutes: NaN }],
-  },
-  'schedule:resume': nothing,
   'card:dismiss': nothing,
   'break:command': {
     good: [
@@ -129,6 +165,5 @@ export const samples: ChannelSamples = {
     bad: [null, { breakId: 'break-1' }, { breakId: 'break-1', effort: 'breathless' }],
   },
   'break:end': ofBreak,
-  'break:close': ofBreak,
   'break:page-ready': nothing,
 };

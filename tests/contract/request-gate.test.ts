@@ -95,9 +95,12 @@ describe.each(requestChannels)('%s', (channel) => {
 
 it('names the field of a bad argument', async () => {
   const { gate } = gateOver();
-  const outcome = await gate.answer('schedule:pause', frameOf('app'), { minutes: 0 });
+  const outcome = await gate.answer('app:command', frameOf('app'), {
+    kind: 'pause',
+    length: { kind: 'minutes', minutes: 0 },
+  });
   expect(outcome).toMatchObject({
     ok: false,
-    error: { detail: expect.stringContaining('minutes:') as unknown },
+    error: { detail: expect.stringContaining('length.minutes:') as unknown },
   });
 });

@@ -184,7 +184,7 @@ test('a channel of another window and a bad argument come back as typed errors',
     const settle = (asked: Promise<unknown>) => asked.catch((error: unknown) => ({ thrown: String(error) }));
     return Promise.all([
       settle(bridge.request('break:end', { breakId: 'x' })),
-      settle(bridge.request('schedule:pause', { minutes: -5 })),
+      settle(bridge.request('app:command', { kind: 'log-walk', minutes: 5 })),
     ]);
   });
   expect(outcomes[0]).toMatchObject({ ok: false, error: { kind: 'refused-sender' } });

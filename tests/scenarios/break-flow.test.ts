@@ -173,60 +173,6 @@ describe('skipping', () => {
   });
 });
 
-describe('ending a break', () => {
-  it('closes the overlays at once and credits what was done', () => {
-    const walk = { kind: 'break-requested', request: { kind: 'walk' } } as const;
-    const day = new Timeline().type(40).send(walk).read(1);
-    day.send({ kind: 'break-ended', breakId: breakId(day) });
-    expect(day.phase).toBe('counting');
-    expect(day.sittingMinutes).toBeCloseTo(40 - 50 / 4, 5);
-    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'ended', elapsedMs: 60_000 });
-  });
-
-  it('early brings the next one a whole interval later: nobody is nagged', () => {
-    const day = atDue().read(0.2);
-    day.send({ kind: 'break-ended', breakId: breakId(day) });
-    expect(day.view.breakDueInMs).toBeCloseTo(20 * 60_000, -2);
-  });
-
-  it('happens once: a late second answer changes nothing', () => {
-    const day = new Timeline().send(movement).read(1);
-    const id = breakId(day);
-    day.send({ kind: 'break-ended', breakId: id });
-    const after = day.state;
-    day.send({ kind: 'break-ended', breakId: id }).send({ kind: 'break-closed', breakId: id });
-    expect(day.state).toEqual(after);
-    expect(day.entries.filter(({ kind }) => kind === 'break')).toHaveLength(1);
-  });
-});
-
-describe('a break whose pages do not come', () => {
-  it('is closed after five seconds, recorded as failed and tried again five minutes later', () => {
-    const day = new Timeline({ overlaysAnswer: false, settings: { breakIntervalMinutes: 20 } }).type(20);
-    day.read(0.2);
-    expect(day.phase).toBe('counting');
-    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'failed' });
-    day.type(3);
-    expect(day.times('open-overlays')).toHaveLength(1);
-    day.type(6);
-    expect(day.times('open-overlays').length).toBe(2);
-  });
-
-  it('that is lost in the middle is over, and the person is back at work', () => {
-    const day = new Timeline().type(30).send(movement).read(1);
-    day.send({ kind: 'overlays-failed', breakId: breakId(day) });
-    expect(day.phase).toBe('counting');
-    expect(day.entries.at(-1)).toMatchObject({ kind: 'break', outcome: 'failed', elapsedMs: 60_000 });
-  });
-
-  it('ignores pages that turn up late', () => {
-    const day = new Timeline({ overlaysAnswer: false }).send(movement);
-    const id = breakId(day);
-    day.read(0.2).send({ kind: 'overlays-shown', breakId: id });
-    expect(day.phase).toBe('counting');
-  });
-});
-
 describe('in a break', () => {
   const walk = { kind: 'break-requested', request: { kind: 'walk' } } as const;
 
@@ -269,7 +215,7 @@ describe('in a break', () => {
     day.send({ kind: 'pain-reported', breakId: breakId(day) });
     day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'alarm' }).read(30);
     expect(day.phase).toBe('finished');
-    day.send({ kind: 'break-closed', breakId: breakId(day) });
+    day.send({ kind: 'break-ended', breakId: breakId(day) });
     expect(day.phase).toBe('counting');
     expect(day.entries.filter(({ kind }) => kind === 'break')).toEqual([
       expect.objectContaining({ outcome: 'ended' }),
@@ -320,13 +266,15 @@ describe('in a break', () => {
 describe('a planned pause', () => {
   it('lets the schedule sleep, whoever stands through it', () => {
     const day = new Timeline().send({ kind: 'stance-changed', stance: 'standing' });
-    day.send({ kind: 'pause-requested', pause: { untilWallMs: null } }).type(60);
+    day.send({ kind: 'pause-requested', length: { kind: 'open-ended' } }).type(60);
     expect(nextWakeAtMs(day.state, day.now) - day.nowMs).toBeGreaterThan(1_000);
   });
 
   it('brings no break, and the first one leaves two minutes after it', () => {
     const day = new Timeline({ settings: { breakIntervalMinutes: 20, postureNudges: false } }).type(15);
-    day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + 30 * 60_000 } }).type(29);
+    day
+      .send({ kind: 'pause-requested', length: { kind: 'until', untilWallMs: day.wallMs + 30 * 60_000 } })
+      .type(29);
     expect(day.times('open-card')).toEqual([]);
     expect(day.view.phase).toBe('paused');
     day.type(8);
@@ -334,13 +282,13 @@ describe('a planned pause', () => {
   });
 
   it('until resumed ends when the person resumes', () => {
-    const day = new Timeline().send({ kind: 'pause-requested', pause: { untilWallMs: null } }).type(600);
+    const day = new Timeline().send({ kind: 'pause-requested', length: { kind: 'open-ended' } }).type(600);
     expect(day.view.phase).toBe('paused');
     expect(day.send({ kind: 'pause-ended' }).view.phase).toBe('counting');
   });
 
   it('leaves Quick start working', () => {
-    const day = new Timeline().send({ kind: 'pause-requested', pause: { untilWallMs: null } });
+    const day = new Timeline().send({ kind: 'pause-requested', length: { kind: 'open-ended' } });
     day.send({ kind: 'break-requested', request: { kind: 'posture' } });
     expect(day.phase).toBe('running');
   });

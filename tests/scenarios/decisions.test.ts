@@ -42,7 +42,7 @@ const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial
     () =>
       day()
         .type(15)
-        .send({ kind: 'pause-requested', pause: { untilWallMs: null } })
+        .send({ kind: 'pause-requested', length: { kind: 'open-ended' } })
         .type(20)
         .lock(0.5)
         .type(0),
@@ -75,13 +75,16 @@ const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial
   postponed: [() => day().type(19.7).send({ kind: 'break-postponed' }), { kind: 'postponed', minutes: 5 }],
   skipped: [() => day().type(19.7).send({ kind: 'break-skipped' }), { kind: 'skipped' }],
   paused: [
-    () => day().send({ kind: 'pause-requested', pause: { untilWallMs: null } }),
+    () => day().send({ kind: 'pause-requested', length: { kind: 'open-ended' } }),
     { kind: 'paused', untilWallMs: null },
   ],
   resumed: [
     () =>
       day()
-        .send({ kind: 'pause-requested', pause: { untilWallMs: MONDAY_NINE_MS + 5 * MINUTE_MS } })
+        .send({
+          kind: 'pause-requested',
+          length: { kind: 'until', untilWallMs: MONDAY_NINE_MS + 5 * MINUTE_MS },
+        })
         .type(6),
     { kind: 'resumed' },
   ],

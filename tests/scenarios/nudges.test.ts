@@ -60,7 +60,7 @@ describe('the posture reminder', () => {
     expect(nudges(day({ breakIntervalMinutes: 20 }).type(19), 'posture')).toEqual([600]);
     const late = day({ breakIntervalMinutes: 20 }).type(9);
     late
-      .send({ kind: 'pause-requested', pause: { untilWallMs: null } })
+      .send({ kind: 'pause-requested', length: { kind: 'open-ended' } })
       .type(6)
       .send({ kind: 'pause-ended' });
     expect(nudges(late.type(4.4), 'posture')).toEqual([]);
@@ -83,7 +83,7 @@ describe('the posture reminder', () => {
       .send({ kind: 'pain-answered', breakId, answer: 'alarm' });
     timeline.read(9);
     expect(timeline.phase).toBe('finished');
-    timeline.send({ kind: 'break-closed', breakId });
+    timeline.send({ kind: 'break-ended', breakId });
     expect(timeline.phase).toBe('counting');
     expect(nudges(timeline.type(9.9), 'posture')).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('the posture reminder', () => {
   it('does not come while the breaks are paused', () => {
     const timeline = day()
       .type(1)
-      .send({ kind: 'pause-requested', pause: { untilWallMs: null } })
+      .send({ kind: 'pause-requested', length: { kind: 'open-ended' } })
       .type(45);
     expect(nudges(timeline, 'posture')).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('the reminder of long standing', () => {
 
   it('does not come while the breaks are paused', () => {
     const timeline = stand()
-      .send({ kind: 'pause-requested', pause: { untilWallMs: null } })
+      .send({ kind: 'pause-requested', length: { kind: 'open-ended' } })
       .type(45);
     expect(nudges(timeline, 'standing')).toEqual([]);
   });

@@ -243,7 +243,7 @@ describe.each(phases)('"This hurts" in %s', (_, request, isThere) => {
     expect(day.entries.filter(({ kind }) => kind === 'pain')).toMatchObject([
       { answer: 'pain', exerciseId: request.kind === 'exercise' ? 'hip-flexor-stand' : null },
     ]);
-    day.send({ kind: 'break-closed', breakId: breakId(day) });
+    day.send({ kind: 'break-ended', breakId: breakId(day) });
     expect(day.phase).toBe('counting');
     expect(day.entries.filter(({ kind }) => kind === 'break')).toMatchObject([
       { outcome: 'ended', steps: [{ outcome: 'stopped' }] },
@@ -257,7 +257,7 @@ function hurt(day: Timeline, request: RoutineRequest, answer: 'pain' | 'alarm'):
   const id = breakId(day);
   day.send({ kind: 'pain-reported', breakId: id }).send({ kind: 'pain-answered', breakId: id, answer });
   if (day.phase === 'running') day.send({ kind: 'break-ended', breakId: id });
-  return day.send({ kind: 'break-closed', breakId: id });
+  return day.send({ kind: 'break-ended', breakId: id });
 }
 
 /** The exercises of a movement break that would be started now. */

@@ -255,7 +255,9 @@ describe('a restart', () => {
 
   it('keeps a planned pause', () => {
     const day = new Timeline().type(1);
-    day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + 3_600_000 } }).killAndRestart(5);
+    day
+      .send({ kind: 'pause-requested', length: { kind: 'until', untilWallMs: day.wallMs + 3_600_000 } })
+      .killAndRestart(5);
     expect(day.view.phase).toBe('paused');
   });
 });

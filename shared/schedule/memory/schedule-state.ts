@@ -9,7 +9,7 @@ import type { HoldReason } from '../holds/hold-reasons.ts';
 import type { Decision } from './decisions.ts';
 import type { HoursMemory } from '../clock/hours.ts';
 import type { NudgeKind } from '../nudges/nudge-kinds.ts';
-import type { PauseUntil } from '../schedule-event.ts';
+import type { PauseUntil } from '../clock/pause-end.ts';
 import type { WalkWatch } from '../running/walk-watch.ts';
 import { presentClock, type SittingClock, type Stance } from '../clock/sitting-clock.ts';
 

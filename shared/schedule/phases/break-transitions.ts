@@ -66,9 +66,13 @@ export function beginBreak(state: ScheduleState, now: Moment, breakId: string): 
   return stay(inPhase(state, { kind: 'running', running }));
 }
 
-/** The overlay did not come, or was lost for good: nothing is held against the person, and it is tried again later. */
+/**
+ * The overlay did not come, or was lost for good: nothing is held against the person, and it is tried again later. One
+ * that was over already has only its question left, and nowhere to ask it.
+ */
 export function failBreak(state: ScheduleState, now: Moment, breakId: string): Step {
   const { phase } = state;
+  if (phase.kind === 'finished' && phase.running.breakId === breakId) return leaveBreak(state, now);
   if (phase.kind === 'running' && phase.running.breakId === breakId)
     return andThen(concludeBreak(state, now, phase.running, 'failed'), (each) =>
       leaveBreak({ ...each, graceMs: sittingNow(each, now) }, now),
@@ -117,22 +121,30 @@ export function finishIfOver(state: ScheduleState, now: Moment): Step {
   // Who skipped everything has somewhere to be: there is nothing to ask.
   const isEmpty = running.steps.every((each) => each.outcome === 'skipped');
   if (isEmpty && running.painAnswer === null) return andThen(concluded, (each) => leaveBreak(each, now));
-  return andThen(concluded, (each) =>
-    stay(
-      inPhase(each, {
-        kind: 'finished',
-        running,
-        finishedAtMs: atMs,
-        observedAtMs: atMs,
-        closesAtMs: atMs + FINISHED_STAYS_MS,
-        feeling: null,
-        walkEffort: null,
-      }),
-    ),
-  );
+  return andThen(concluded, (each) => showFinished(each, now, running, atMs + FINISHED_STAYS_MS));
 }
 
-/** Ended by the person: the overlays go at once. */
+/** The break is recorded, and its overlays stay for what is still asked or told; without `closesAtMs` until closed. */
+export function showFinished(
+  state: ScheduleState,
+  now: Moment,
+  running: RunningBreak,
+  closesAtMs: number | null,
+): Step {
+  const { atMs } = now;
+  const finished = inPhase(state, {
+    kind: 'finished',
+    running,
+    finishedAtMs: atMs,
+    observedAtMs: atMs,
+    closesAtMs,
+    feeling: null,
+    walkEffort: null,
+  });
+  return step(finished, { kind: 'check-overlays' });
+}
+
+/** Ended by the person: the overlays go at once. What is over already is left. */
 export function endBreak(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind === 'finished' || state.phase.kind === 'opening') return leaveBreak(state, now);
   if (state.phase.kind !== 'running') return stay(state);

@@ -5,7 +5,8 @@ import { isOffDuty, sittingBeyondDueMs } from '../clock/break-due.ts';
 import { decide } from '../memory/decisions.ts';
 import { closeNudge } from '../nudges/nudge-transitions.ts';
 import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
-import type { PauseUntil, ScheduleEvent } from '../schedule-event.ts';
+import { pauseEnd, type PauseLength } from '../clock/pause-end.ts';
+import type { ScheduleEvent } from '../schedule-event.ts';
 import { refuse } from './coach-transitions.ts';
 import type { PendingBreak, ScheduleState } from '../memory/schedule-state.ts';
 import {
@@ -86,9 +87,12 @@ export function skipBreak(state: ScheduleState, now: Moment): Step {
   );
 }
 
-export function pauseUntil(state: ScheduleState, now: Moment, pause: PauseUntil): Step {
-  const told = decide(state, now, { kind: 'paused', untilWallMs: pause.untilWallMs });
-  return andThen(closeNudge(told), (quiet) => andThen(withdraw(quiet), (each) => stay({ ...each, pause })));
+export function beginPause(state: ScheduleState, now: Moment, length: PauseLength): Step {
+  const untilWallMs = pauseEnd(length, now.wallMs, now.timeZone);
+  const told = decide(state, now, { kind: 'paused', untilWallMs });
+  return andThen(closeNudge(told), (quiet) =>
+    andThen(withdraw(quiet), (each) => stay({ ...each, pause: { untilWallMs } })),
+  );
 }
 
 /** Coming back from a planned pause is a return: the first break leaves two minutes. */

@@ -1,6 +1,6 @@
 /** "This hurts" in a running break: the step stops at once, then the answer decides how it goes on. */
 import type { PainAnswer } from '../../history/entry.ts';
-import { concludeBreak, finishIfOver } from '../phases/break-transitions.ts';
+import { concludeBreak, finishIfOver, showFinished } from '../phases/break-transitions.ts';
 import { caughtUp, command, leaveStep, withoutExercises } from './running-break.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { andThen, inPhase, stay, type Step, tell } from '../transition-step.ts';
@@ -55,19 +55,7 @@ export function answerPain(state: ScheduleState, now: Moment, answer: PainAnswer
   if (answer === 'pain')
     return andThen(recorded(go(withoutExercises(ended))), (each) => finishIfOver(each, now));
   return andThen(recorded(go(ended)), (each) =>
-    andThen(concludeBreak(each, now, ended, 'ended'), (over) =>
-      stay(
-        inPhase(over, {
-          kind: 'finished',
-          running: ended,
-          finishedAtMs: atMs,
-          observedAtMs: atMs,
-          closesAtMs: null,
-          feeling: null,
-          walkEffort: null,
-        }),
-      ),
-    ),
+    andThen(concludeBreak(each, now, ended, 'ended'), (over) => showFinished(over, now, ended, null)),
   );
 }
 

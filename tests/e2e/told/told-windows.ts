@@ -41,14 +41,14 @@ function chosen(name: string, choose: ToldState['choose'] & {}, tell?: Told): To
 
 const paused = (base: AppSnapshot): Timeline => {
   const day = newDay(base).type(1 / 60);
-  return day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + HOUR_MS } });
+  return day.send({ kind: 'pause-requested', length: { kind: 'until', untilWallMs: day.wallMs + HOUR_MS } });
 };
 
 function hurt(base: AppSnapshot, answer: 'pain' | 'alarm'): Timeline {
   const day = newDay(base).send({ kind: 'break-requested', request: { kind: 'walk' } });
   const breakId = currentBreakId(day.state) ?? '';
   day.send({ kind: 'pain-reported', breakId }).send({ kind: 'pain-answered', breakId, answer });
-  return day.send({ kind: 'break-closed', breakId }).type(1 / 60);
+  return day.send({ kind: 'break-ended', breakId }).type(1 / 60);
 }
 
 /** A day that has gone on for a while, as it lies in the journal. */

@@ -76,7 +76,10 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
           void day.send(event),
     ),
   fc.constant<Happening>((day) => {
-    day.send({ kind: 'pause-requested', pause: { untilWallMs: day.wallMs + 20 * MINUTE_MS } });
+    day.send({
+      kind: 'pause-requested',
+      length: { kind: 'until', untilWallMs: day.wallMs + 20 * MINUTE_MS },
+    });
   }),
   fc.constantFrom(...walkthroughCommands).map((command): Happening => (day) => {
     const breakId = onScreen(day);
@@ -92,11 +95,10 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     const breakId = onScreen(day);
     if (breakId !== null) day.send({ kind: 'break-muted', breakId, isMuted });
   }),
-  // The pages are lost for good, as `openOverlays` tells of it.
+  // The pages are lost for good.
   fc.constant<Happening>((day) => {
     const breakId = onScreen(day);
-    if (breakId !== null)
-      day.send({ kind: 'overlays-failed', breakId }).send({ kind: 'break-closed', breakId });
+    if (breakId !== null) day.send({ kind: 'overlays-failed', breakId });
   }),
   fc.boolean().map((isHeld): Happening => (day) => {
     day.holdReasons = isHeld ? ['microphone'] : [];

@@ -47,9 +47,9 @@ describe('the bridge', () => {
 
   it('answers with a typed error when main does not', async () => {
     const { bridge } = bridgeOver(() => Promise.reject(new Error('No handler registered')));
-    expect(await bridge.request('schedule:resume', null)).toEqual({
+    expect(await bridge.request('card:dismiss', null)).toEqual({
       ok: false,
-      error: { kind: 'failed', detail: 'schedule:resume: No handler registered' },
+      error: { kind: 'failed', detail: 'card:dismiss: No handler registered' },
     });
   });
 

@@ -17,6 +17,7 @@ function perform(effect: ScheduleEffect, overrides: Partial<EffectPorts> = {}): 
     overlays: {
       prepare: say('prepare overlays'),
       open: say('open overlays'),
+      checkAnswers: say('check overlays'),
       close: say('close overlays'),
       dispose: () => undefined,
     },
@@ -46,6 +47,7 @@ describe('an effect', () => {
     [{ kind: 'prepare-overlays' }, 'prepare overlays'],
     [{ kind: 'open-overlays', breakId: 'b' }, 'open overlays'],
     [{ kind: 'close-overlays' }, 'close overlays'],
+    [{ kind: 'check-overlays' }, 'check overlays'],
     [{ kind: 'record', entry: walk }, 'append walk'],
     [{ kind: 'save-state' }, 'save'],
     [
@@ -79,6 +81,7 @@ describe('overlays', () => {
       overlays: {
         prepare: () => undefined,
         open: ({ onShown }) => onShown(),
+        checkAnswers: () => undefined,
         close: () => undefined,
         dispose: () => undefined,
       },
@@ -94,16 +97,14 @@ describe('overlays', () => {
       overlays: {
         prepare: () => undefined,
         open: ({ onFailed }) => onFailed('no page came'),
+        checkAnswers: () => undefined,
         close: () => undefined,
         dispose: () => undefined,
       },
       dispatch: (event) => events.push(event),
       log: (line) => logged.push(line),
     });
-    expect(events).toEqual([
-      { kind: 'overlays-failed', breakId: 'this-break' },
-      { kind: 'break-closed', breakId: 'this-break' },
-    ]);
+    expect(events).toEqual([{ kind: 'overlays-failed', breakId: 'this-break' }]);
     expect(logged[0]).toContain('no page came');
   });
 });

@@ -86,7 +86,7 @@ describe('the order of things', () => {
         if (phases.length === 1) runner.dispatch({ kind: 'pause-ended' });
       },
     });
-    runner.dispatch({ kind: 'pause-requested', pause: { untilWallMs: null } });
+    runner.dispatch({ kind: 'pause-requested', length: { kind: 'open-ended' } });
     expect(phases).toEqual(['paused', 'counting']);
   });
 });
@@ -138,8 +138,8 @@ describe('the wake-ups', () => {
   const event: fc.Arbitrary<ScheduleEvent> = fc.constantFrom<ScheduleEvent>(
     { kind: 'break-postponed' },
     { kind: 'break-skipped' },
-    { kind: 'pause-requested', pause: { untilWallMs: null } },
-    { kind: 'pause-requested', pause: { untilWallMs: MONDAY_NINE_MS + 70 * MINUTE_MS } },
+    { kind: 'pause-requested', length: { kind: 'open-ended' } },
+    { kind: 'pause-requested', length: { kind: 'until', untilWallMs: MONDAY_NINE_MS + 70 * MINUTE_MS } },
     { kind: 'pause-ended' },
     { kind: 'stance-changed', stance: 'standing' },
     { kind: 'stance-changed', stance: 'sitting' },

@@ -58,7 +58,7 @@ describe('the schedule runner', () => {
     expect(logged[0]).toContain('no window');
     isBroken = false;
     const before = performed.length;
-    schedule.dispatch({ kind: 'pause-requested', pause: { untilWallMs: null } });
+    schedule.dispatch({ kind: 'pause-requested', length: { kind: 'open-ended' } });
     expect(performed.length).toBeGreaterThan(before);
     expect(logged).toHaveLength(1);
   });

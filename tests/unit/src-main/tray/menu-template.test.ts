@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../../shared/schedule/memory/decisions.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
-import { HOUR_MS, minutes } from '../../../../shared/time/durations.ts';
 import { trayMenu, type MenuItemSpec } from '../../../../src-main/tray/menu-template.ts';
-import { pauseUntil, type TrayAction } from '../../../../src-main/tray/tray-action.ts';
+import type { Command } from '../../../../shared/control/command.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
 import { trayView, words } from './tray-view-fixture.ts';
 
@@ -25,12 +24,12 @@ function disabled(view: TrayView): string[] {
     .slice(1);
 }
 
-function actionOf(view: TrayView, ...path: readonly string[]): TrayAction | undefined {
+function commandOf(view: TrayView, ...path: readonly string[]): Command | undefined {
   let items = trayMenu(view, words);
   for (const label of path) {
     const item = items.find((each) => each.kind !== 'separator' && each.label === label);
     if (item?.kind === 'submenu') items = item.items;
-    else if (item?.kind === 'command' || item?.kind === 'checkbox') return item.action;
+    else if (item?.kind === 'command' || item?.kind === 'checkbox') return item.command;
   }
   return undefined;
 }
@@ -136,31 +135,31 @@ describe('the tray menu', () => {
     const lines = outline(trayMenu(view, words));
     expect(lines).toContain('✓ I am standing');
     expect(lines).toContain('✓ Open at login');
-    expect(actionOf(view, 'I am standing')).toEqual({ kind: 'change-stance', stance: 'sitting' });
-    expect(actionOf(view, 'Open at login')).toEqual({ kind: 'set-open-at-login', isEnabled: false });
+    expect(commandOf(view, 'I am standing')).toEqual({ kind: 'change-stance', stance: 'sitting' });
+    expect(commandOf(view, 'Open at login')).toEqual({ kind: 'set-open-at-login', isEnabled: false });
   });
 
   test('says what each entry asks for', () => {
     const view = trayView();
-    expect(actionOf(view, 'Start a break now')).toEqual({
+    expect(commandOf(view, 'Start a break now')).toEqual({
       kind: 'start-break',
       request: { kind: 'movement' },
     });
-    expect(actionOf(view, 'Quick start', 'Bird dog')).toEqual({
+    expect(commandOf(view, 'Quick start', 'Bird dog')).toEqual({
       kind: 'start-break',
       request: { kind: 'exercise', exerciseId: 'bird-dog' },
     });
-    expect(actionOf(view, 'Quick start', 'Strengthening session')).toEqual({
+    expect(commandOf(view, 'Quick start', 'Strengthening session')).toEqual({
       kind: 'start-break',
       request: { kind: 'strengthening' },
     });
-    expect(actionOf(view, 'Pause', '2 hours')).toEqual({
+    expect(commandOf(view, 'Pause', '2 hours')).toEqual({
       kind: 'pause',
       length: { kind: 'minutes', minutes: 120 },
     });
-    expect(actionOf(view, 'Log a walk', '20 minutes')).toEqual({
+    expect(commandOf(view, 'Log a walk', '20 minutes')).toEqual({
       kind: 'log-walk',
-      elapsedMs: minutes(20),
+      minutes: 20,
     });
   });
 
@@ -182,7 +181,7 @@ describe('the tray menu', () => {
       '  ---',
       '  Show all…',
     ]);
-    expect(actionOf(view, 'Why (not) now?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
+    expect(commandOf(view, 'Why (not) now?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
   });
 
   test('has the same entries outside the working hours as at any other time', () => {
@@ -198,17 +197,5 @@ describe('the tray menu', () => {
   test('names every exercise', () => {
     const submenu = trayMenu(trayView(), words).find((item) => item.kind === 'submenu');
     expect(submenu?.kind === 'submenu' && submenu.items).toHaveLength(6 + exerciseIds.length);
-  });
-});
-
-describe('the end of a pause', () => {
-  const wallMs = Date.UTC(2026, 10, 22, 12, 5);
-
-  test.each([
-    [{ kind: 'minutes', minutes: 60 } as const, wallMs + HOUR_MS],
-    [{ kind: 'until-tomorrow' } as const, Date.UTC(2026, 10, 23, 3)],
-    [{ kind: 'open-ended' } as const, null],
-  ])('%j', (length, untilWallMs) => {
-    expect(pauseUntil(length, wallMs, 'Europe/Berlin')).toEqual({ untilWallMs });
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { minutes } from '../../../../shared/time/durations.ts';
 import { TrayController } from '../../../../src-main/tray/tray-controller.ts';
-import type { TrayAction } from '../../../../src-main/tray/tray-action.ts';
+import type { Command } from '../../../../shared/control/command.ts';
 import type { CreateTraySurface, TrayAnswers } from '../../../../src-main/tray/tray-surface.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';
@@ -9,13 +9,13 @@ import { trayView, words } from './tray-view-fixture.ts';
 
 const leaks = useLeakCheck();
 let calls: string[] = [];
-let actions: TrayAction[] = [];
+let commands: Command[] = [];
 let answers: TrayAnswers | null = null;
-let whenActed: (action: TrayAction) => void = () => undefined;
+let whenActed: (command: Command) => void = () => undefined;
 
 beforeEach(() => {
   calls = [];
-  actions = [];
+  commands = [];
   answers = null;
   whenActed = () => undefined;
 });
@@ -40,11 +40,11 @@ const createSurface: CreateTraySurface = (iconPath, given) => {
 const dueIn = (ms: number, rest: Partial<TrayView> = {}) => trayView({ breakDueInMs: ms }, rest);
 
 function start(view: TrayView = dueIn(minutes(25))): TrayController {
-  const onAction = (action: TrayAction) => {
-    actions.push(action);
-    whenActed(action);
+  const onCommand = (command: Command) => {
+    commands.push(command);
+    whenActed(command);
   };
-  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', words, onAction }, view));
+  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', words, onCommand }, view));
 }
 
 const created = [
@@ -87,13 +87,13 @@ describe('the tray controller', () => {
   test('a left click asks for Today', () => {
     start();
     answers?.onClick();
-    expect(actions).toEqual([{ kind: 'open-page', page: 'today' }]);
+    expect(commands).toEqual([{ kind: 'open-page', page: 'today' }]);
   });
 
   test('sets the menu again after a click that changed nothing, for the check marks', () => {
     const tray = start();
     calls = [];
-    answers?.onAction({ kind: 'set-open-at-login', isEnabled: true });
+    answers?.onCommand({ kind: 'set-open-at-login', isEnabled: true });
     tray.update(dueIn(minutes(25)));
     tray.update(dueIn(minutes(25)));
     expect(calls).toEqual(['menu']);
@@ -105,7 +105,7 @@ describe('the tray controller', () => {
     whenActed = () => {
       tray.update(dueIn(minutes(25), { opensAtLogin: true }));
     };
-    answers?.onAction({ kind: 'set-open-at-login', isEnabled: true });
+    answers?.onCommand({ kind: 'set-open-at-login', isEnabled: true });
     tray.update(dueIn(minutes(25), { opensAtLogin: true }));
     expect(calls).toEqual(['menu']);
   });
@@ -116,7 +116,7 @@ describe('the tray controller', () => {
     whenActed = () => {
       tray.dispose();
     };
-    answers?.onAction({ kind: 'quit' });
+    answers?.onCommand({ kind: 'quit' });
     tray.update(trayView({ phase: 'paused' }));
     tray.recreate();
     tray.dispose();

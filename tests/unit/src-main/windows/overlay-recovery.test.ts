@@ -130,7 +130,7 @@ describe('after the end of a break', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
     desk.guide().isHung = true;
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.passMs(4_999);
     expect(desk.alive()).toHaveLength(2);
     desk.passMs(1);
@@ -142,7 +142,7 @@ describe('after the end of a break', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
     desk.only('cover').isHung = true;
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.passMs(5_000);
     desk.change(left, right);
     expect(desk.picture()).toEqual(['guide shown at 0, 1280 wide']);
@@ -151,7 +151,7 @@ describe('after the end of a break', () => {
   it('pages that answer stay', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.passMs(60_000);
     expect(desk.alive()).toHaveLength(2);
   });
@@ -160,7 +160,7 @@ describe('after the end of a break', () => {
     const desk = new FakeDesk(left, right);
     desk.openWhole();
     for (const window of desk.alive()) window.isHung = true;
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.passMs(5_000);
     expect(desk.alive()).toEqual([]);
     expect(desk.events.filter((event) => event.startsWith('failed'))).toHaveLength(1);
@@ -170,13 +170,13 @@ describe('after the end of a break', () => {
     const desk = new FakeDesk(left);
     desk.overlays.prepare();
     desk.guide().isHung = true;
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.passMs(60_000);
     expect(desk.alive()).toHaveLength(1);
     desk.overlays.close();
     desk.openWhole();
     desk.guide().isHung = true;
-    desk.overlays.breakOver();
+    desk.overlays.checkAnswers();
     desk.overlays.close();
     desk.open();
     desk.allPagesReady();
