@@ -43,11 +43,11 @@ export class WatchedFact implements Disposable {
     this.#owned.own(
       watchOwner(bus, fact.service, (isOwned) => {
         if (isOwned) this.refresh();
-        else this.#learn(null);
+        else this.#lose();
       }),
     );
     void bus.lost.then(() => {
-      this.#learn(null);
+      this.#lose();
     });
     this.ready = this.#begin();
   }
@@ -77,12 +77,14 @@ export class WatchedFact implements Disposable {
       return;
     }
     this.#isAsking = true;
+    let value: boolean | null;
     do {
       this.#isToldInBetween = false;
-      this.#learn(await this.#fact.ask(this.#bus));
+      value = await this.#fact.ask(this.#bus);
       // An answer may be older than the signal that came while it was waited for.
     } while (this.#isStillAsked());
     this.#isAsking = false;
+    this.#learn(value);
   }
 
   #isStillAsked(): boolean {
@@ -93,6 +95,12 @@ export class WatchedFact implements Disposable {
     const told = change.tell?.(body);
     if (told === undefined) this.refresh();
     else this.#learn(told);
+  }
+
+  /** What the service had answered before it went, but is only read afterwards, counts no more. */
+  #lose(): void {
+    this.#isToldInBetween = this.#isAsking;
+    this.#learn(null);
   }
 
   #learn(value: boolean | null): void {

@@ -32,6 +32,8 @@ export class MutterIdle implements IdleSource, Disposable {
   #isBusy = false;
   /** How often input was told of. */
   #inputs = 0;
+  /** How often the monitor was lost: what it had answered before, but is only read afterwards, counts no more. */
+  #losses = 0;
   #askedAtMs = -Infinity;
   #isDisposed = false;
   /** Settles when the monitor has answered, or is known to be missing. */
@@ -120,23 +122,28 @@ export class MutterIdle implements IdleSource, Disposable {
   async #learnIdle(): Promise<void> {
     this.#askedAtMs = this.#context.now();
     const inputs = this.#inputs;
+    const losses = this.#losses;
     const idleMs = await this.#call('GetIdletime');
+    if (losses !== this.#losses) return;
     if (idleMs === null) this.#forget();
     // Input that was told of meanwhile is newer.
     else if (inputs === this.#inputs) this.#tracker.answered(idleMs, this.#context.now());
   }
 
   async #addIdleWatch(watch: 'quiet' | 'away', afterMs: number): Promise<void> {
-    this.#claim(watch, await this.#call('AddIdleWatch', 't', BigInt(Math.ceil(afterMs))));
+    const losses = this.#losses;
+    this.#claim(watch, await this.#call('AddIdleWatch', 't', BigInt(Math.ceil(afterMs))), losses);
   }
 
   async #watchForInput(): Promise<void> {
     if (this.#watches.has('active')) return;
-    this.#claim('active', await this.#call('AddUserActiveWatch'));
+    const losses = this.#losses;
+    this.#claim('active', await this.#call('AddUserActiveWatch'), losses);
   }
 
-  #claim(watch: Watch, id: number | null): void {
-    if (id === null || this.#isDisposed) return;
+  /** @param losses how often the monitor had been lost when the watch was asked for */
+  #claim(watch: Watch, id: number | null, losses: number): void {
+    if (id === null || losses !== this.#losses || this.#isDisposed) return;
     this.#watches.set(watch, id);
     if (this.#firedEarly.delete(id)) this.#hear(id);
   }
@@ -159,11 +166,12 @@ export class MutterIdle implements IdleSource, Disposable {
 
   async #goQuiet(watch: Watch, atMs: number): Promise<void> {
     const inputs = this.#inputs;
+    const losses = this.#losses;
     this.#tracker.wentQuiet(watch === 'quiet' ? this.#context.quietAfterMs : this.#awayAfterMs, atMs);
     // A watch fires late when it was set late, or held back by whoever keeps the display awake.
     await Promise.all([this.#watchForInput(), this.#learnIdle()]);
     // Quiet anew means that there was input, though nobody told of it.
-    if (inputs === this.#inputs) this.#setAway(watch === 'away');
+    if (inputs === this.#inputs && losses === this.#losses) this.#setAway(watch === 'away');
   }
 
   #setAway(isAway: boolean): void {
@@ -173,6 +181,7 @@ export class MutterIdle implements IdleSource, Disposable {
   }
 
   #forget(): void {
+    this.#losses += 1;
     this.#watches.clear();
     this.#firedEarly.clear();
     this.#tracker = new QuietTracker(this.#context.quietAfterMs);
