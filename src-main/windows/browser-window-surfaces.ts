@@ -63,6 +63,12 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
       if (part === 'guide') window.focus();
     },
     hide: () => leaving.hide(),
+    progress() {
+      if (window.isDestroyed()) return 'its window is gone';
+      const { webContents } = window;
+      const stage = webContents.isLoadingMainFrame() ? 'still loading' : 'loaded and silent';
+      return `${stage}, in process ${webContents.getOSProcessId()}`;
+    },
     onPlaced: (listener) => listenForPlace(window, listener),
     askForAnswer(onAnswer) {
       if (window.isDestroyed()) return;

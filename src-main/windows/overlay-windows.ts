@@ -249,10 +249,12 @@ export class OverlayWindows implements OverlayPresenter {
 
   #awaitGuide(): void {
     this.#guideTimer?.dispose();
-    this.#guideTimer = this.#dependencies.setTimer(
-      () => this.#fail(`the page of the break did not load within ${GUIDE_DEADLINE_MS / SECOND_MS} s`),
-      GUIDE_DEADLINE_MS,
-    );
+    this.#guideTimer = this.#dependencies.setTimer(() => {
+      const progress = this.#slots.guide()?.surface.progress() ?? 'there is no display';
+      this.#fail(
+        `the page of the break did not load within ${GUIDE_DEADLINE_MS / SECOND_MS} s (${progress})`,
+      );
+    }, GUIDE_DEADLINE_MS);
   }
 
   /** Closes everything first, so that whoever hears of it finds no window in the way. */

@@ -27,6 +27,8 @@ export interface OverlaySurface extends Surface {
   hide(): void;
   /** Calls back with where the window truly is, whenever the desktop has put it somewhere. */
   onPlaced(listener: (bounds: Bounds) => void): Disposable;
+  /** How far its page has come, in words for the log. */
+  progress(): string;
   /** Calls back once the page has answered; never, when it hangs. */
   askForAnswer(onAnswer: () => void): void;
 }

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines, writeForeignEntries } from './bench/history.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
-import { startBreak } from './bench/start-break.ts';
+import { startBreak, startBreakFrom } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
 let desktop: Desktop;
@@ -17,10 +17,6 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-async function guideOf({ app }: Lumbar): Promise<Page> {
-  return pageOf(app, 'overlay', (page) => page.getByRole('button', { name: /Pause/ }).isVisible(), 30_000);
-}
-
 test('without a tray the window starts a break, Escape held ends one whose page hangs, and Quit quits', async () => {
   desktop = await startDesktop({ statusNotifierHost: false });
   const userData = newUserData(desktop);
@@ -28,8 +24,7 @@ test('without a tray the window starts a break, Escape held ends one whose page 
   lumbar = await launchLumbar(desktop, { userData });
   const { app } = lumbar;
   const today = await pageOf(app, 'app', (page) => page.getByText(/no tray icons/).isVisible());
-  await today.getByRole('button', { name: 'Take a break now' }).click();
-  const guide = await guideOf(lumbar);
+  const guide = await startBreakFrom(today, lumbar);
   // The window behind has the same title: the page itself has to say that it has the keyboard.
   await until(() => guide.evaluate(() => document.hasFocus()), { what: 'the focus' });
   void guide
@@ -61,8 +56,7 @@ test('settings that cannot be written lock nobody out, and pain leads to the adv
   const today = await pageOf(lumbar.app, 'app', (page) => page.getByRole('dialog').isVisible());
   await today.getByRole('button', { name: 'I have read this' }).click();
   await expect(today.getByRole('dialog')).toHaveCount(0);
-  await today.getByRole('button', { name: 'Take a break now' }).click();
-  const guide = await guideOf(lumbar);
+  const guide = await startBreakFrom(today, lumbar);
   await guide.getByRole('button', { name: /Got it/ }).click();
   await guide.getByRole('button', { name: /back/i }).first().click();
   await guide.getByRole('button', { name: /This hurts/ }).click();

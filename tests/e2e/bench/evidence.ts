@@ -1,5 +1,5 @@
 // What explains a failure, kept only when there is one: in the folder of the test below test-results, named in its report.
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
@@ -31,6 +31,30 @@ export async function keepEvidence({ app, userData, errors, screenshot }: Explai
   // The report prints it.
   const body = `desktop, pages, log, journal and settings: ${path.relative(process.cwd(), folder)}`;
   await attempt(() => info.attach('what explains it', { body, contentType: 'text/plain' }));
+}
+
+/** What the processes of an app that does not come up are doing: call while they still run. */
+export function keepProcesses(userData: string): void {
+  const processes = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
+  const text = processes.map((pid) => describeProcess(`/proc/${pid}`, userData)).join('');
+  const file = test.info().outputPath('processes.txt');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Its command line and where each of its threads waits; empty for processes of others, and for one that is gone. */
+function describeProcess(folder: string, userData: string): string {
+  try {
+    const command = readFileSync(`${folder}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    if (!command.includes(userData)) return '';
+    const threads = readdirSync(`${folder}/task`).map((thread) => {
+      const read = (name: string): string => readFileSync(`${folder}/task/${thread}/${name}`, 'utf8').trim();
+      return `  ${read('comm')}: ${read('wchan')} ${read('syscall')}\n`;
+    });
+    return `${folder} ${command}\n${threads.join('')}`;
+  } catch {
+    return '';
+  }
 }
 
 /** The test that has just failed; undefined while there is none, as in a body that is still running. */

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
-import { keepEvidence } from './evidence.ts';
+import { keepEvidence, keepProcesses } from './evidence.ts';
 import { until } from './until.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
@@ -33,12 +33,17 @@ export async function launchLumbar(
 ): Promise<Lumbar> {
   const userData = options.userData ?? newUserData(desktop);
   const rate = options.clockRate === undefined ? {} : { LUMBAR_CLOCK_RATE: String(options.clockRate) };
-  const app = await _electron.launch({
-    executablePath: electronBinary(),
-    cwd: projectRoot,
-    args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-    env: { ...desktop.env, ...rate, ...options.env },
-  });
+  const late = setTimeout(() => keepProcesses(userData), 30_000);
+  const app = await _electron
+    .launch({
+      executablePath: electronBinary(),
+      cwd: projectRoot,
+      args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+      env: { ...desktop.env, ...rate, ...options.env },
+      // The error then tells all that the app has said.
+      timeout: 45_000,
+    })
+    .finally(() => clearTimeout(late));
   let errors = '';
   // Playwright forgets the process when the app ends by itself.
   const child = app.process();

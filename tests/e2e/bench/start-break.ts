@@ -25,6 +25,18 @@ export async function startBreak(
   );
 }
 
+/** The same from the window, where there is no tray. */
+export async function startBreakFrom(window: Page, { app }: Pick<Lumbar, 'app'>): Promise<Page> {
+  const start = window.getByRole('button', { name: 'Take a break now' });
+  return until(
+    async () => {
+      if (await start.isEnabled()) await start.click({ timeout: 5_000 });
+      return leadingPage(app);
+    },
+    { what: 'a break by Take a break now', timeoutMs: 60_000 },
+  );
+}
+
 async function leadingPage(app: Lumbar['app']): Promise<Page | undefined> {
   for (const page of app.windows()) {
     const isOverlay = new URL(page.url()).pathname.endsWith('/overlay.html');

@@ -2,7 +2,7 @@
 // and reads and clicks their menus (com.canonical.dbusmenu) as a person would.
 import dbus from 'dbus-next';
 import { BusConnection } from './message-bus.ts';
-import { until } from './until.ts';
+import { NoAnswer, until, within } from './until.ts';
 import { findByPath, readMenu, type TrayMenuEntry } from './tray-menu.ts';
 
 const watcherName = 'org.kde.StatusNotifierWatcher';
@@ -10,6 +10,9 @@ const watcherPath = '/StatusNotifierWatcher';
 const itemInterface = 'org.kde.StatusNotifierItem';
 const menuInterface = 'com.canonical.dbusmenu';
 const propertiesInterface = 'org.freedesktop.DBus.Properties';
+
+/** An answer comes within milliseconds, on a busy machine later. */
+const answerMs = 4_000;
 
 export interface TrayItem {
   /** Name on the bus of the process that shows the item. */
@@ -58,8 +61,12 @@ export class TrayHost {
     return until(() => this.#items[0], { what: 'a tray item' });
   }
 
-  /** The whole menu as it would be shown now. */
+  /** The whole menu as it would be shown now. Asked for while it is replaced, it gives no answer: then once more. */
   async menu(): Promise<readonly TrayMenuEntry[]> {
+    return until(() => within(answerMs, this.#readMenu()), { what: 'the tray menu', timeoutMs: 30_000 });
+  }
+
+  async #readMenu(): Promise<readonly TrayMenuEntry[]> {
     const item = await this.item();
     const path = String(await this.#property(item, 'Menu'));
     const [, root] = await this.#call(item, path, menuInterface, 'GetLayout', 'iias', [0, -1, []]);
@@ -84,9 +91,11 @@ export class TrayHost {
   async #clickEntry(item: TrayItem, path: string, id: number): Promise<{ failure?: unknown } | undefined> {
     try {
       const body = [id, 'clicked', new dbus.Variant('i', 0), 0];
-      await this.#call(item, path, menuInterface, 'Event', 'isvu', body);
+      await within(answerMs, this.#call(item, path, menuInterface, 'Event', 'isvu', body));
       return {};
     } catch (failure) {
+      // The click itself replaced the menu, and with it the place that the answer comes from.
+      if (failure instanceof NoAnswer) return {};
       // An app that goes away by the click takes its icon along, and its answer.
       return this.#items.includes(item) ? undefined : { failure };
     }

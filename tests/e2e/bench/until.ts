@@ -23,7 +23,7 @@ export async function until<T>(
   let lastValue: unknown;
   do {
     try {
-      const value = await answer(condition, deadline + lastAnswerMs - performance.now());
+      const value = await within(deadline + lastAnswerMs - performance.now(), condition());
       lastValue = value;
       lastError = undefined;
       if (value !== undefined && value !== null && value !== false) {
@@ -38,16 +38,18 @@ export async function until<T>(
   throw new Error(`Waited in vain for ${what} (${timeoutMs} ms; last: ${last})`, { cause: lastError });
 }
 
-/** What the condition gives; an error if that takes too long, as with a page that closes while it is asked. */
-async function answer<T>(condition: () => T | Promise<T>, patienceMs: number): Promise<T> {
+export class NoAnswer extends Error {}
+
+/** What is asked, or `NoAnswer` if that takes too long, as with a page that closes while it is asked. */
+export async function within<T>(patienceMs: number, asked: T | Promise<T>): Promise<T> {
   const given = new AbortController();
   const silence = pause(patienceMs, undefined, { signal: given.signal, ref: false }).then(() => {
-    throw new Error('the condition gave no answer');
+    throw new NoAnswer('there was no answer');
   });
   // Ended below when the answer comes; nobody hears of that.
   silence.catch(() => undefined);
   try {
-    return await Promise.race([condition(), silence]);
+    return await Promise.race([asked, silence]);
   } finally {
     given.abort();
   }

@@ -32,6 +32,10 @@ export class FakeOverlay implements OverlaySurface {
     this.state = 'shown';
     this.#events.push(`show ${this.part} ${this.windowId}`);
   }
+  progress(): string {
+    return `window ${this.windowId} is still loading`;
+  }
+
   hide(): void {
     this.state = 'hidden';
     this.#events.push(`hide ${this.windowId}`);
