@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { OpenablePage } from '../shared/control/command.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
-import { isOnScreen } from '../shared/schedule/phases/presence-transitions.ts';
+import { isOnScreen } from '../shared/schedule/phases/on-screen.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { buildCommands } from './composition/commands.ts';
 import { connectWindows } from './composition/connect-windows.ts';

@@ -1,17 +1,13 @@
 /** When the schedule wants to be looked at again: at the next edge, or to see whether the person is still there. */
-import { minutes, seconds } from '../time/durations.ts';
-import { stepMs } from '../walkthrough/routine.ts';
-import { remainingMs } from '../walkthrough/walkthrough-engine.ts';
 import { holdLookEndsInMs } from './holds/hold-look.ts';
-import { nudgeDueInMs } from './nudges/nudge-due.ts';
-import { pauseLimitMs } from './memory/limits.ts';
-import { breakDueInMs } from './clock/break-due.ts';
-import type { RunningBreak, ScheduleState } from './memory/schedule-state.ts';
-import { NATURAL_PAUSE_MS, OWED_SAMPLE_MS } from './memory/limits.ts';
-import { sittingMsAt, sittingRate } from './clock/sitting-clock.ts';
-import { sittingNow } from './transition-step.ts';
-import { WAITS_FOR_RETURN_MS, isWatching } from './running/walk-watch.ts';
+import type { ScheduleState } from './memory/schedule-state.ts';
 import type { Moment } from './moment.ts';
+import { announcedEdgesInMs } from './phases/announced.ts';
+import { countingEdgesInMs } from './phases/counting.ts';
+import { finishedEndsInMs } from './phases/finished.ts';
+import { openingEndsInMs } from './phases/opening.ts';
+import { owedEdgesInMs } from './phases/owed.ts';
+import { runningEdgesInMs } from './phases/running.ts';
 
 /** The app is gone long before. */
 const LONG_AFTER_MS = 60 * 60_000;
@@ -35,72 +31,20 @@ export function nextWakeAtMs(state: ScheduleState, now: Moment): number {
 }
 
 function edgesInMs(state: ScheduleState, now: Moment): readonly number[] {
-  const atMs = now.atMs;
   const { phase } = state;
-  const { timing } = now;
-  const sampleMs = sampleInMs(state, now);
   switch (phase.kind) {
-    case 'counting': {
-      const leadMs = seconds(now.settings.warningLeadSeconds);
-      const dueInMs = breakDueInMs(state, now);
-      const nudges = (['posture', 'standing'] as const).map((kind) => nudgeDueInMs(state, now, kind));
-      return [sampleMs, dueInMs === null ? Infinity : dueInMs - leadMs, ...nudges];
-    }
+    case 'counting':
+      return countingEdgesInMs(state, now);
     case 'warning':
-      return [sampleMs, phase.dueAtMs - atMs];
-    case 'waiting-for-pause': {
-      const pauseInMs = NATURAL_PAUSE_MS - (now.presence.idleMs ?? 0);
-      return [Math.max(pauseInMs, seconds(0.25)), phase.sinceMs + pauseLimitMs(phase) - atMs];
-    }
+    case 'waiting-for-pause':
+      return announcedEdgesInMs(state, now);
     case 'owed':
-      return [Math.min(sampleMs, OWED_SAMPLE_MS), ceilingInMs(state, now)];
+      return owedEdgesInMs(state, now);
     case 'opening':
-      return [phase.requestedAtMs + timing.openLimitMs - atMs];
+      return [openingEndsInMs(phase, now)];
     case 'running':
-      return now.presence.isSuspended
-        ? [timing.breakSampleMs]
-        : [timing.breakSampleMs, ...breakEdgesInMs(phase.running, now)];
+      return runningEdgesInMs(phase, now);
     case 'finished':
-      return [timing.breakSampleMs, phase.closesAtMs === null ? Infinity : phase.closesAtMs - atMs];
+      return [now.timing.breakSampleMs, finishedEndsInMs(phase, now)];
   }
-}
-
-/** The end of the break, or of a walk; and looks that are close enough to find out when somebody comes back. */
-function breakEdgesInMs(running: RunningBreak, now: Moment): readonly number[] {
-  const { routine, position, stage, walk } = running;
-  const { walkSampleMs, touchSampleMs } = now.timing;
-  const planned = routine.steps[position.stepIndex];
-  const isWalk = planned?.kind === 'walk';
-  const lookInMs = walk?.touch == null ? walkSampleMs : touchSampleMs;
-  const looks = isWalk && (walk === null || isWatching(walk)) ? [lookInMs] : [];
-  if (stage === 'awaiting') return [...looks, WAITS_FOR_RETURN_MS - (walk?.waitedMs ?? 0)];
-  if (stage !== 'playing') return [];
-  const sinceMs = now.atMs - running.positionAtMs;
-  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : [];
-  return [...looks, ...ends, remainingMs(routine, position) - sinceMs];
-}
-
-/**
- * The longest time until the person has to be looked at again. Somebody who has just touched a key cannot be away
- * before `awayAfter` has passed; who is away and fully rested gains nothing by being seen sooner.
- */
-function sampleInMs({ clock }: ScheduleState, now: Moment): number {
-  const { timing } = now;
-  const { areEdgesSignalled, idleMs, isDisplayKeptAwake } = now.presence;
-  const rules = now.rules;
-  if (clock.kind === 'away') {
-    if (areEdgesSignalled) return timing.signalledAwaySampleMs;
-    const isRested = sittingMsAt(clock, now.atMs, rules) <= 0;
-    return isRested ? timing.restedSampleMs : timing.awaySampleMs;
-  }
-  if (areEdgesSignalled) return timing.signalledSampleMs;
-  if (idleMs === null || isDisplayKeptAwake) return timing.presentSampleMs;
-  const awayInMs = clock.lastInputAtMs + rules.awayAfterMs - now.atMs;
-  return Math.max(timing.shortestSampleMs, Math.min(timing.presentSampleMs, awayInMs));
-}
-
-function ceilingInMs(state: ScheduleState, now: Moment): number {
-  if (state.clock.kind === 'away' || state.nudged.includes('ceiling')) return Infinity;
-  const ceilingMs = minutes(now.settings.sittingCeilingMinutes);
-  return (ceilingMs - sittingNow(state, now)) / sittingRate(state.clock.stance);
 }

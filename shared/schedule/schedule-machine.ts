@@ -4,21 +4,16 @@
  */
 import { assertNever } from '../lib/assert-never.ts';
 import { seconds } from '../time/durations.ts';
-import {
-  answerFeeling,
-  answerWalkEffort,
-  beginBreak,
-  commandBreak,
-  endBreak,
-  failBreak,
-  muteBreak,
-} from './phases/break-transitions.ts';
-import { confirmCheck, recallMemory } from './phases/coach-transitions.ts';
+import { answerFeeling, answerWalkEffort } from './phases/finished.ts';
+import { endBreak, failBreak, muteBreak } from './phases/on-screen.ts';
+import { beginBreak } from './phases/opening.ts';
+import { commandBreak } from './phases/running.ts';
+import { confirmCheck, recallMemory } from './requests/coach-transitions.ts';
 import { decide } from './memory/decisions.ts';
 import { holdReasonsRead } from './holds/hold-look.ts';
 import { nextWakeAtMs } from './next-wake.ts';
 import { closeNudge } from './nudges/nudge-transitions.ts';
-import { logWalk, observe, setStance } from './phases/presence-transitions.ts';
+import { logWalk, observe, setStance } from './presence/presence-transitions.ts';
 import { answerPain, reportPain } from './running/pain-transitions.ts';
 import {
   beginPause,
@@ -27,12 +22,12 @@ import {
   quit,
   requestBreak,
   skipBreak,
-} from './phases/request-transitions.ts';
+} from './requests/request-transitions.ts';
 import { sittingBeyondDueMs } from './clock/break-due.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
 import type { ScheduleState } from './memory/schedule-state.ts';
 import { CLOCK_CHANGE_WORTH_TELLING_MS } from './memory/limits.ts';
-import { letTimeAct } from './phases/time-transitions.ts';
+import { letTimeAct } from './let-time-act.ts';
 import { andThen, currentBreakId, stay, step, withdraw, type Step } from './transition-step.ts';
 import type { Moment } from './moment.ts';
 import { saveDifference } from './memory/saved-schedule.ts';

@@ -1,6 +1,8 @@
 /** "This hurts" in a running break: the step stops at once, then the answer decides how it goes on. */
 import type { PainAnswer } from '../../history/entry.ts';
-import { concludeBreak, finishIfOver, showFinished } from '../phases/break-transitions.ts';
+import { concludeBreak } from '../phases/conclude-break.ts';
+import { showFinished } from '../phases/finished.ts';
+import { finishIfOver } from '../phases/running.ts';
 import { caughtUp, command, leaveStep, withoutExercises } from './running-break.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { andThen, inPhase, stay, type Step, tell } from '../transition-step.ts';

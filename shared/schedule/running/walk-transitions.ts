@@ -1,7 +1,7 @@
 /** What presence does to a break whose walk is under way: walking, back early, still out when the walk is over. */
 import { isAtEndOfWalk } from '../../walkthrough/walkthrough-engine.ts';
-import { concludeBreak } from '../phases/break-transitions.ts';
-import { goAway } from '../phases/leaving.ts';
+import { concludeBreak } from '../phases/conclude-break.ts';
+import { goAway } from '../presence/leaving.ts';
 import { caughtUp, leaveStep, welcomeBack } from './running-break.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { andThen, inPhase, stay, type Step } from '../transition-step.ts';

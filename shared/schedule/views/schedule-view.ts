@@ -10,7 +10,7 @@ import { caughtUp, isWalkLeftByReturn } from '../running/running-break.ts';
 import { outsideHours } from '../clock/hours.ts';
 import { nudgeKinds, type NudgeKind } from '../nudges/nudge-kinds.ts';
 import { breakDueInMs } from '../clock/break-due.ts';
-import { canPostpone, canSkip } from '../phases/request-transitions.ts';
+import { canPostpone, canSkip } from '../requests/request-transitions.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { OWED_LEAD_MS } from '../memory/limits.ts';
 import { sittingRate } from '../clock/sitting-clock.ts';

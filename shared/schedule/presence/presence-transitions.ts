@@ -1,22 +1,26 @@
 /** What coming and going, standing up and walking do to the schedule. */
-import { stepMs } from '../../walkthrough/routine.ts';
-import { concludeBreak, leaveBreak } from './break-transitions.ts';
-import { decide } from '../memory/decisions.ts';
-import { goAway } from './leaving.ts';
-import { closeNudge } from '../nudges/nudge-transitions.ts';
-import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
-import { caughtUp, leaveStep } from '../running/running-break.ts';
 import { sittingBeyondDueMs } from '../clock/break-due.ts';
-import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import {
+  type ReturnFromAway,
+  type Stance,
   changeStance,
   observeSitting,
   presentClock,
   recoveredSittingMs,
-  type ReturnFromAway,
-  type Stance,
 } from '../clock/sitting-clock.ts';
+import { decide } from '../memory/decisions.ts';
+import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
+import type { Moment } from '../moment.ts';
+import { closeNudge, withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { concludeBreak } from '../phases/conclude-break.ts';
+import { leaveBreak } from '../phases/finished.ts';
+import { isOnScreen } from '../phases/on-screen.ts';
+import { goAway } from './leaving.ts';
+import { caughtUp, leaveStep } from '../running/running-break.ts';
+import { goOnWatching, startWatch } from '../running/walk-watch.ts';
 import {
+  type Step,
+  andThen,
   endSegment,
   inPhase,
   pendingBreak,
@@ -26,19 +30,10 @@ import {
   startSegment,
   stay,
   step,
-  andThen,
-  withdraw,
-  type Step,
   tell,
+  withdraw,
 } from '../transition-step.ts';
-import { goOnWatching, startWatch } from '../running/walk-watch.ts';
-import type { Moment } from '../moment.ts';
-
-/** A break on screen has the person: presence says nothing until it is over. */
-export function isOnScreen(state: ScheduleState): boolean {
-  const { kind } = state.phase;
-  return kind === 'opening' || kind === 'running' || kind === 'finished';
-}
+import { stepMs } from '../../walkthrough/routine.ts';
 
 /** Brings the clock up to the present observation and deals with having left or come back. */
 export function observe(state: ScheduleState, now: Moment): Step {

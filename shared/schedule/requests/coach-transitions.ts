@@ -1,12 +1,12 @@
 /** What the coach says of a request, and what it is told, in the schedule. */
-import { lockedSinceWallMs, recall } from '../../coach/memory.ts';
 import type { Refusal } from '../../coach/coach.ts';
+import { lockedSinceWallMs, recall } from '../../coach/memory.ts';
 import type { JournalEntry } from '../../history/entry.ts';
 import { decide } from '../memory/decisions.ts';
-import type { ScheduleState } from '../memory/schedule-state.ts';
 import { REFUSAL_STAYS_MS } from '../memory/limits.ts';
-import { stay, step, type Step, tell } from '../transition-step.ts';
+import type { ScheduleState } from '../memory/schedule-state.ts';
 import type { Moment } from '../moment.ts';
+import { type Step, stay, step, tell } from '../transition-step.ts';
 
 /** Nothing begins: a card says why, in a friendly way, and what can be done. An announced break stays announced. */
 export function refuse(state: ScheduleState, now: Moment, refusal: Refusal): Step {

@@ -1,9 +1,9 @@
 /** A break that ends because the person is gone. */
-import { leaveBreak } from './break-transitions.ts';
+import { type SittingClock, sittingMsAt } from '../clock/sitting-clock.ts';
 import type { ScheduleState } from '../memory/schedule-state.ts';
-import { sittingMsAt, type SittingClock } from '../clock/sitting-clock.ts';
-import { andThen, step, type Step } from '../transition-step.ts';
-import { wallAt, type Moment } from '../moment.ts';
+import { type Moment, wallAt } from '../moment.ts';
+import { leaveBreak } from '../phases/finished.ts';
+import { type Step, andThen, step } from '../transition-step.ts';
 
 /** Off the screen, with the person gone since `sinceMs`. They may be back already: the next look finds out. */
 export function goAway(state: ScheduleState, now: Moment, sinceMs: number): Step {

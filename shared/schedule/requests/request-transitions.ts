@@ -1,30 +1,30 @@
 /** What a person asks of the schedule from the tray, the card, the window or the command line. */
-import { minutes } from '../../time/durations.ts';
-import { endBreak, openBreak } from './break-transitions.ts';
 import { isOffDuty, sittingBeyondDueMs } from '../clock/break-due.ts';
+import { type PauseLength, pauseEnd } from '../clock/pause-end.ts';
 import { decide } from '../memory/decisions.ts';
-import { closeNudge } from '../nudges/nudge-transitions.ts';
-import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
-import { pauseEnd, type PauseLength } from '../clock/pause-end.ts';
-import type { ScheduleEvent } from '../schedule-event.ts';
-import { refuse } from './coach-transitions.ts';
 import type { PendingBreak, ScheduleState } from '../memory/schedule-state.ts';
+import { type Moment, wallAt } from '../moment.ts';
+import { closeNudge, withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { endBreak } from '../phases/on-screen.ts';
+import { openBreak } from '../phases/opening.ts';
+import { refuse } from './coach-transitions.ts';
+import type { ScheduleEvent } from '../schedule-event.ts';
 import {
+  type Step,
+  andThen,
   coachSituation,
   currentBreakId,
   endSegment,
-  pendingBreak,
   pend,
+  pendingBreak,
   quietFrom,
   record,
   stay,
   step,
-  andThen,
-  withdraw,
-  type Step,
   tell,
+  withdraw,
 } from '../transition-step.ts';
-import { wallAt, type Moment } from '../moment.ts';
+import { minutes } from '../../time/durations.ts';
 
 export function requestBreak(
   state: ScheduleState,
