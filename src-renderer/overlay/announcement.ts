@@ -10,7 +10,7 @@ import { exerciseStepMs, type ExerciseStep } from '../../shared/walkthrough/rout
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { exerciseWord } from '../components/words.ts';
 import { spokenWords } from '../sound/spoken-words.ts';
-import { workAside } from './exercise-lead.ts';
+import { workAside } from './screens/exercise-lead.ts';
 import type { Screen } from './screen.ts';
 
 export function announcement(words: BreakTranslator, view: BreakView, screen: Screen): string {

@@ -1,7 +1,7 @@
 /** The words of what is said aloud: short, and the same as stand on the screen. */
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
-import { walkedWords } from '../components/walked-words.ts';
+import { walkedWords } from './walked-words.ts';
 import type { Utterance } from '../../shared/sound/utterance.ts';
 
 export function spokenWords(words: BreakTranslator, utterance: Utterance): string {

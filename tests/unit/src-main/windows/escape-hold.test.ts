@@ -5,7 +5,7 @@ import {
   ESCAPE_HOLD_MS,
   SILENT_AFTER_MS,
 } from '../../../../src-main/windows/escape-hold.ts';
-import { HOLD_TO_END_MS } from '../../../../src-renderer/overlay/end-hold.ts';
+import { HOLD_TO_END_MS } from '../../../../src-renderer/overlay/controls/end-hold.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFirstKeys, IGNORE_FIRST_MS } from '../../../../src-main/windows/first-keys.ts';
-import { IGNORE_FIRST_MS as IGNORED_BY_PAGE_MS } from '../../../../src-renderer/overlay/key-guard.ts';
+import { IGNORE_FIRST_MS as IGNORED_BY_PAGE_MS } from '../../../../src-renderer/overlay/controls/key-guard.ts';
 
 function overlay() {
   let nowMs = 5_000;

@@ -1,6 +1,6 @@
 /** On a desktop that shows no tray, the window offers what the menu would. */
 import { describe, expect, it } from 'vitest';
-import { quickStarts } from '../../../../src-renderer/app/quick-starts.ts';
+import { quickStarts } from '../../../../src-renderer/app/today/quick-starts.ts';
 import { isQuitKey } from '../../../../src-renderer/app/window-keys.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';

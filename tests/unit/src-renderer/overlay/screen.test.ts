@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { controlOfKey, controlsOf, screenAt } from '../../../../src-renderer/overlay/screen.ts';
 import { finishedBars, progressBars } from '../../../../src-renderer/overlay/progress-model.ts';
-import { currentCheck, rowOfDigit, toggleCheck } from '../../../../src-renderer/overlay/checklist-model.ts';
+import {
+  currentCheck,
+  rowOfDigit,
+  toggleCheck,
+} from '../../../../src-renderer/overlay/screens/checklist-model.ts';
 import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
 import { breakView, routine } from '../snapshot-fixture.ts';
 
