@@ -1,6 +1,16 @@
 /** Turns a dose into the repetitions and milliseconds of a step. */
-import type { ExerciseVolume } from '../walkthrough/routine.ts';
 import type { Dose, DoseRange, Exercise } from './exercise.ts';
+
+/** How much of an exercise is done on each side. */
+export interface ExerciseVolume {
+  readonly repetitions: number;
+  /** Length of one repetition, its holds included. */
+  readonly repetitionMs: number;
+  /** The hold inside one repetition where the exercise has a variable one. */
+  readonly holdMs: number | null;
+  /** How often `holdMs` occurs in one repetition; 0 where it is null. */
+  readonly holdsPerRepetition: number;
+}
 
 /** Which point of the dose is done. */
 export type DoseLevel = keyof DoseRange;

@@ -2,7 +2,7 @@
 import type { Coach } from '../coach/coach.ts';
 import { movementBreakMs, type Settings } from '../settings/schema.ts';
 import { minutes } from '../time/durations.ts';
-import type { HoldReason } from './holds/hold-reasons.ts';
+import type { HoldReason } from '../settings/hold-reasons.ts';
 import type { Observation, PresenceReading } from './schedule-event.ts';
 import type { ScheduleTiming } from './memory/timing.ts';
 import type { SittingRules } from './clock/sitting-clock.ts';

@@ -1,7 +1,7 @@
 /** What can happen to the schedule. Every event carries both clocks and what is known of the person's presence. */
 import type { ClockReading } from '../time/clock.ts';
 import type { Feeling, JournalEntry, PainAnswer, WalkEffort } from '../history/entry.ts';
-import type { HoldReason } from './holds/hold-reasons.ts';
+import type { HoldReason } from '../settings/hold-reasons.ts';
 import type { PauseLength } from './clock/pause-end.ts';
 import type { RoutineRequest } from '../coach/plan-routine.ts';
 

@@ -1,6 +1,6 @@
 /** What may hold a due break back, each with its own switch; part of the one schema. Source: the specification, section 3. */
 import * as v from 'valibot';
-import type { HoldReason } from '../schedule/holds/hold-reasons.ts';
+import type { HoldReason } from './hold-reasons.ts';
 
 const onOff = (fallback: boolean) => v.optional(v.boolean(), fallback);
 

@@ -1,5 +1,5 @@
 /** Which of the cues of a break reach the ear: the settings, a call and the mute of this break decide. */
-import type { HoldReason } from '../schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../settings/hold-reasons.ts';
 import { soundSettingsOf, type SoundSettings } from '../settings/sound-settings.ts';
 import type { Cue } from './utterance.ts';
 import { soundIds, soundSettingOf, type SoundId } from './sound-id.ts';

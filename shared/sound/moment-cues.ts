@@ -3,7 +3,7 @@
  * to the new moment is in it. After a skip, a pause or a hang nothing of what was passed over is caught up on, and a
  * moment that was heard is not heard again unless the person goes back.
  */
-import { shownCueAt } from '../exercises/shown-cue.ts';
+import { shownCueAt } from '../walkthrough/shown-cue.ts';
 import type { ExerciseStep } from '../walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../walkthrough/walkthrough-engine.ts';
 import type { SoundId } from './sound-id.ts';

@@ -2,7 +2,7 @@
 import type { CueKey } from '../exercises/exercise-cues.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
-import type { Side } from '../walkthrough/routine.ts';
+import type { Side } from '../exercises/written-side.ts';
 import type { WalkthroughMoment } from '../walkthrough/walkthrough-engine.ts';
 import type { SoundId } from './sound-id.ts';
 

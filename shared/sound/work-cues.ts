@@ -1,6 +1,6 @@
 /** What is said while a movement is done: its cues as they come on, numbers, the last seconds of a hold. */
 import type { CueKey } from '../exercises/exercise-cues.ts';
-import { holdEndMs, isCueSaid, shownCueAt, type ShownCue } from '../exercises/shown-cue.ts';
+import { holdEndMs, isCueSaid, shownCueAt, type ShownCue } from '../walkthrough/shown-cue.ts';
 import type { RepetitionMoment } from '../walkthrough/exercise-phase.ts';
 import type { ExerciseStep } from '../walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../walkthrough/walkthrough-engine.ts';

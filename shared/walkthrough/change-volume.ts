@@ -11,13 +11,8 @@
  * 4. Nothing leaves the ladder, which lies inside the exercise's dose.
  */
 import { exercisePhaseAt, type RepetitionMoment } from './exercise-phase.ts';
-import {
-  exerciseStepMs,
-  repetitionsOf,
-  type ExerciseStep,
-  type ExerciseVolume,
-  type Repetition,
-} from './routine.ts';
+import { exerciseStepMs, repetitionsOf, type ExerciseStep, type Repetition } from './routine.ts';
+import type { ExerciseVolume } from '../exercises/exercise-volume.ts';
 
 /** The next easier volume; null when this already is the easiest. */
 export function easierVolume(step: ExerciseStep): ExerciseVolume | null {

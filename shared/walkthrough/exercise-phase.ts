@@ -6,8 +6,8 @@ import {
   workMs,
   type ExerciseStep,
   type Repetition,
-  type Side,
 } from './routine.ts';
+import type { Side } from '../exercises/written-side.ts';
 
 export type ExercisePhaseName = 'get-ready' | 'work' | 'change-side' | 'settle';
 

@@ -4,9 +4,10 @@
  */
 import type { Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
+import type { ExerciseVolume } from '../exercises/exercise-volume.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
+import type { Side } from '../exercises/written-side.ts';
 
-/** movement: the main break. posture, walk, exercise: started by hand from Quick start. */
 /**
  * movement: the scheduled one. stretch and strengthening: sessions that take its place. The others are one thing alone,
  * started by hand.
@@ -18,9 +19,6 @@ export function isMainBreak(kind: BreakKind): boolean {
   return kind === 'movement' || kind === 'stretch' || kind === 'strengthening';
 }
 
-/** Which side of the body works. Mirroring is the figure's business. */
-export type Side = 'left' | 'right';
-
 export interface PostureCheckStep {
   readonly kind: 'posture-check';
   readonly durationMs: number;
@@ -30,17 +28,6 @@ export interface PostureCheckStep {
 export interface WalkStep {
   readonly kind: 'walk';
   readonly durationMs: number;
-}
-
-/** How much of an exercise is done on each side. */
-export interface ExerciseVolume {
-  readonly repetitions: number;
-  /** Length of one repetition, its holds included. */
-  readonly repetitionMs: number;
-  /** The hold inside one repetition where the exercise has a variable one. */
-  readonly holdMs: number | null;
-  /** How often `holdMs` occurs in one repetition; 0 where it is null. */
-  readonly holdsPerRepetition: number;
 }
 
 /** One repetition as it is or will be done. */

@@ -3,7 +3,7 @@ import type { DecisionTranslator } from '../messages/decision-translator.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/durations.ts';
 import { formatLength } from '../time/length-words.ts';
 import type { Decision } from '../schedule/memory/decisions.ts';
-import type { HoldReason } from '../schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../settings/hold-reasons.ts';
 
 /** Where and when the words are read. */
 export interface Reading {

@@ -1,7 +1,7 @@
 /** What holds a due break back: one sensor for each signal, and all of them together as the schedule sees them. */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Result } from '../../shared/lib/result.ts';
-import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 
 /** What a sensor is told while it watches. */
 export interface HoldSensorListener {

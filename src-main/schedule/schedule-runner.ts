@@ -4,7 +4,7 @@
  */
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import { errorTrace } from '../../shared/lib/error-words.ts';
-import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { PresenceReading, ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';

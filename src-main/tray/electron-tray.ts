@@ -1,6 +1,6 @@
 /** The tray icon of Electron behind TraySurface. */
 import { Menu, Tray, type MenuItemConstructorOptions } from 'electron';
-import type { MenuItemSpec } from './menu-template.ts';
+import type { MenuItemSpec } from './menu-item.ts';
 import type { Command } from '../../shared/control/command.ts';
 import type { CreateTraySurface } from './tray-surface.ts';
 

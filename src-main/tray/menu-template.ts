@@ -7,33 +7,10 @@ import type { DecisionTranslator } from '../../shared/messages/decision-translat
 import type { Translate } from '../../shared/messages/translator.ts';
 import { startOfTomorrow, type PauseLength } from '../../shared/schedule/clock/pause-end.ts';
 import { fullHoursAfter } from '../../shared/time/local-days.ts';
+import type { MenuItemSpec } from './menu-item.ts';
 import { clockTime, statusText } from './status-text.ts';
 import type { TrayView } from './tray-view.ts';
 import { whyMenu } from './why-menu.ts';
-
-export type MenuItemSpec =
-  | { readonly kind: 'separator' }
-  /** Only to be read. */
-  | { readonly kind: 'status'; readonly label: string }
-  | {
-      readonly kind: 'command';
-      readonly label: string;
-      readonly isEnabled: boolean;
-      readonly command: Command;
-    }
-  | {
-      readonly kind: 'checkbox';
-      readonly label: string;
-      readonly isEnabled: boolean;
-      readonly isChecked: boolean;
-      readonly command: Command;
-    }
-  | {
-      readonly kind: 'submenu';
-      readonly label: string;
-      readonly isEnabled: boolean;
-      readonly items: readonly MenuItemSpec[];
-    };
 
 const separator: MenuItemSpec = { kind: 'separator' };
 /** "Until a time": the next full hours, as far as a working day reaches. */

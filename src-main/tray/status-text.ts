@@ -1,5 +1,5 @@
 /** The words about the present state (pure): status line, tooltip, and the title in the menu bar of macOS. */
-import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 import type { MessageKey, Translate } from '../../shared/messages/translator.ts';
 import { MINUTE_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';

@@ -4,7 +4,8 @@
  */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import { iconPath } from './icon-choice.ts';
-import { trayMenu, type MenuItemSpec, type TrayWords } from './menu-template.ts';
+import { trayMenu, type TrayWords } from './menu-template.ts';
+import type { MenuItemSpec } from './menu-item.ts';
 import { titleText, tooltipText } from './status-text.ts';
 import type { Command } from '../../shared/control/command.ts';
 import type { CreateTraySurface, TraySurface } from './tray-surface.ts';

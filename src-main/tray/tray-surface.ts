@@ -1,5 +1,5 @@
 /** What the controller needs of a tray icon; Electron's Tray is behind it in the app. */
-import type { MenuItemSpec } from './menu-template.ts';
+import type { MenuItemSpec } from './menu-item.ts';
 import type { Command } from '../../shared/control/command.ts';
 
 export interface TraySurface {

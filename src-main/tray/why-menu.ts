@@ -1,7 +1,7 @@
 /** "Why (not) now?" in the tray: the newest decisions as lines to read, and the way to all of them. */
 import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import { tellDecisions } from '../../shared/words/decision-words.ts';
-import type { MenuItemSpec } from './menu-template.ts';
+import type { MenuItemSpec } from './menu-item.ts';
 import type { TrayView } from './tray-view.ts';
 
 /** More would be a list to read, and that is what the window is for. */

@@ -2,7 +2,7 @@
  * What the polite live region says: one sentence for each step, phase and side, and the cues of the movement as they
  * come on. Empty where something else is announced by taking the focus.
  */
-import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/exercises/shown-cue.ts';
+import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/walkthrough/shown-cue.ts';
 import type { BreakView } from '../../shared/ipc/snapshot.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { exercisePhaseAt } from '../../shared/walkthrough/exercise-phase.ts';

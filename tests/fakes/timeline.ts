@@ -6,7 +6,7 @@ import type { JournalEntry } from '../../shared/history/entry.ts';
 import { createCoach } from '../../shared/coach/coach.ts';
 import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import type { DecisionKind } from '../../shared/schedule/memory/decisions.ts';
-import type { HoldReason } from '../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
 import { transition } from '../../shared/schedule/schedule-machine.ts';

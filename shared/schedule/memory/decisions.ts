@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { refusals } from '../../coach/coach.ts';
 import { breakKindSchema, breakOutcomeSchema } from '../../history/entry.ts';
 import { instantSchema } from '../../time/instant.ts';
-import { holdReasons } from '../holds/hold-reasons.ts';
+import { holdReasons } from '../../settings/hold-reasons.ts';
 import { nudgeKinds } from '../nudges/nudge-kinds.ts';
 
 /** As many as a person may want to scroll through; older ones are forgotten. */

@@ -5,7 +5,7 @@ import { emptyMemory, type CoachMemory } from '../../coach/memory.ts';
 import type { Feeling, PainAnswer, StepRecord, WalkEffort } from '../../history/entry.ts';
 import type { Routine } from '../../walkthrough/routine.ts';
 import type { WalkthroughPosition } from '../../walkthrough/walkthrough-engine.ts';
-import type { HoldReason } from '../holds/hold-reasons.ts';
+import type { HoldReason } from '../../settings/hold-reasons.ts';
 import type { Decision } from './decisions.ts';
 import type { HoursMemory } from '../clock/hours.ts';
 import type { NudgeKind } from '../nudges/nudge-kinds.ts';

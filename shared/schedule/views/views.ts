@@ -5,7 +5,7 @@ import type { WalkthroughPosition } from '../../walkthrough/walkthrough-engine.t
 import type { PostureCheckId } from '../../exercises/posture-checks.ts';
 import type { ExerciseStop, Refusal } from '../../coach/coach.ts';
 import type { NudgeKind } from '../nudges/nudge-kinds.ts';
-import type { HoldReason } from '../holds/hold-reasons.ts';
+import type { HoldReason } from '../../settings/hold-reasons.ts';
 
 export type SchedulePhaseView =
   'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused' | 'outside-hours';

@@ -4,7 +4,7 @@
  * system.
  */
 import { succeed } from '../../../shared/lib/result.ts';
-import type { HoldReason } from '../../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 import type { HoldSensor } from '../../ports/hold-sensor.ts';
 import { runProgram } from './run-program.ts';
 

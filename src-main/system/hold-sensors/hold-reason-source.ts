@@ -1,6 +1,6 @@
 /** Looks at the sensors when it is worth it, and remembers what was seen. */
 import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
-import type { HoldReason } from '../../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { HoldReasonSource, HoldSensor } from '../../ports/hold-sensor.ts';
 import { WatchedSensor } from './watched-sensor.ts';

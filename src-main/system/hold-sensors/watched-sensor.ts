@@ -2,7 +2,7 @@
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { fail, type Result } from '../../../shared/lib/result.ts';
-import type { HoldReason } from '../../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { HoldSensor } from '../../ports/hold-sensor.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../bridge/live-values.ts';
 import { clockNeed, type ClockNeed } from '../../bridge/clock-need.ts';
 import type { ExerciseStop } from '../../../shared/coach/coach.ts';
-import type { HoldReason } from '../../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 
 export type TodayState =
   | { readonly kind: 'counting'; readonly dueInMs: number }

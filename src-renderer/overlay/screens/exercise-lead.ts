@@ -1,10 +1,11 @@
 /** The words at the head of an exercise's screens. */
 import { exerciseWord } from '../../components/words.ts';
 import type { BreakTranslator } from '../../../shared/messages/break-translator.ts';
-import type { ExerciseStep, Side } from '../../../shared/walkthrough/routine.ts';
+import type { ExerciseStep } from '../../../shared/walkthrough/routine.ts';
+import type { Side } from '../../../shared/exercises/written-side.ts';
 import type { WalkthroughMoment } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { isEased } from '../../../shared/walkthrough/change-volume.ts';
-import { cueAt } from '../../../shared/exercises/shown-cue.ts';
+import { cueAt } from '../../../shared/walkthrough/shown-cue.ts';
 import type { Screen } from '../screen.ts';
 
 export interface LeadWords {

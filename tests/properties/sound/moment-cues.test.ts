@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cuesBetween } from '../../../shared/sound/moment-cues.ts';
 import type { HeardMoment, Utterance } from '../../../shared/sound/utterance.ts';
-import { cueAt } from '../../../shared/exercises/shown-cue.ts';
+import { cueAt } from '../../../shared/walkthrough/shown-cue.ts';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
 import { exerciseCues } from '../../../shared/exercises/exercise-cues.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';

@@ -1,11 +1,7 @@
 /** A snapshot to start from; each test changes what it is about. */
 import type { AppSnapshot, BreakView, ScheduleView } from '../../../shared/ipc/snapshot.ts';
-import {
-  plannedExercise,
-  type ExerciseStep,
-  type ExerciseVolume,
-  type Routine,
-} from '../../../shared/walkthrough/routine.ts';
+import { plannedExercise, type ExerciseStep, type Routine } from '../../../shared/walkthrough/routine.ts';
+import type { ExerciseVolume } from '../../../shared/exercises/exercise-volume.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import { viewSound } from '../../../shared/sound/audible.ts';
 

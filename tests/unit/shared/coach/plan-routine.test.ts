@@ -10,10 +10,10 @@ import {
   routineMs,
   stepMs,
   type ExerciseStep,
-  type ExerciseVolume,
   type Routine,
   type RoutineStep,
 } from '../../../../shared/walkthrough/routine.ts';
+import type { ExerciseVolume } from '../../../../shared/exercises/exercise-volume.ts';
 
 const counts = Array.from({ length: 60 }, (_, index) => index);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdReasons } from '../../../../shared/schedule/holds/hold-reasons.ts';
+import { holdReasons } from '../../../../shared/settings/hold-reasons.ts';
 import { isReasonWanted, type HoldSettings } from '../../../../shared/settings/hold-settings.ts';
 import { defaultSettings } from '../../../../shared/settings/schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdReasons } from '../../../../shared/schedule/holds/hold-reasons.ts';
+import { holdReasons } from '../../../../shared/settings/hold-reasons.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings/schema.ts';
 import { audible, isAnythingOn, isInCall, viewSound } from '../../../../shared/sound/audible.ts';
 import type { Cue } from '../../../../shared/sound/utterance.ts';

@@ -4,10 +4,10 @@ import {
   routineMs,
   stepMs,
   type ExerciseStep,
-  type ExerciseVolume,
   type Routine,
   type RoutineStep,
 } from '../../../../shared/walkthrough/routine.ts';
+import type { ExerciseVolume } from '../../../../shared/exercises/exercise-volume.ts';
 import {
   START,
   advance,

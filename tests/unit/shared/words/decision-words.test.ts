@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createDecisionTranslator } from '../../../../shared/messages/decision-translator.ts';
 import type { Decision, DecisionKind } from '../../../../shared/schedule/memory/decisions.ts';
 import { decisionSentence, tellDecisions } from '../../../../shared/words/decision-words.ts';
-import { holdReasons } from '../../../../shared/schedule/holds/hold-reasons.ts';
+import { holdReasons } from '../../../../shared/settings/hold-reasons.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/time/durations.ts';
 
 const words = createDecisionTranslator('en-GB');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../../shared/schedule/memory/decisions.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
-import { trayMenu, type MenuItemSpec } from '../../../../src-main/tray/menu-template.ts';
+import { trayMenu } from '../../../../src-main/tray/menu-template.ts';
+import type { MenuItemSpec } from '../../../../src-main/tray/menu-item.ts';
 import type { Command } from '../../../../shared/control/command.ts';
 import type { TrayView } from '../../../../src-main/tray/tray-view.ts';
 import { trayView, words } from './tray-view-fixture.ts';

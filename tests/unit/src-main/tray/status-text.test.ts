@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScheduleView } from '../../../../shared/ipc/snapshot.ts';
-import { holdReasons } from '../../../../shared/schedule/holds/hold-reasons.ts';
+import { holdReasons } from '../../../../shared/settings/hold-reasons.ts';
 import { minutes, seconds } from '../../../../shared/time/durations.ts';
 import { statusText, titleText, tooltipText } from '../../../../src-main/tray/status-text.ts';
 import { t, trayView } from './tray-view-fixture.ts';

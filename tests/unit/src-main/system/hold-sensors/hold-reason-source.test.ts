@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Disposable } from '../../../../../shared/lib/disposable.ts';
 import { fail, succeed, type Result } from '../../../../../shared/lib/result.ts';
-import type { HoldReason } from '../../../../../shared/schedule/holds/hold-reasons.ts';
+import type { HoldReason } from '../../../../../shared/settings/hold-reasons.ts';
 import type { HoldSensor, HoldSensorListener } from '../../../../../src-main/ports/hold-sensor.ts';
 import {
   REFRESH_LIMIT_MS,

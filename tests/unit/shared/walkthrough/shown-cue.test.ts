@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cueAt, firstCue } from '../../../../shared/exercises/shown-cue.ts';
+import { cueAt, firstCue } from '../../../../shared/walkthrough/shown-cue.ts';
 import { planRoutine } from '../../../../shared/coach/plan-routine.ts';
 import type { ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
 import type { ExerciseStep } from '../../../../shared/walkthrough/routine.ts';
