@@ -1,16 +1,12 @@
-// Lint for the whole project: strict types, Svelte, and the bans that keep the floors of the house apart.
+// Lint for the whole project: strict types, Svelte, sizes, and doors that exist once: to other processes, to new windows,
+// and none at all to the network. Who may import whom lies in scripts/lib/import-rules.mjs.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Data, not code: as long as their content is. */
-const dataFiles = [
-  'shared/exercises/library/**',
-  'shared/figure/scripts/**',
-  'shared/messages/locales/**',
-  'shared/messages/english/**',
-];
+const dataFiles = ['shared/exercises/library/**', 'shared/figure/scripts/**', 'shared/messages/english/**'];
 
 /** The few files where the raw IPC and window APIs may be used; everybody else goes through them. */
 const allowedRawIpc = {
@@ -27,11 +23,12 @@ const ban = {
   },
   send: {
     selector:
-      "CallExpression[callee.property.name=/^(send|sendToFrame|postMessage)$/][callee.object.property.name='webContents'], CallExpression[callee.property.name=/^(send|sendToFrame|postMessage)$/][callee.object.name='webContents']",
+      'CallExpression[callee.property.name=/^(send|sendToFrame|postMessage)$/][callee.object.property.name=/^(webContents|contents|mainFrame)$/], CallExpression[callee.property.name=/^(send|sendToFrame|postMessage)$/][callee.object.name=/^(webContents|contents|mainFrame)$/]',
     message: 'Only src-main/ipc/snapshot-publisher.ts sends to windows.',
   },
   browserWindow: {
-    selector: 'NewExpression[callee.name=/^(BrowserWindow|BaseWindow|WebContentsView)$/]',
+    selector:
+      'NewExpression[callee.name=/^(BrowserWindow|BaseWindow|WebContentsView)$/], NewExpression[callee.property.name=/^(BrowserWindow|BaseWindow|WebContentsView)$/]',
     message: 'Only src-main/windows/window-factory.ts creates windows.',
   },
   ipcMain: {
@@ -39,16 +36,38 @@ const ban = {
     message: 'Only src-main/ipc/ipc-server.ts registers handlers.',
   },
   ipcRenderer: {
-    selector: "ImportSpecifier[imported.name='ipcRenderer'], MemberExpression[property.name='ipcRenderer']",
+    selector:
+      "ImportSpecifier[imported.name='ipcRenderer'], MemberExpression[property.name='ipcRenderer'], MemberExpression[object.name='ipcRenderer']",
     message: 'Only src-main/preload/ talks to the main process.',
   },
-  now: {
+  beacon: {
+    selector: "CallExpression[callee.property.name='sendBeacon']",
+    message: 'The app talks to nobody.',
+  },
+  electronNet: {
+    selector: "ImportDeclaration[source.value='electron'] ImportSpecifier[imported.name='net']",
+    message: 'The app talks to nobody.',
+  },
+  remotePort: {
     selector:
-      "CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='performance'][callee.property.name='now']",
+      'CallExpression:matches([callee.name=/^(connect|createConnection)$/], [callee.object.name="net"][callee.property.name=/^(connect|createConnection)$/]):matches([arguments.length=0], [arguments.0.raw=/^[0-9]/])',
+    message: 'Only a socket file on this computer may be connected to.',
+  },
+  remoteHost: {
+    selector:
+      'CallExpression:matches([callee.name=/^(connect|createConnection)$/], [callee.object.name="net"][callee.property.name=/^(connect|createConnection)$/]) > ObjectExpression:has(> Property[key.name=/^(host|port)$/])',
+    message: 'Only a socket file on this computer may be connected to.',
+  },
+  now: {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'Time comes in as a value, from the Clock.',
   },
   newDate: {
     selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+    message: 'Time comes in as a value, from the Clock.',
+  },
+  temporalNow: {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
     message: 'Time comes in as a value, from the Clock.',
   },
   random: {
@@ -62,14 +81,37 @@ const ban = {
 };
 
 const everywhere = [ban.defaultExport, ban.removeAllListeners];
-const windowApis = [ban.send, ban.browserWindow, ban.ipcMain, ban.ipcRenderer];
+const network = [ban.beacon, ban.electronNet, ban.remotePort, ban.remoteHost];
+const windowApis = [ban.send, ban.browserWindow, ban.ipcMain, ban.ipcRenderer, ...network];
+const source = ['src-main/**', 'src-renderer/**', 'shared/**'];
+
+const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
+const networkModules = ['http', 'https', 'http2', 'tls', 'dgram', 'dns', 'dns/promises', 'undici'];
+const socketModules = ['net'];
+
+/** What belongs to a host, which shared/ does not know. */
+const hostGlobals = (
+  'window document navigator location localStorage sessionStorage process Buffer require module global globalThis self ' +
+  'console performance crypto Worker ' +
+  'setTimeout setInterval setImmediate clearTimeout clearInterval queueMicrotask requestAnimationFrame'
+).split(' ');
 
 /** @param {{selector: string, message: string}[]} bans */
 const forbid = (bans) => ({ 'no-restricted-syntax': ['error', ...bans] });
 
-/** @param {string[]} group @param {string} message */
-const forbidImports = (group, message) => ({
-  'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+/** @param {string[]} names @param {string} message */
+const forbidGlobals = (names, message) => names.map((name) => ({ name, message }));
+
+/** @param {string[]} names */
+const forbidModules = (names) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: names.flatMap((name) =>
+        [name, `node:${name}`].map((each) => ({ name: each, message: 'The app talks to nobody.' })),
+      ),
+    },
+  ],
 });
 
 export default ts.config(
@@ -139,37 +181,46 @@ export default ts.config(
     },
   },
   {
+    files: source,
+    rules: {
+      ...forbidModules([...networkModules, ...socketModules]),
+      'no-restricted-globals': ['error', ...forbidGlobals(networkGlobals, 'The app talks to nobody.')],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'globalThis', 'self'].flatMap((object) =>
+          networkGlobals.map((property) => ({ object, property, message: 'The app talks to nobody.' })),
+        ),
+      ],
+    },
+  },
+  // A socket on this computer is the one thing that `net` is for, and this is where it lives.
+  { files: ['src-main/control/**'], rules: forbidModules(networkModules) },
+  {
     files: ['shared/**'],
     rules: {
-      ...forbid([...everywhere, ...windowApis, ban.now, ban.newDate, ban.random]),
-      ...forbidImports(
-        ['electron', 'electron/*', 'node:*', 'svelte', 'svelte/*'],
-        'shared/ decides over values and knows no host.',
-      ),
+      ...forbid([...everywhere, ...windowApis, ban.now, ban.newDate, ban.temporalNow, ban.random]),
+      'no-restricted-globals': [
+        'error',
+        ...forbidGlobals(networkGlobals, 'The app talks to nobody.'),
+        ...forbidGlobals(hostGlobals, 'shared/ decides over values and knows no host.'),
+      ],
     },
   },
   {
-    files: ['src-renderer/**'],
-    rules: forbidImports(
-      ['electron', 'electron/*', 'node:*', '**/src-main/**'],
-      'Windows know the bridge and shared/ only.',
-    ),
-  },
-  {
     files: allowedRawIpc.ipcMain,
-    rules: forbid([...everywhere, ban.send, ban.browserWindow, ban.ipcRenderer]),
+    rules: forbid([...everywhere, ...network, ban.send, ban.browserWindow, ban.ipcRenderer]),
   },
   {
     files: allowedRawIpc.send,
-    rules: forbid([...everywhere, ban.browserWindow, ban.ipcMain, ban.ipcRenderer]),
+    rules: forbid([...everywhere, ...network, ban.browserWindow, ban.ipcMain, ban.ipcRenderer]),
   },
   {
     files: allowedRawIpc.browserWindow,
-    rules: forbid([...everywhere, ban.send, ban.ipcMain, ban.ipcRenderer]),
+    rules: forbid([...everywhere, ...network, ban.send, ban.ipcMain, ban.ipcRenderer]),
   },
   {
     files: allowedRawIpc.ipcRenderer,
-    rules: forbid([...everywhere, ban.send, ban.browserWindow, ban.ipcMain]),
+    rules: forbid([...everywhere, ...network, ban.send, ban.browserWindow, ban.ipcMain]),
   },
   {
     files: ['scripts/**/*.mjs'],
@@ -189,6 +240,7 @@ export default ts.config(
       // `expect(spy.method)` takes the method unbound on purpose.
       '@typescript-eslint/unbound-method': 'off',
       ...forbid([ban.defaultExport]),
+      'max-lines': ['error', { max: 400 }],
     },
   },
   { files: ['**/*.config.ts', '*.config.js'], rules: { 'no-restricted-syntax': 'off' } },

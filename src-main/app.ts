@@ -17,7 +17,7 @@ import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
 import { buildTray, type AppTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
-import type { SetTimer } from './schedule/wake-timer.ts';
+import type { SetTimer } from './ports/timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';

@@ -32,7 +32,7 @@ export const refusals = ['notice-unread', 'locked', 'resting', ...sessionRefusal
 
 export type Refusal = ExerciseStop['kind'] | SessionRefusal;
 
-export type Plan =
+type Plan =
   | { readonly kind: 'routine'; readonly routine: Routine }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 

@@ -28,7 +28,7 @@ export type RoutineRequest =
 /** What can be planned: the schedule also puts stretches in place of the gentle movement of its break. */
 export type PlanRequest = RoutineRequest | { readonly kind: 'stretch-break' };
 
-export interface PlanContext {
+interface PlanContext {
   readonly walkMinutes: number;
   /** Grows with every routine made, so that checks, movements and starting sides rotate. */
   readonly routineCount: number;
@@ -41,7 +41,7 @@ export interface PlanContext {
 export type PlanRoutine = (request: PlanRequest, context: PlanContext) => Routine;
 
 /** Length of the posture check in a movement break (specification, section 1): under seven seconds a check. */
-export const POSTURE_CHECK_MS = 20_000;
+const POSTURE_CHECK_MS = 20_000;
 
 /** A check may take ten seconds (clinical content, section 8); started by hand there is time for it. */
 const ONE_CHECK_MS = 10_000;

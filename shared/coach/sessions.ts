@@ -26,11 +26,11 @@ export const strengthItems: readonly ExerciseId[] = [
   'single-leg-lift',
 ];
 
-export const STRETCH_SESSIONS_A_DAY = 2;
+const STRETCH_SESSIONS_A_DAY = 2;
 /** From the end of one stretch session to the beginning of the next. */
-export const BETWEEN_STRETCH_SESSIONS_MS = 4 * HOUR_MS;
+const BETWEEN_STRETCH_SESSIONS_MS = 4 * HOUR_MS;
 /** What begins so soon after the last item still belongs to it. */
-export const ONE_SESSION_WITHIN_MS = 30 * MINUTE_MS;
+const ONE_SESSION_WITHIN_MS = 30 * MINUTE_MS;
 /** Nothing asks about a session that is older. */
 const REMEMBERED_MS = 72 * HOUR_MS;
 

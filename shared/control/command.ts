@@ -10,7 +10,7 @@ import type { ScheduleEvent } from '../schedule/schedule-event.ts';
 import { minutes } from '../time/durations.ts';
 
 /** Where the window can be opened; `why` is a part of Today. */
-export const openablePages = ['today', 'why', 'library', 'about'] as const;
+const openablePages = ['today', 'why', 'library', 'about'] as const;
 export type OpenablePage = (typeof openablePages)[number];
 
 const DAY_MINUTES = 24 * 60;
@@ -72,7 +72,7 @@ export const windowCommandSchema = v.variant('kind', [
 export type Command = v.InferOutput<typeof commandSchema>;
 
 /** Those that the app itself carries out; the schedule carries out all others. */
-export type AppCommand = Extract<Command, { readonly kind: 'open-page' | 'set-open-at-login' | 'quit' }>;
+type AppCommand = Extract<Command, { readonly kind: 'open-page' | 'set-open-at-login' | 'quit' }>;
 export type ScheduleCommand = Exclude<Command, AppCommand>;
 
 /** What a command means to the schedule. */

@@ -37,5 +37,3 @@ export type ConditionId = (typeof conditionIds)[number];
  * conditions the strictest one wins, and hidden cannot be overridden in the app.
  */
 export const visibilities = ['show', 'caution', 'hide'] as const;
-
-export type Visibility = (typeof visibilities)[number];

@@ -1,9 +1,5 @@
 /** Which messages belong to an exercise on screen. Every exercise has each part below; the compiler checks that none is missing. */
-import type { BreakMessageKey } from '../messages/break-translator.ts';
 import type { ExerciseId } from './exercise-id.ts';
-
-/** Messages of exercises take no arguments. */
-export type ExerciseMessageKey = Extract<BreakMessageKey, `exercise.${string}`>;
 
 /** Besides these an exercise has its cues (exercise-cues.ts). */
 export const exerciseMessageParts = [

@@ -23,7 +23,7 @@ export const breakKindSchema = v.picklist([
 /** completed: all steps. ended: by the person. failed: the pages did not come. interrupted: the app died in it. */
 export const breakOutcomeSchema = v.picklist(['completed', 'ended', 'failed', 'interrupted']);
 
-export const stepOutcomeSchema = v.picklist(['done', 'skipped', 'stopped', 'not-reached']);
+const stepOutcomeSchema = v.picklist(['done', 'skipped', 'stopped', 'not-reached']);
 
 export const stepRecordSchema = v.object({
   /** An exercise id, or the kind of the other steps. */
@@ -73,7 +73,7 @@ const happenings = [
   v.object({ kind: v.literal('exercise-cleared'), id, atMs: instant }),
 ] as const;
 
-export const happeningSchema = v.variant('kind', [...happenings]);
+const happeningSchema = v.variant('kind', [...happenings]);
 
 export const entrySchema = v.variant('kind', [
   ...happenings,

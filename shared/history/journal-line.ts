@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../lib/result.ts';
 import { entrySchema, type JournalEntry } from './entry.ts';
 
 /** Raised when a line of the old form could be misread as one of the new. */
-export const JOURNAL_LINE_VERSION = 1;
+const JOURNAL_LINE_VERSION = 1;
 
 /** Why a line is no entry. */
 export interface LineProblem {

@@ -66,7 +66,7 @@ export const requests = {
   'break:page-ready': channel(nothing, ['overlay']),
 } as const;
 
-export type Requests = typeof requests;
+type Requests = typeof requests;
 export type RequestChannel = keyof Requests;
 export type RequestArgument<C extends RequestChannel> = v.InferOutput<Requests[C]['argument']>;
 export type RequestReply<C extends RequestChannel> =

@@ -22,13 +22,13 @@ export type LessonId = LessonKey extends infer Key
   : never;
 
 /** Every point of a lesson whose words exist; the compiler knows no other. */
-export type LessonItemId<Id extends LessonId> = LessonKey extends infer Key
+type LessonItemId<Id extends LessonId> = LessonKey extends infer Key
   ? Key extends `lesson.${Id}.${infer Item}.text`
     ? Item
     : never
   : never;
 
-export type LessonSectionId<Id extends LessonId> = LessonKey extends infer Key
+type LessonSectionId<Id extends LessonId> = LessonKey extends infer Key
   ? Key extends `lesson.${Id}.section.${infer Section}`
     ? Section
     : never
@@ -38,7 +38,7 @@ export type LessonSectionId<Id extends LessonId> = LessonKey extends infer Key
  * article: the text the project follows. mainstream: public health pages and studies. judgement: fills a gap, may
  * change. A point that has two of them says something of each.
  */
-export type EvidenceMark = 'article' | 'mainstream' | 'judgement';
+type EvidenceMark = 'article' | 'mainstream' | 'judgement';
 
 export interface LessonItem<ItemId extends string = string> {
   readonly id: ItemId;

@@ -33,3 +33,24 @@ export class DisposableStore implements Disposable {
 export function disposable(dispose: () => void): Disposable {
   return { dispose };
 }
+
+/** Holds one thing at most, such as a timer: whatever takes its place disposes it. */
+export class Replaceable implements Disposable {
+  #held: Disposable | null = null;
+
+  get isHeld(): boolean {
+    return this.#held !== null;
+  }
+
+  hold(item: Disposable): void {
+    this.dispose();
+    this.#held = item;
+  }
+
+  /** Nothing is held afterwards; something else may be later. */
+  dispose(): void {
+    const held = this.#held;
+    this.#held = null;
+    held?.dispose();
+  }
+}

@@ -6,7 +6,7 @@ export type PageMessageKey = keyof typeof exercisePages;
 export type PageTranslator = TranslatorOf<typeof exercisePages>;
 
 /** One catalogue per language, by its primary language subtag. */
-export const pageCatalogues: Readonly<Record<string, CatalogueOf<typeof exercisePages>>> = {
+const pageCatalogues: Readonly<Record<string, CatalogueOf<typeof exercisePages>>> = {
   en: exercisePages,
 };
 

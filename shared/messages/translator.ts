@@ -14,7 +14,7 @@ export type Translate = TranslateOf<typeof english>;
 export type Translator = TranslatorOf<typeof english>;
 
 /** One catalogue per language, by its primary language subtag. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
+const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
 
 /** Never fails: a language without a catalogue, or no language at all, reads English with English numbers. */
 export function createTranslator(

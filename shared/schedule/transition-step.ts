@@ -38,10 +38,7 @@ export function inPhase(state: ScheduleState, phase: SchedulePhase): ScheduleSta
 }
 
 /** An id that no other entry of this computer has: the wall clock alone can repeat itself. */
-export function nextId(
-  state: ScheduleState,
-  now: Moment,
-): { readonly id: string; readonly state: ScheduleState } {
+function nextId(state: ScheduleState, now: Moment): { readonly id: string; readonly state: ScheduleState } {
   const sequence = state.sequence + 1;
   return { id: `${now.wallMs.toString(36)}-${sequence}`, state: { ...state, sequence } };
 }

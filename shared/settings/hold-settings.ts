@@ -4,8 +4,8 @@ import type { HoldReason } from './hold-reasons.ts';
 
 const onOff = (fallback: boolean) => v.optional(v.boolean(), fallback);
 
-export const MAXIMUM_HELD_APPS = 50;
-export const MAXIMUM_APP_NAME_LENGTH = 100;
+const MAXIMUM_HELD_APPS = 50;
+const MAXIMUM_APP_NAME_LENGTH = 100;
 
 const appName = v.pipe(v.string(), v.minLength(1), v.maxLength(MAXIMUM_APP_NAME_LENGTH));
 

@@ -11,7 +11,7 @@ import {
   type Settings,
 } from './schema.ts';
 
-export interface SettingsRepair {
+interface SettingsRepair {
   /** The key in the file; empty when the whole value is at fault. */
   readonly key: string;
   /** What was wrong and what is used instead, in one line. */

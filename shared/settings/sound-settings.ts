@@ -26,7 +26,6 @@ export const soundSettingsEntries = {
 export type SoundSettings = {
   readonly [Key in keyof typeof soundSettingsEntries]: v.InferOutput<(typeof soundSettingsEntries)[Key]>;
 };
-export type SoundSettingKey = keyof SoundSettings;
 
 /** What a window may ask to change, at least one of them: bounds as in the schema, no default in between. */
 export const soundSettingsPatchSchema = v.pipe(

@@ -31,7 +31,7 @@ export function isSpoken({ voiceOn, voiceVolumePercent }: SoundSettings): boolea
   return voiceOn && voiceVolumePercent > 0;
 }
 
-export function isSounded(settings: SoundSettings, sound: SoundId): boolean {
+function isSounded(settings: SoundSettings, sound: SoundId): boolean {
   return settings.soundsOn && settings.soundVolumePercent > 0 && settings[soundSettingOf[sound]];
 }
 

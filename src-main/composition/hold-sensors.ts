@@ -5,7 +5,7 @@ import { areHoldReasonsNeeded } from '../../shared/schedule/holds/hold-look.ts';
 import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
 import { isSilencing } from '../../shared/sound/audible.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';
-import type { SetTimer } from '../schedule/wake-timer.ts';
+import type { SetTimer } from '../ports/timer.ts';
 import { createHoldSensors } from '../system/hold-sensors/create-hold-sensors.ts';
 import { sampleInterval, SensedHoldReasons } from '../system/hold-sensors/hold-reason-source.ts';
 import { log } from './log.ts';

@@ -1,9 +1,10 @@
 /** What the person should be told once: files that were repaired or set aside, a tray that is not there. */
 import { noticeKey, type Notice } from '../../shared/ipc/notice.ts';
-import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import { Emitter } from '../../shared/lib/emitter.ts';
 
 export class NoticeBoard {
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Emitter();
   readonly #notices = new Map<string, Notice>();
   #isChangeToTell = false;
 
@@ -28,8 +29,7 @@ export class NoticeBoard {
 
   /** Called once for all that changes at a time, shortly after it. */
   onChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   /** Not at once: notices come in numbers, and some while what they interrupt is looking at them. */
@@ -38,7 +38,7 @@ export class NoticeBoard {
     this.#isChangeToTell = true;
     queueMicrotask(() => {
       this.#isChangeToTell = false;
-      for (const listener of [...this.#listeners]) listener();
+      this.#changed.emit();
     });
   }
 }

@@ -3,7 +3,8 @@ import { app } from 'electron';
 import { createCoach } from '../../shared/coach/coach.ts';
 import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';
-import { disposable, type Disposable, type DisposableStore } from '../../shared/lib/disposable.ts';
+import type { Disposable, DisposableStore } from '../../shared/lib/disposable.ts';
+import { Emitter } from '../../shared/lib/emitter.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { restoreSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import { scheduleTiming } from '../../shared/schedule/memory/timing.ts';
@@ -12,7 +13,7 @@ import { isReasonWanted } from '../../shared/settings/hold-settings.ts';
 import type { HoldReasonSource } from '../ports/hold-sensor.ts';
 import { performEffect } from '../schedule/effect-performer.ts';
 import { ScheduleRunner } from '../schedule/schedule-runner.ts';
-import type { SetTimer } from '../schedule/wake-timer.ts';
+import type { SetTimer } from '../ports/timer.ts';
 import { log } from './log.ts';
 import { lostEntryNotice } from './lost-entry.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -38,7 +39,7 @@ export interface ScheduleDependencies {
 
 export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDependencies): AppSchedule {
   const { notices, system, storage, windows, holdReasons, setTimer } = dependencies;
-  const listeners = new Set<() => void>();
+  const changed = new Emitter();
   const timing = scheduleTiming(system.clockRate);
   // Nothing but the gentlest movements comes by itself before somebody has said what suits their back.
   const coach = createCoach({ areSessionsOffered: false });
@@ -78,17 +79,12 @@ export function buildSchedule(owned: DisposableStore, dependencies: ScheduleDepe
         };
         performEffect(ports, effect, state, now);
       },
-      announce: () => {
-        for (const listener of [...listeners]) listener();
-      },
+      announce: () => changed.emit(),
     }),
   );
   return {
     runner,
-    onChange(listener) {
-      listeners.add(listener);
-      return disposable(() => listeners.delete(listener));
-    },
+    onChange: (listener) => changed.on(listener),
   };
 }
 

@@ -15,8 +15,8 @@ import { ElectronDisplays } from '../system/displays/electron-displays.ts';
 import { createLoginItem } from '../system/login-item/create-login-item.ts';
 import { createMessageBuses, type MessageBuses } from '../system/message-bus/message-buses.ts';
 import { createPresence } from '../system/presence/create-presence.ts';
-import type { SetTimer } from '../schedule/wake-timer.ts';
-import type { Platform } from '../windows/window-options.ts';
+import type { SetTimer } from '../ports/timer.ts';
+import type { Platform } from '../ports/platform.ts';
 import { log } from './log.ts';
 
 export interface AppSystem {

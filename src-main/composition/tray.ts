@@ -6,7 +6,7 @@ import { createDecisionTranslator } from '../../shared/messages/decision-transla
 import { createTranslator } from '../../shared/messages/translator.ts';
 import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
 import type { PerformCommand } from '../control/perform-command.ts';
-import type { SetTimer } from '../schedule/wake-timer.ts';
+import type { SetTimer } from '../ports/timer.ts';
 import { iconVariant } from '../tray/icon-choice.ts';
 import { createElectronTray } from '../tray/electron-tray.ts';
 import { TrayController, type TrayControllerOptions } from '../tray/tray-controller.ts';

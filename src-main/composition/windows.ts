@@ -4,7 +4,7 @@ import { app } from 'electron';
 import type { WindowView } from '../../shared/ipc/snapshot.ts';
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
-import type { SetTimer } from '../schedule/wake-timer.ts';
+import type { SetTimer } from '../ports/timer.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { AppWindow } from '../windows/app-window.ts';

@@ -9,7 +9,7 @@ import type { AppSnapshot, WindowView } from '../../shared/ipc/snapshot.ts';
 export type CommonSnapshot = Omit<AppSnapshot, 'revision' | 'window'>;
 
 /** One open window. */
-export interface SnapshotTarget {
+interface SnapshotTarget {
   readonly windowId: number;
   readonly webContents: {
     isDestroyed(): boolean;

@@ -12,7 +12,8 @@ import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.
 import type { ScheduleContext } from '../../shared/schedule/moment.ts';
 import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
 import type { Clock } from '../../shared/time/clock.ts';
-import { WakeTimer, type SetTimer } from './wake-timer.ts';
+import { WakeTimer } from './wake-timer.ts';
+import type { SetTimer } from '../ports/timer.ts';
 
 export interface ScheduleRunnerDependencies {
   readonly clock: Clock;

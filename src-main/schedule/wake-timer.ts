@@ -1,12 +1,11 @@
 /** Sleeps until one instant and no longer; a new instant replaces the old one. */
-import type { Disposable } from '../../shared/lib/disposable.ts';
-
-export type SetTimer = (callback: () => void, delayMs: number) => Disposable;
+import { Replaceable, type Disposable } from '../../shared/lib/disposable.ts';
+import type { SetTimer } from '../ports/timer.ts';
 
 export class WakeTimer implements Disposable {
   readonly #setTimer: SetTimer;
   readonly #onWake: () => void;
-  #pending: Disposable | null = null;
+  readonly #pending = new Replaceable();
 
   constructor(setTimer: SetTimer, onWake: () => void) {
     this.#setTimer = setTimer;
@@ -15,15 +14,10 @@ export class WakeTimer implements Disposable {
 
   /** `delayMs` is real time. */
   wakeIn(delayMs: number): void {
-    this.#pending?.dispose();
-    this.#pending = this.#setTimer(() => {
-      this.#pending = null;
-      this.#onWake();
-    }, delayMs);
+    this.#pending.hold(this.#setTimer(() => this.#onWake(), delayMs));
   }
 
   dispose(): void {
-    this.#pending?.dispose();
-    this.#pending = null;
+    this.#pending.dispose();
   }
 }

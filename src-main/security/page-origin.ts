@@ -1,6 +1,6 @@
 /** Knows which addresses are the app's own pages. Everything else is strange: refused, blocked or not answered. */
 
-export type PageName = 'overlay' | 'card' | 'app';
+type PageName = 'overlay' | 'card' | 'app';
 
 export interface PageOrigin {
   urlOf(page: PageName): string;

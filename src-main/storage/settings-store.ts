@@ -2,7 +2,8 @@
  * The one owner of the settings: loads, repairs and migrates the file once, answers from memory, and writes only when
  * a value changes. It knows no Electron; the file it writes through is opened by the function passed in.
  */
-import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import type { Disposable } from '../../shared/lib/disposable.ts';
+import { Emitter } from '../../shared/lib/emitter.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
 import type { Notice } from '../../shared/ipc/snapshot.ts';
 import { migrate, versionOf, type SettingsRecord } from '../../shared/settings/migrations.ts';
@@ -49,7 +50,7 @@ export class SettingsStore {
   readonly notices: readonly Notice[];
   readonly #path: string;
   readonly #file: Result<WritableStore, string>;
-  readonly #listeners = new Set<(settings: Settings) => void>();
+  readonly #changed = new Emitter<Settings>();
   #settings: Settings;
   #stored: SettingsRecord;
 
@@ -92,13 +93,12 @@ export class SettingsStore {
   /** Counts from now on in this run and never reaches the file: for what must hold although it cannot be written. */
   hold(patch: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...patch };
-    for (const listener of [...this.#listeners]) listener(this.#settings);
+    this.#changed.emit(this.#settings);
   }
 
   /** Called with the new settings after every change that reached the file or is held. */
   onChange(listener: (settings: Settings) => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   #open(options: SettingsStoreOptions): Result<WritableStore, string> {

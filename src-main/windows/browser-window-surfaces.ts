@@ -9,7 +9,8 @@ import { createLeaving } from './leaving.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
 import { cardBounds, overlayBounds } from './window-options.ts';
-import type { OverlayPart, Platform } from './window-options.ts';
+import type { OverlayPart } from './window-options.ts';
+import type { Platform } from '../ports/platform.ts';
 
 /** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
 const LOAD_ABORTED = -3;

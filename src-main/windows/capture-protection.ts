@@ -2,7 +2,7 @@
  * Keeps windows out of screenshots and shared screens, as the person has set it, also windows that are open already.
  * macOS and Windows can; no window of Linux can ask for it.
  */
-import type { Platform } from './window-options.ts';
+import type { Platform } from '../ports/platform.ts';
 
 /** The part of Electron's window that is used. */
 export interface Protectable {

@@ -3,6 +3,7 @@
  * with a page in an endless loop (Electron 33, X11): key down, its repeats and key up all arrive here at once,
  * because Chromium asks `before-input-event` before it hands a key to the page; `unresponsive` came only 15 s later.
  */
+import type { SetTimer } from '../ports/timer.ts';
 import type { Input } from 'electron';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
@@ -15,7 +16,7 @@ export const SILENT_AFTER_MS = seconds(1);
 
 export interface EscapeHoldDependencies {
   /** Real time. Calls back once, unless disposed before. */
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   readonly onHeld: () => void;
 }
 

@@ -1,6 +1,6 @@
 /** Which keys may reach the page of a break. What would reload, close or inspect it may not. */
 import type { Input } from 'electron';
-import type { Platform } from './window-options.ts';
+import type { Platform } from '../ports/platform.ts';
 
 export type OverlayKeyVerdict = 'pass' | 'block' | 'quit';
 

@@ -2,7 +2,8 @@
  * Covers every display for a break, and never traps anybody: whatever a page or the displays do, the overlays lead
  * on or are closed. It says what happened and leaves every outcome to others.
  */
-import type { Disposable } from '../../shared/lib/disposable.ts';
+import type { SetTimer } from '../ports/timer.ts';
+import { Replaceable, type Disposable } from '../../shared/lib/disposable.ts';
 import { SECOND_MS, seconds } from '../../shared/time/durations.ts';
 import type { Bounds, DisplayInfo, DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { OverlayPresenter } from '../ports/overlay-presenter.ts';
@@ -16,7 +17,7 @@ export interface OverlayWindowsDependencies {
   readonly displays: Pick<Displays, 'all' | 'withPointer' | 'onChange'>;
   readonly displayProtocol: DisplayProtocol;
   /** Real time, whatever rate the app's clock runs at. Calls back once, unless disposed before. */
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   /** Called after shown overlays have been hidden. */
   readonly returnFocus: () => void;
   readonly log: (line: string) => void;
@@ -31,9 +32,9 @@ type Phase =
   | { readonly kind: 'loading' | 'shown' | 'led'; readonly answers: Answers };
 
 /** Longer than pages take that load at all; a display then shows the background until its page is there. */
-export const SHOW_ALL_AFTER_MS = seconds(1);
+const SHOW_ALL_AFTER_MS = seconds(1);
 /** A guide that has not painted by then never will: nobody sits before an empty display. */
-export const GUIDE_DEADLINE_MS = seconds(3);
+const GUIDE_DEADLINE_MS = seconds(3);
 /** Where a compositor places the guide, its covers wait this long for it to tell where; sway takes 50 to 150 ms. */
 export const GUIDE_PLACED_BY_MS = 400;
 
@@ -43,10 +44,10 @@ export class OverlayWindows implements OverlayPresenter {
   readonly #following: Disposable;
   #phase: Phase = { kind: 'closed' };
   #isDisposed = false;
-  #showTimer: Disposable | null = null;
-  #guideTimer: Disposable | null = null;
-  #coverTimer: Disposable | null = null;
-  #answerCheck: Disposable | null = null;
+  readonly #showTimer = new Replaceable();
+  readonly #guideTimer = new Replaceable();
+  readonly #coverTimer = new Replaceable();
+  readonly #answerCheck = new Replaceable();
   /** Displays whose page was reopened once, by part; and those that were given up. */
   readonly #reopened = new Set<string>();
   readonly #abandoned = new Set<number>();
@@ -73,7 +74,7 @@ export class OverlayWindows implements OverlayPresenter {
     this.#reopened.clear();
     this.#abandoned.clear();
     this.#phase = { kind: 'loading', answers };
-    this.#showTimer = this.#dependencies.setTimer(() => this.#showAll(), SHOW_ALL_AFTER_MS);
+    this.#showTimer.hold(this.#dependencies.setTimer(() => this.#showAll(), SHOW_ALL_AFTER_MS));
     this.#awaitGuide();
     this.#arrange(this.#dependencies.displays.withPointer().id);
     this.#showWhenReady();
@@ -113,11 +114,10 @@ export class OverlayWindows implements OverlayPresenter {
 
   checkAnswers(): void {
     if (!this.#isShown()) return;
-    this.#answerCheck?.dispose();
-    this.#answerCheck = checkAnswers(this.#slots.all(), this.#dependencies.setTimer, (mute) => {
-      this.#answerCheck = null;
+    const check = checkAnswers(this.#slots.all(), this.#dependencies.setTimer, (mute) => {
       for (const slot of mute) this.#giveUp(slot, 'the page did not answer after the break');
     });
+    this.#answerCheck.hold(check);
   }
 
   /** What the window is for, or null when it is not, or no longer, an overlay. */
@@ -162,10 +162,10 @@ export class OverlayWindows implements OverlayPresenter {
   #showAll(): void {
     if (this.#phase.kind !== 'loading') return;
     this.#phase = { kind: 'shown', answers: this.#phase.answers };
-    this.#showTimer?.dispose();
+    this.#showTimer.dispose();
     if (this.#dependencies.displayProtocol === 'xwayland') {
       // A cover on the display that the compositor gives to the guide would hide it: the guide's place comes first.
-      this.#coverTimer = this.#dependencies.setTimer(() => this.#showCovers(), GUIDE_PLACED_BY_MS);
+      this.#coverTimer.hold(this.#dependencies.setTimer(() => this.#showCovers(), GUIDE_PLACED_BY_MS));
       this.#slots.guide()?.surface.show();
     } else {
       // The guide comes last: some window managers give the focus to whatever was shown last.
@@ -176,8 +176,7 @@ export class OverlayWindows implements OverlayPresenter {
   }
 
   #showCovers(): void {
-    this.#coverTimer?.dispose();
-    this.#coverTimer = null;
+    this.#coverTimer.dispose();
     for (const { part, surface } of this.#slots.all()) if (part === 'cover') surface.show();
   }
 
@@ -189,12 +188,12 @@ export class OverlayWindows implements OverlayPresenter {
       .all()
       .find(({ bounds }) => Math.abs(x - bounds.x) <= 1 && Math.abs(y - bounds.y) <= 1);
     if (display !== undefined) this.#slots.guideIsOn(display);
-    if (this.#coverTimer !== null) this.#showCovers();
+    if (this.#coverTimer.isHeld) this.#showCovers();
   }
 
   #guideIsLeading(): void {
     if (!this.#isShown()) return;
-    this.#guideTimer?.dispose();
+    this.#guideTimer.dispose();
     if (this.#phase.kind !== 'shown') return;
     const { answers } = this.#phase;
     this.#phase = { kind: 'led', answers };
@@ -248,13 +247,13 @@ export class OverlayWindows implements OverlayPresenter {
   }
 
   #awaitGuide(): void {
-    this.#guideTimer?.dispose();
-    this.#guideTimer = this.#dependencies.setTimer(() => {
+    const timer = this.#dependencies.setTimer(() => {
       const progress = this.#slots.guide()?.surface.progress() ?? 'there is no display';
       this.#fail(
         `the page of the break did not load within ${GUIDE_DEADLINE_MS / SECOND_MS} s (${progress})`,
       );
     }, GUIDE_DEADLINE_MS);
+    this.#guideTimer.hold(timer);
   }
 
   /** Closes everything first, so that whoever hears of it finds no window in the way. */
@@ -269,13 +268,9 @@ export class OverlayWindows implements OverlayPresenter {
   }
 
   #stopTimers(): void {
-    this.#showTimer?.dispose();
-    this.#guideTimer?.dispose();
-    this.#showTimer = null;
-    this.#guideTimer = null;
-    this.#coverTimer?.dispose();
-    this.#coverTimer = null;
-    this.#answerCheck?.dispose();
-    this.#answerCheck = null;
+    this.#showTimer.dispose();
+    this.#guideTimer.dispose();
+    this.#coverTimer.dispose();
+    this.#answerCheck.dispose();
   }
 }

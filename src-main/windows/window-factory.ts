@@ -11,7 +11,8 @@ import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
 import { CaptureProtection } from './capture-protection.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
-import type { OverlayPart, Platform, Theme, WindowContext } from './window-options.ts';
+import type { OverlayPart, Theme, WindowContext } from './window-options.ts';
+import type { Platform } from '../ports/platform.ts';
 
 export interface WindowFactoryDependencies {
   readonly platform: Platform;
@@ -34,7 +35,7 @@ export interface WindowFactoryDependencies {
   readonly log: (line: string) => void;
 }
 
-export interface OpenWindow {
+interface OpenWindow {
   readonly windowId: number;
   readonly role: WindowRole;
   readonly webContents: WebContents;

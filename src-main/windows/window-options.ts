@@ -1,8 +1,8 @@
 /** What each kind of window is made with and where it goes, as plain values; makes and moves nothing itself. */
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 import type { Bounds } from '../ports/displays.ts';
+import type { Platform } from '../ports/platform.ts';
 
-export type Platform = 'linux' | 'darwin' | 'win32';
 export type Theme = 'light' | 'dark';
 export type OverlayPart = 'guide' | 'cover';
 
@@ -20,7 +20,7 @@ export interface WindowContext {
 const pageColors: Readonly<Record<Theme, string>> = { light: '#f5f3ee', dark: '#12191f' };
 const stageColors: Readonly<Record<Theme, string>> = { light: '#f1f0ea', dark: '#10171c' };
 
-export const cardSize = { width: 520, height: 200 } as const;
+const cardSize = { width: 520, height: 200 } as const;
 const CARD_MARGIN = 12;
 const appSize = { width: 1180, height: 760, minWidth: 720, minHeight: 540 } as const;
 

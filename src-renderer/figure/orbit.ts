@@ -5,12 +5,12 @@
 import { clamp, easeInOut } from '../../shared/figure/math/angles.ts';
 import type { Camera } from '../../shared/figure/math/camera.ts';
 
-export const DEGREES_PER_PIXEL = 0.4;
+const DEGREES_PER_PIXEL = 0.4;
 /** One press of an arrow key. */
-export const DEGREES_PER_PRESS = 8;
+const DEGREES_PER_PRESS = 8;
 /** From release to the way back. */
-export const WAIT_MS = 4000;
-export const RETURN_MS = 600;
+const WAIT_MS = 4000;
+const RETURN_MS = 600;
 
 const HIGHEST_ELEVATION = 35;
 /** The glide loses two thirds of its speed in this time. */

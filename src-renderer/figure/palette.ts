@@ -31,7 +31,7 @@ export interface FigurePalette {
 }
 
 /** On a light page. */
-export const lightPalette: FigurePalette = {
+const lightPalette: FigurePalette = {
   skin: 0xe3bda2,
   top: 0x86b3af,
   legs: 0x465a78,
@@ -57,7 +57,7 @@ export const lightPalette: FigurePalette = {
 };
 
 /** On a dark page: the legs get lighter, or they vanish. */
-export const darkPalette: FigurePalette = {
+const darkPalette: FigurePalette = {
   skin: 0xddb69b,
   top: 0x7fb2ae,
   legs: 0x5b7299,

@@ -30,8 +30,6 @@ export type Screen =
   | { readonly kind: 'finished' }
   | { readonly kind: 'help' };
 
-export type ScreenKind = Screen['kind'];
-
 export function screenAt(view: BreakView, position: WalkthroughPosition): Screen {
   if (view.stage === 'help') return { kind: 'help' };
   const moment = view.stage === 'finished' ? null : walkthroughAt(view.routine, position);

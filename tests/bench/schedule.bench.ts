@@ -1,7 +1,7 @@
 // Ten years of working days through the schedule, every break taken. Prints its numbers; passes whatever they are: that
 // no break is lost or doubled is told in tests/scenarios/ten-years.test.ts.
 import { test } from '@playwright/test';
-import { seededRandom } from '../../shared/lib/seeded-random.ts';
+import { seededRandom } from '../fakes/seeded-random.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
 

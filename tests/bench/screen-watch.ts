@@ -30,7 +30,7 @@ const middle = { width: 320, height: 120 } as const;
 const BYTES_A_PIXEL = 4;
 
 /** Wall clock, in ms. */
-export interface Painted {
+interface Painted {
   /** The last of the displays no longer showed what it had shown before. */
   readonly coveredAtMs: number;
   /** The last of them showed more than one colour in its middle: a page, and not only its window. */

@@ -41,7 +41,7 @@ const grounds: Readonly<Record<Theme, readonly [number, number, number]>> = {
 };
 
 /** The filled depth buffer of a picture, twice as fine as the picture. */
-export function sample(picture: PlainPicture, buffer = new DepthBuffer()) {
+function sample(picture: PlainPicture, buffer = new DepthBuffer()) {
   const { script, pose, width, height, mirrored = false } = picture;
   const figure = solveFigure(pose);
   const scene = sceneOf(script, mirrored, picture.tight === true ? pose : undefined);

@@ -3,7 +3,7 @@
  * away takes it off in proportion, a full clock opens a break, and nobody is met within two minutes of coming back.
  */
 import { expect, it } from 'vitest';
-import { seededRandom } from '../../shared/lib/seeded-random.ts';
+import { seededRandom } from '../fakes/seeded-random.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
 import { FINISHED_STAYS_MS } from '../../shared/schedule/memory/limits.ts';
 import { Timeline } from '../fakes/timeline.ts';

@@ -19,7 +19,7 @@ import { signOf, type Side } from './side.ts';
 import { easyStanding, skeleton, thoracicShares } from './skeleton.ts';
 
 /** A joint of the drawn spine curve: 0 mid-hip, 1 L5/S1, 2-4 lumbar (4 = T12), 5-7 thoracic (7 = C7). */
-export interface SpineJoint {
+interface SpineJoint {
   readonly at: Vector;
   readonly frame: Frame;
 }
@@ -59,13 +59,13 @@ export interface SolvedFigure {
 }
 
 /** Frame of the pelvis in anatomical terms (0 = upright). */
-export function pelvisFrame(pose: Pose): Frame {
+function pelvisFrame(pose: Pose): Frame {
   const { lean, turn, pitch } = pose.root;
   return pitchFrame(turnFrame(leanFrame(worldFrame, lean), turn), pitch);
 }
 
 /** Frame of the ribs in anatomical terms: what the arms hang from. */
-export function ribsFrame(pelvis: Frame, spine: SpineAngles): Frame {
+function ribsFrame(pelvis: Frame, spine: SpineAngles): Frame {
   const loin = leanFrame(
     pitchFrame(turnFrame(pelvis, spine.lumbarTurn), spine.lumbarFlexion),
     spine.lumbarBend,
@@ -141,7 +141,7 @@ function solveSpine(pose: Pose, pelvis: Frame): readonly SpineJoint[] {
 }
 
 /** Shoulder joint; the shoulder blade lifts it with a raised arm and carries it forward in a rounded back. */
-export function shoulderOf(pose: Pose, side: Side, ribs: Frame, top: SpineJoint): Vector {
+function shoulderOf(pose: Pose, side: Side, ribs: Frame, top: SpineJoint): Vector {
   const arm = pose[side];
   const upperArm = limbFrame(ribs, side, arm.shoulderFlexion, arm.shoulderAbduction, 0);
   const raised = clamp((0.2 - dot(scale(upperArm.up, 1), ribs.up)) / 1.2, 0, 1);

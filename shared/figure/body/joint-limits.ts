@@ -9,7 +9,7 @@ export interface JointRange {
 }
 
 /** Limits of the trunk and neck, in degrees. */
-export const spineLimits: { readonly [Name in keyof SpineAngles]: JointRange } = {
+const spineLimits: { readonly [Name in keyof SpineAngles]: JointRange } = {
   lumbarFlexion: { least: -22, most: 50 },
   lumbarBend: { least: -25, most: 25 },
   lumbarTurn: { least: -5, most: 5 },
@@ -34,9 +34,9 @@ export const limbLimits: { readonly [Name in keyof LimbAngles]: JointRange } = {
 };
 
 /** With a knee straighter than this, hamstrings stop the hip at `straightKneeHipFlexion`. */
-export const straightKneeBelow = 15;
+const straightKneeBelow = 15;
 /** Largest hip flexion with a nearly straight knee, in degrees. */
-export const straightKneeHipFlexion = 80;
+const straightKneeHipFlexion = 80;
 
 /** Names of the joints that a pose takes beyond their limit, with the angle; empty for a sound pose. */
 export function limitViolations(pose: Pose, tolerance = 0.05): readonly string[] {

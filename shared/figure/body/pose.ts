@@ -6,7 +6,7 @@ import { looseHands, mixHandShapes, type HandShapes } from './hand-shape.ts';
 import type { Side } from './side.ts';
 
 /** The pelvis in the world. Rotation order: lean about forward, turn about up, then pitch about left. */
-export interface RootPose {
+interface RootPose {
   /** Mid-hip point in statures; y = 0 is the floor. */
   readonly position: Vector;
   /** + tipped forward (90 = face down), - tipped back (-90 = on the back). */
@@ -148,7 +148,7 @@ function mixSpines(from: SpineAngles, to: SpineAngles, shares: MixShares): Spine
 }
 
 /** One side's angles between two sets; legs go with the pelvis, or a thigh that stands still would sway under it. */
-export function mixLimbs(from: LimbAngles, to: LimbAngles, share: number, legShare = share): LimbAngles {
+function mixLimbs(from: LimbAngles, to: LimbAngles, share: number, legShare = share): LimbAngles {
   return {
     hipFlexion: mixDegrees(from.hipFlexion, to.hipFlexion, legShare),
     hipAbduction: mixDegrees(from.hipAbduction, to.hipAbduction, legShare),

@@ -4,7 +4,7 @@ import type { Side } from '../body/side.ts';
 import { contactRows, type ContactRow, type TrunkContact } from './contact-rows.ts';
 
 /** What one hand, foot, knee or elbow can touch. */
-export type SidedContact = keyof typeof contactRows;
+type SidedContact = keyof typeof contactRows;
 
 /** A place where the figure touches floor, wall, seat, its own leg, a box or a desk. */
 export type Contact = `${Side}-${SidedContact}` | TrunkContact;

@@ -9,7 +9,7 @@ import { lowestPoint } from '../surface/body-surface.ts';
 import { armPieces } from '../surface/limb-surface.ts';
 
 /** Height of the lowest point of forearm and hand, in statures. */
-export function lowestOfHand(pose: Pose, side: Side): number {
+function lowestOfHand(pose: Pose, side: Side): number {
   return lowestPoint(armPieces(solveFigure(pose), side));
 }
 

@@ -12,7 +12,7 @@ import { torsoPieces } from '../surface/torso-surface.ts';
 import type { Plants } from './plants.ts';
 
 /** How far the solver may turn a joint away from its authored angle, in degrees. */
-export const allowance = 8;
+const allowance = 8;
 
 /** The pose with its pelvis in place. */
 export function placeRoot(pose: Pose, plants: Plants): Pose {

@@ -109,7 +109,7 @@ function fastestAt(from: SolvedKey, to: SolvedKey, moveMs: number, peak: number)
 }
 
 /** Largest turn of any joint from one pose to another, in degrees. */
-export function largestTurn(a: Pose, b: Pose): number {
+function largestTurn(a: Pose, b: Pose): number {
   let most = 0;
   const note = (turn: number): void => {
     most = Math.max(most, Math.abs(turn));

@@ -11,7 +11,7 @@ import { vector } from '../math/vector.ts';
 export type Breath = 'in' | 'out' | 'free';
 
 /** Pelvis of a key pose as written in data: degrees, and mid-hip height and way forward in statures. */
-export interface RootData {
+interface RootData {
   readonly pitch: number;
   readonly height: number;
   readonly forward: number;
@@ -20,7 +20,7 @@ export interface RootData {
 }
 
 /** A wave through the trunk, in milliseconds: the longest delay is taken off everybody's time. */
-export interface Delays {
+interface Delays {
   readonly loinMs: number;
   readonly thoraxMs: number;
   readonly headMs: number;
@@ -41,7 +41,7 @@ export interface HandArcs {
 }
 
 /** Which leg is turned out of its way, and how far at the middle, in degrees. */
-export type LegArc = readonly [side: Side, hipFlexion: number, hipAbduction: number, knee: number];
+type LegArc = readonly [side: Side, hipFlexion: number, hipAbduction: number, knee: number];
 
 /** One key pose. Angles in degrees; `both` first, `left` and `right` override. */
 export interface Keyframe {

@@ -36,7 +36,7 @@ export interface SurfacePiece {
 export type Profile = readonly (readonly [share: number, radius: number])[];
 
 /** A round cross-section. */
-export const round = { left: 1, up: 1, forward: 1 };
+const round = { left: 1, up: 1, forward: 1 };
 /** A limb along a straight bone, tapered by its profile. */
 export function tube(
   part: BodyPart,

@@ -19,7 +19,7 @@ export interface PresentClock {
 }
 
 /** Nobody is there; the clock runs back. */
-export interface AwayClock {
+interface AwayClock {
   readonly kind: 'away';
   readonly sinceMs: number;
   readonly sinceWallMs: number;

@@ -2,7 +2,7 @@
 import { minutes, seconds } from '../../time/durations.ts';
 
 export const NATURAL_PAUSE_MS = seconds(3);
-export const NATURAL_PAUSE_LIMIT_MS = minutes(2);
+const NATURAL_PAUSE_LIMIT_MS = minutes(2);
 export const QUIET_AFTER_RETURN_MS = minutes(2);
 export const FINISHED_STAYS_MS = seconds(20);
 export const STANDING_NUDGE_AFTER_MS = minutes(40);
@@ -13,7 +13,7 @@ export const REFUSAL_STAYS_MS = seconds(20);
 export const NUDGE_DISTANCE_MS = minutes(10);
 /** An owed break comes within 60 s of its reason ending: one sample, this announcement, this wait for a pause. */
 export const OWED_LEAD_MS = seconds(25);
-export const OWED_PAUSE_LIMIT_MS = seconds(15);
+const OWED_PAUSE_LIMIT_MS = seconds(15);
 /** Smaller changes of the wall clock are corrections by the network. */
 export const CLOCK_CHANGE_WORTH_TELLING_MS = minutes(2);
 export const SAVE_EVERY_MS = minutes(5);

@@ -17,7 +17,7 @@ import { wallAt, type Moment } from '../moment.ts';
 import type { ScheduleEffect } from '../schedule-effect.ts';
 
 /** A restart within this resumes the clock where it stood. */
-export const RESUME_WITHIN_MS = 10 * MINUTE_MS;
+const RESUME_WITHIN_MS = 10 * MINUTE_MS;
 
 /** Nobody sits for longer without a pause that takes the sitting off again. */
 const LONGEST_MS = 7 * 24 * HOUR_MS;

@@ -23,7 +23,7 @@ export interface PendingBreak {
  * playing: time runs. held: paused by the person. hurt: stopped by "This hurts", waiting for the answer.
  * back-early: somebody is back before the walk is over, and is asked. awaiting: the walk is over and nobody is back.
  */
-export type RunningStage = 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting';
+type RunningStage = 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting';
 
 export interface RunningBreak {
   readonly breakId: string;
@@ -87,7 +87,7 @@ export type SchedulePhase =
     };
 
 /** An unbroken time of sitting or standing, on its way into the journal. */
-export interface SegmentStart {
+interface SegmentStart {
   readonly stance: Stance;
   readonly startedAtMs: number;
 }

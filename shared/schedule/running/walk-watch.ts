@@ -12,7 +12,7 @@ import type { PresenceReading } from '../schedule-event.ts';
 /** Getting up, pushing the chair back, a last look at the screen. */
 export const GETTING_UP_MS = seconds(10);
 /** Input for longer than this is no accident. */
-export const TOUCH_MS = seconds(2);
+const TOUCH_MS = seconds(2);
 /** After so long without input the next one is a new stretch. */
 const TOUCH_GAP_MS = seconds(5);
 /** Who came back early and then touches nothing for so long has walked on. */

@@ -7,7 +7,7 @@ import type { ExerciseStop, Refusal } from '../../coach/coach.ts';
 import type { NudgeKind } from '../nudges/nudge-kinds.ts';
 import type { HoldReason } from '../../settings/hold-reasons.ts';
 
-export type SchedulePhaseView =
+type SchedulePhaseView =
   'counting' | 'warning' | 'waiting-for-pause' | 'owed' | 'break' | 'finished' | 'paused' | 'outside-hours';
 
 export interface ScheduleView {
@@ -56,8 +56,7 @@ export type CardView =
  * over and nobody is back yet.
  * finished: the steps are over and one question is asked. help: the page that says when to get help.
  */
-export type BreakStage =
-  'opening' | 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting' | 'finished' | 'help';
+type BreakStage = 'opening' | 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting' | 'finished' | 'help';
 
 export interface BreakView {
   readonly breakId: string;

@@ -1,8 +1,8 @@
 /** LUMBAR_CLOCK_RATE: makes the clock of an unpackaged app run faster, for tests and demonstrations. */
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
 
-export const MINIMUM_CLOCK_RATE = 1;
-export const MAXIMUM_CLOCK_RATE = 600;
+const MINIMUM_CLOCK_RATE = 1;
+const MAXIMUM_CLOCK_RATE = 600;
 
 /** 1 when unset, and always 1 in a packaged app, where the variable means nothing. The error is one clear line. */
 export function parseClockRate(value: string | undefined, isPackaged: boolean): Result<number, string> {

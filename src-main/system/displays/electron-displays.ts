@@ -1,5 +1,6 @@
 /** The displays as Electron's `screen` knows them. */
-import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
+import type { Disposable } from '../../../shared/lib/disposable.ts';
+import { Emitter } from '../../../shared/lib/emitter.ts';
 import type { Bounds, DisplayInfo, DisplayProtocol, Displays } from '../../ports/displays.ts';
 
 const signals = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
@@ -22,9 +23,9 @@ export interface ScreenSignals {
 export class ElectronDisplays implements Displays {
   readonly #screen: ScreenSignals;
   readonly #isPointerKnown: boolean;
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Emitter();
   readonly #announce = () => {
-    for (const listener of [...this.#listeners]) listener();
+    this.#changed.emit();
   };
 
   /** After the app is ready; `screen` does not exist before. */
@@ -54,13 +55,12 @@ export class ElectronDisplays implements Displays {
   }
 
   onChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   dispose(): void {
     for (const signal of signals) this.#screen.off(signal, this.#announce);
-    this.#listeners.clear();
+    this.#changed.clear();
   }
 }
 

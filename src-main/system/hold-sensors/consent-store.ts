@@ -8,7 +8,7 @@ import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 import type { HoldSensor } from '../../ports/hold-sensor.ts';
 import { runProgram } from './run-program.ts';
 
-export type Capability = 'webcam' | 'microphone' | 'graphicsCaptureProgrammatic';
+type Capability = 'webcam' | 'microphone' | 'graphicsCaptureProgrammatic';
 
 export interface ConsentStoreOptions {
   readonly reason: HoldReason;

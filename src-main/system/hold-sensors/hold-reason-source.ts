@@ -1,5 +1,7 @@
 /** Looks at the sensors when it is worth it, and remembers what was seen. */
-import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
+import type { SetTimer } from '../../ports/timer.ts';
+import { Replaceable, type Disposable } from '../../../shared/lib/disposable.ts';
+import { Emitter } from '../../../shared/lib/emitter.ts';
 import type { HoldReason } from '../../../shared/settings/hold-reasons.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { HoldReasonSource, HoldSensor } from '../../ports/hold-sensor.ts';
@@ -11,7 +13,7 @@ export interface HoldReasonSourceOptions {
   readonly isWanted: (reason: HoldReason) => boolean;
   /** After a change of the settings. */
   readonly onSettingsChange: (listener: () => void) => Disposable;
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   /** Real time between two looks at a signal without events. */
   readonly sampleMs: number;
   readonly log: (line: string) => void;
@@ -33,11 +35,11 @@ export const REFRESH_LIMIT_MS = 200;
 export class SensedHoldReasons implements HoldReasonSource {
   readonly #options: HoldReasonSourceOptions;
   readonly #sensors: readonly WatchedSensor[];
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Emitter();
   readonly #settings: Disposable;
   #isWatched = false;
   #isDisposed = false;
-  #sampling: Disposable | null = null;
+  readonly #sampling = new Replaceable();
   #announced = '';
 
   constructor(options: HoldReasonSourceOptions) {
@@ -72,13 +74,12 @@ export class SensedHoldReasons implements HoldReasonSource {
   }
 
   onChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#listeners.clear();
+    this.#changed.clear();
     this.#settings.dispose();
     this.#rest();
   }
@@ -102,19 +103,18 @@ export class SensedHoldReasons implements HoldReasonSource {
   }
 
   #sampleLater(): void {
-    this.#sampling?.dispose();
-    this.#sampling = this.#options.setTimer(() => {
+    const timer = this.#options.setTimer(() => {
       for (const sensor of this.#wanted()) {
         if (!sensor.hasEvents) void sensor.look();
       }
       this.#sampleLater();
     }, this.#options.sampleMs);
+    this.#sampling.hold(timer);
   }
 
   /** What nobody looks at any more is not known any more. */
   #rest(): void {
-    this.#sampling?.dispose();
-    this.#sampling = null;
+    this.#sampling.dispose();
     for (const sensor of this.#sensors) sensor.rest();
     this.#announce();
   }
@@ -123,6 +123,6 @@ export class SensedHoldReasons implements HoldReasonSource {
     const now = this.read().join();
     if (now === this.#announced) return;
     this.#announced = now;
-    for (const listener of [...this.#listeners]) listener();
+    this.#changed.emit();
   }
 }

@@ -1,4 +1,5 @@
 /** One sensor with what was last seen of it: one look at a time, each with a limit, and its trouble told once. */
+import type { SetTimer } from '../../ports/timer.ts';
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { fail, type Result } from '../../../shared/lib/result.ts';
@@ -7,7 +8,7 @@ import { seconds } from '../../../shared/time/durations.ts';
 import type { HoldSensor } from '../../ports/hold-sensor.ts';
 
 export interface WatchedSensorOptions {
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   readonly log: (line: string) => void;
   /** After every look that has ended. */
   readonly onSeen: () => void;

@@ -1,7 +1,8 @@
 /** Finds out who can tell of the person's presence on this system, and makes one source of them. */
+import type { SetTimer } from '../../ports/timer.ts';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
+import { DisposableStore } from '../../../shared/lib/disposable.ts';
 import { errorTrace } from '../../../shared/lib/error-words.ts';
 import type { PresenceSource } from '../../ports/presence.ts';
 import type { MessageBuses } from '../message-bus/message-buses.ts';
@@ -27,7 +28,7 @@ export interface PresenceOptions {
   /** Both in the app's time. */
   readonly awayAfterMs: () => number;
   readonly quietAfterMs: number;
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   readonly log: (line: string) => void;
 }
 

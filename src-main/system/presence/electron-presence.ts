@@ -1,5 +1,6 @@
 /** Learns from Electron's power monitor whether somebody sits at the computer. */
-import { disposable, type Disposable } from '../../../shared/lib/disposable.ts';
+import type { Disposable } from '../../../shared/lib/disposable.ts';
+import { Emitter } from '../../../shared/lib/emitter.ts';
 import type { PresenceReading } from '../../../shared/schedule/schedule-event.ts';
 import { SECOND_MS } from '../../../shared/time/durations.ts';
 import type { PresenceSource } from '../../ports/presence.ts';
@@ -38,7 +39,7 @@ export function canIdleTimeBeMute(platform: NodeJS.Platform, environment: NodeJS
 
 export class ElectronPresence implements PresenceSource {
   readonly #options: ElectronPresenceOptions;
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Emitter();
   readonly #signals: readonly (readonly [PowerSignal, () => void])[];
   #isSuspended = false;
   #isLockSignalled = false;
@@ -70,13 +71,12 @@ export class ElectronPresence implements PresenceSource {
   }
 
   onChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   dispose(): void {
     for (const [signal, listener] of this.#signals) this.#options.powerMonitor.off(signal, listener);
-    this.#listeners.clear();
+    this.#changed.clear();
   }
 
   #readIdleMs(): number | null {
@@ -121,7 +121,7 @@ export class ElectronPresence implements PresenceSource {
   }
 
   #announce(): void {
-    for (const listener of [...this.#listeners]) listener();
+    this.#changed.emit();
   }
 }
 

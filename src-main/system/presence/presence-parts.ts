@@ -1,4 +1,5 @@
 /** What the sources of presence have in common. All times here are real, whatever the app's clock does. */
+import type { SetTimer } from '../../ports/timer.ts';
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 
 export interface IdleSource extends Disposable {
@@ -23,6 +24,6 @@ export interface SourceContext {
   readonly awayAfterMs: () => number;
   /** Without input for so long somebody makes a pause in what they do. */
   readonly quietAfterMs: number;
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   readonly onChange: () => void;
 }

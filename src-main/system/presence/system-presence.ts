@@ -2,7 +2,8 @@
  * One reading out of all that the system says. Of the idle time the first source that knows is believed; a lock, a
  * sleep or a display kept awake is so if anybody says so. What nobody says is present, unlocked and awake.
  */
-import { disposable, DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
+import { DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
+import { Emitter } from '../../../shared/lib/emitter.ts';
 import type { PresenceReading } from '../../../shared/schedule/schedule-event.ts';
 import type { PresenceSource } from '../../ports/presence.ts';
 import type { IdleSource } from './presence-parts.ts';
@@ -39,7 +40,7 @@ export interface SystemPresenceOptions {
 export class SystemPresence implements PresenceSource {
   readonly #options: SystemPresenceOptions;
   readonly #owned = new DisposableStore();
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Emitter();
   #parts: PresenceParts = noParts;
   #told: string;
   #idleSource = '';
@@ -63,7 +64,7 @@ export class SystemPresence implements PresenceSource {
     const told = edgesOf(this.read(), awayAfterMs);
     if (told === this.#told) return;
     this.#told = told;
-    for (const listener of [...this.#listeners]) listener();
+    this.#changed.emit();
   }
 
   read(): PresenceReading {
@@ -87,12 +88,11 @@ export class SystemPresence implements PresenceSource {
   }
 
   onChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return disposable(() => this.#listeners.delete(listener));
+    return this.#changed.on(listener);
   }
 
   dispose(): void {
-    this.#listeners.clear();
+    this.#changed.clear();
     this.#owned.dispose();
   }
 

@@ -3,6 +3,7 @@
  * StatusNotifierWatcher. A panel with only an old XEmbed tray does not own it and is not seen here: Electron finds
  * such a tray by itself, so "no host" means at worst that a window opens which was not needed.
  */
+import type { SetTimer } from '../../ports/timer.ts';
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { OpenBus } from '../message-bus/message-buses.ts';
@@ -17,7 +18,7 @@ export interface TrayHostOptions {
   readonly onAppear: () => void;
   /** Of the session; whoever opened it gives it back. */
   readonly openBus: OpenBus;
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
 }
 
 export interface TrayHostWatch extends Disposable {

@@ -17,11 +17,11 @@ export function sectionTitleKey(lessonId: LessonId, { id }: LessonSection): Less
   return `lesson.${lessonId}.section.${id}` as LessonTextKey;
 }
 
-export function pointTitleKey(lessonId: LessonId, { id }: LessonItem): LessonTextKey {
+function pointTitleKey(lessonId: LessonId, { id }: LessonItem): LessonTextKey {
   return `lesson.${lessonId}.${id}` as LessonTextKey;
 }
 
-export function pointTextKey(lessonId: LessonId, { id }: LessonItem): LessonTextKey {
+function pointTextKey(lessonId: LessonId, { id }: LessonItem): LessonTextKey {
   return `lesson.${lessonId}.${id}.text` as LessonTextKey;
 }
 

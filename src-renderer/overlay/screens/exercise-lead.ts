@@ -64,6 +64,6 @@ export function workAside(words: BreakTranslator, step: ExerciseStep, moment: Wa
 }
 
 /** The side that follows the one being worked; null when there is none. */
-export function followingSide(step: ExerciseStep, moment: WalkthroughMoment): Side | null {
+function followingSide(step: ExerciseStep, moment: WalkthroughMoment): Side | null {
   return moment.phase === 'work' ? (step.sides[moment.sideIndex + 1] ?? null) : null;
 }

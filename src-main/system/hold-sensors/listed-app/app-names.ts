@@ -3,7 +3,7 @@
 /** Linux keeps no more of a process's own name. */
 const LINUX_NAME_LENGTH = 15;
 
-export function appName(name: string): string {
+function appName(name: string): string {
   return (name.split(/[/\\]/).at(-1) ?? '')
     .trim()
     .toLowerCase()

@@ -10,7 +10,7 @@ const ASK_EVERY_MS = 30_000;
 /** What `pmset -g assertions` prints; rejects when there is no such program. */
 export type ListAssertions = () => Promise<string>;
 
-export function listAssertions(): Promise<string> {
+function listAssertions(): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(PMSET, ['-g', 'assertions'], { timeout: ANSWER_LIMIT_MS }, (error, printed) => {
       if (error === null) resolve(printed);

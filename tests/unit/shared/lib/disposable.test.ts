@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DisposableStore, disposable } from '../../../../shared/lib/disposable.ts';
+import { DisposableStore, disposable, Replaceable } from '../../../../shared/lib/disposable.ts';
 
 describe('a disposable store', () => {
   it('disposes what it owns, last in first out', () => {
@@ -54,4 +54,15 @@ describe('a disposable store', () => {
     outer.dispose();
     expect(dispose).toHaveBeenCalledTimes(1);
   });
+});
+
+it('what is replaced is disposed first, and nothing twice', () => {
+  const order: string[] = [];
+  const held = new Replaceable();
+  held.hold(disposable(() => order.push('first')));
+  held.hold(disposable(() => order.push('second')));
+  expect([held.isHeld, order]).toEqual([true, ['first']]);
+  held.dispose();
+  held.dispose();
+  expect([held.isHeld, order]).toEqual([false, ['first', 'second']]);
 });

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { CaptureProtection } from '../../../../src-main/windows/capture-protection.ts';
-import type { Platform } from '../../../../src-main/windows/window-options.ts';
+import type { Platform } from '../../../../src-main/ports/platform.ts';
 
 class FakeWindow extends EventEmitter {
   readonly told: boolean[] = [];

@@ -6,7 +6,8 @@ import {
   overlayBounds,
   overlayOptions,
 } from '../../../../src-main/windows/window-options.ts';
-import type { Platform, WindowContext } from '../../../../src-main/windows/window-options.ts';
+import type { WindowContext } from '../../../../src-main/windows/window-options.ts';
+import type { Platform } from '../../../../src-main/ports/platform.ts';
 
 function contextOn(platform: Platform, isPackaged = true): WindowContext {
   return {

@@ -7,7 +7,7 @@ interface XProperty {
   readonly data: Buffer;
 }
 
-export interface XEvent {
+interface XEvent {
   readonly name: string;
   readonly wid: XId;
   readonly atom: XId;
