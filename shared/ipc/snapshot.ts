@@ -10,7 +10,7 @@ import type { SoundView } from '../sound/audible.ts';
 import type { Notice } from './notice.ts';
 
 export type { TodaySummary } from '../history/day-timeline.ts';
-export type { BreakView, CardView, ScheduleView } from '../schedule/views/views.ts';
+export type { BegunBreakView, BreakView, CardView, ScheduleView } from '../schedule/views/views.ts';
 export type { Decision } from '../schedule/memory/decisions.ts';
 export type { SoundView } from '../sound/audible.ts';
 export type { Notice } from './notice.ts';

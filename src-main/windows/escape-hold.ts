@@ -5,11 +5,9 @@
  */
 import type { SetTimer } from '../ports/timer.ts';
 import type { Input } from 'electron';
+import { HOLD_TO_END_MS } from '../../shared/control/overlay-keys.ts';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
-
-/** As long as a page takes. Whichever is first ends the break; the other finds nothing left to end. */
-export const ESCAPE_HOLD_MS = seconds(2);
 
 /** A key that is down repeats many times a second: one that has been silent for so long went up unheard. */
 export const SILENT_AFTER_MS = seconds(1);
@@ -67,7 +65,8 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
       pending ??= setTimer(() => {
         pending = null;
         onHeld();
-      }, ESCAPE_HOLD_MS);
+        // The page times it too. Whichever is first ends the break; the other finds nothing left to end.
+      }, HOLD_TO_END_MS);
     },
     release,
     endWhenUp(listener) {

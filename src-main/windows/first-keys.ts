@@ -3,8 +3,7 @@
  * page pays no heed to them either, but a prepared one does not always learn when it came to the screen.
  */
 import type { Input } from 'electron';
-
-export const IGNORE_FIRST_MS = 800;
+import { IGNORE_FIRST_MS } from '../../shared/control/overlay-keys.ts';
 
 export interface FirstKeys {
   /** The window came to the screen, or got the keyboard. */

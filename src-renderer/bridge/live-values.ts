@@ -2,7 +2,8 @@
  * What a snapshot means some time after it came: every live number of every page, as pure functions of the snapshot
  * and of the time since. Lengths are milliseconds of the app's clock.
  */
-import type { AppSnapshot, BreakView, CardView, ScheduleView } from '../../shared/ipc/snapshot.ts';
+import type { AppSnapshot, CardView, ScheduleView } from '../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from './shown-break.ts';
 import {
   advance,
   isFinished,
@@ -30,7 +31,7 @@ export function elapsedSince(received: ReceivedSnapshot, nowMs: number): number 
  * Where the person is now. Stops a moment before the end of the last step: only main says that a break is over,
  * and until it does there is still something to show.
  */
-export function livePosition(view: BreakView, elapsedMs: number): WalkthroughPosition {
+export function livePosition(view: ShownBreak, elapsedMs: number): WalkthroughPosition {
   if (view.stage !== 'playing') return view.position;
   const position = advance(view.routine, view.position, elapsedMs, { stopsAtWalks: view.isWalkLeftByReturn });
   const lastIndex = view.routine.steps.length - 1;
@@ -39,8 +40,8 @@ export function livePosition(view: BreakView, elapsedMs: number): WalkthroughPos
   return { stepIndex: lastIndex, stepElapsedMs: stepMs(last) - 1 };
 }
 
-export function liveClosesInMs(view: BreakView, elapsedMs: number): number | null {
-  return view.closesInMs === null ? null : Math.max(0, view.closesInMs - elapsedMs);
+export function liveClosesInMs(view: ShownBreak, elapsedMs: number): number | null {
+  return view.stage === 'finished' ? Math.max(0, view.closesInMs - elapsedMs) : null;
 }
 
 export function liveStartsInMs(view: CardView, elapsedMs: number): number {

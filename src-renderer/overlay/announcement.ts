@@ -3,7 +3,7 @@
  * come on. Empty where something else is announced by taking the focus.
  */
 import { cueAt, firstCue, isCueSaid, lastCue } from '../../shared/walkthrough/shown-cue.ts';
-import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../bridge/shown-break.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { exercisePhaseAt } from '../../shared/walkthrough/exercise-phase.ts';
 import { exerciseStepMs, type ExerciseStep } from '../../shared/walkthrough/routine.ts';
@@ -13,7 +13,7 @@ import { spokenWords } from '../sound/spoken-words.ts';
 import { workAside } from './screens/exercise-lead.ts';
 import type { Screen } from './screen.ts';
 
-export function announcement(words: BreakTranslator, view: BreakView, screen: Screen): string {
+export function announcement(words: BreakTranslator, view: ShownBreak, screen: Screen): string {
   const { translate } = words;
   if (view.stage === 'hurt') return '';
   if (view.stage === 'held') return translate('overlay.say.paused');

@@ -2,7 +2,7 @@
 import { clockNeed, EVERY_FRAME, NO_CLOCK, type ClockNeed } from '../bridge/clock-need.ts';
 import { elapsedSince, liveClosesInMs, livePosition, type ReceivedSnapshot } from '../bridge/live-values.ts';
 import { LiveTime } from '../bridge/live-time.svelte.ts';
-import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../bridge/shown-break.ts';
 import {
   remainingMs,
   skipStep,
@@ -13,11 +13,11 @@ import { controlsOf, screenAt } from './screen.ts';
 
 export class GuideModel {
   readonly #received: () => ReceivedSnapshot;
-  readonly #view: () => BreakView;
+  readonly #view: () => ShownBreak;
   readonly live = new LiveTime();
 
   /** Call while a component is being set up: the clock runs as long as that component. */
-  constructor(received: () => ReceivedSnapshot, view: () => BreakView) {
+  constructor(received: () => ReceivedSnapshot, view: () => ShownBreak) {
     this.#received = received;
     this.#view = view;
     this.live.follow(() => this.#need);

@@ -1,5 +1,5 @@
 /** Which screen of the break is shown, and which controls belong to it. */
-import type { BreakView } from '../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../bridge/shown-break.ts';
 import { easierVolume, hardenedStep } from '../../shared/walkthrough/change-volume.ts';
 import {
   exerciseStepMs,
@@ -12,6 +12,7 @@ import {
   type WalkthroughMoment,
   type WalkthroughPosition,
 } from '../../shared/walkthrough/walkthrough-engine.ts';
+import type { Control } from './controls/controls.ts';
 
 export type Screen =
   | { readonly kind: 'posture'; readonly step: PostureCheckStep; readonly moment: WalkthroughMoment }
@@ -30,7 +31,7 @@ export type Screen =
   | { readonly kind: 'finished' }
   | { readonly kind: 'help' };
 
-export function screenAt(view: BreakView, position: WalkthroughPosition): Screen {
+export function screenAt(view: ShownBreak, position: WalkthroughPosition): Screen {
   if (view.stage === 'help') return { kind: 'help' };
   const moment = view.stage === 'finished' ? null : walkthroughAt(view.routine, position);
   if (moment === null) return { kind: 'finished' };
@@ -45,7 +46,7 @@ export function screenAt(view: BreakView, position: WalkthroughPosition): Screen
   }
 }
 
-function walkScreen(stage: BreakView['stage']): 'walk' | 'back-early' | 'awaiting' {
+function walkScreen(stage: ShownBreak['stage']): 'walk' | 'back-early' | 'awaiting' {
   return stage === 'back-early' || stage === 'awaiting' ? stage : 'walk';
 }
 
@@ -62,28 +63,8 @@ function exercisePhase(phase: WalkthroughMoment['phase']): 'get-ready' | 'work' 
   }
 }
 
-/** Everything a person can ask for on the guide. */
-export type Control =
-  | 'start-now'
-  | 'got-it'
-  | 'walk-back'
-  | 'walk-enough'
-  | 'walk-rest'
-  | 'on-the-spot'
-  | 'walk-away'
-  | 'finish'
-  | 'close'
-  | 'pause'
-  | 'resume'
-  | 'easier'
-  | 'harder'
-  | 'skip'
-  | 'back'
-  | 'hurts'
-  | 'end';
-
 /** In the order they are shown. The first one is the primary control, which Enter presses unless it is Pause. */
-export function controlsOf(screen: Screen, view: BreakView): readonly Control[] {
+export function controlsOf(screen: Screen, view: ShownBreak): readonly Control[] {
   switch (screen.kind) {
     case 'finished':
       return ['finish'];
@@ -108,7 +89,7 @@ type StepScreen = Exclude<
   { readonly kind: 'back-early' | 'awaiting' }
 >;
 
-function stepControls(screen: StepScreen, view: BreakView): readonly Control[] {
+function stepControls(screen: StepScreen, view: ShownBreak): readonly Control[] {
   const isHeld = view.stage === 'held';
   const hold: Control = isHeld ? 'resume' : 'pause';
   const lead: readonly Control[] = isHeld ? ['resume'] : leadOf(screen.kind, view.isWalkOnTheSpot);
@@ -118,7 +99,7 @@ function stepControls(screen: StepScreen, view: BreakView): readonly Control[] {
 }
 
 /** What only this kind of step has. */
-function ownControls(screen: StepScreen, view: BreakView): readonly Control[] {
+function ownControls(screen: StepScreen, view: ShownBreak): readonly Control[] {
   switch (screen.kind) {
     case 'walk':
       if (view.stage === 'held') return [];
@@ -135,7 +116,7 @@ function ownControls(screen: StepScreen, view: BreakView): readonly Control[] {
 
 function volumeControls(
   { step, moment }: Extract<Screen, { readonly kind: 'get-ready' | 'work' | 'change-side' | 'settle' }>,
-  { painAnswer }: BreakView,
+  { painAnswer }: ShownBreak,
 ): readonly Control[] {
   const stepElapsedMs = exerciseStepMs(step) - moment.stepRemainingMs;
   const easier: readonly Control[] = easierVolume(step) === null ? [] : ['easier'];
@@ -156,43 +137,5 @@ function leadOf(kind: StepScreen['kind'], isWalkOnTheSpot: boolean): readonly Co
     case 'change-side':
     case 'settle':
       return ['pause'];
-  }
-}
-
-/** Which control a key means here; null when it means nothing. Enter is decided by the screen. */
-export function controlOfKey(key: string, controls: readonly Control[]): Control | null {
-  const wanted = wantedBy(key, controls);
-  return wanted !== null && controls.includes(wanted) ? wanted : null;
-}
-
-function wantedBy(key: string, controls: readonly Control[]): Control | null {
-  switch (key) {
-    case ' ':
-      return controls.includes('resume') ? 'resume' : 'pause';
-    case 'e':
-    case 'E':
-      return 'easier';
-    case 'd':
-    case 'D':
-      return 'harder';
-    case 'r':
-    case 'R':
-      return 'walk-rest';
-    case 'w':
-    case 'W':
-      return controls.includes('walk-away') ? 'walk-away' : 'on-the-spot';
-    case 's':
-    case 'S':
-    case 'ArrowRight':
-      return 'skip';
-    case 'ArrowLeft':
-      return 'back';
-    case 'h':
-    case 'H':
-      return 'hurts';
-    case 'Enter':
-      return controls[0] === 'pause' ? null : (controls[0] ?? null);
-    default:
-      return null;
   }
 }

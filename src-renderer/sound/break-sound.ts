@@ -1,5 +1,6 @@
 /** Lets a break be heard: follows its moments and hands what belongs to each one to the voice and the player. */
-import type { BreakView, SoundView } from '../../shared/ipc/snapshot.ts';
+import type { SoundView } from '../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../bridge/shown-break.ts';
 import type { BreakTranslator } from '../../shared/messages/break-translator.ts';
 import { audible, isSpoken } from '../../shared/sound/audible.ts';
 import { cuesBetween, isSamePhase } from '../../shared/sound/moment-cues.ts';
@@ -12,13 +13,13 @@ import { spokenWords } from './spoken-words.ts';
 
 /** What a page shows of the break at one instant. */
 export interface HeardBreak {
-  readonly view: Pick<BreakView, 'stage' | 'isWalkOnTheSpot' | 'welcomedAtStep' | 'isMuted'>;
+  readonly view: Pick<ShownBreak, 'stage' | 'isWalkOnTheSpot' | 'welcomedAtStep' | 'isMuted'>;
   /** Null once the steps are over. */
   readonly moment: WalkthroughMoment | null;
   readonly sound: SoundView;
 }
 
-const heardStages: ReadonlySet<BreakView['stage']> = new Set([
+const heardStages: ReadonlySet<ShownBreak['stage']> = new Set([
   'playing',
   'back-early',
   'awaiting',

@@ -16,8 +16,8 @@ import { scheduleTiming, type ScheduleTiming } from '../../shared/schedule/memor
 import type { ScheduleContext } from '../../shared/schedule/moment.ts';
 import { momentOf, type Moment } from '../../shared/schedule/moment.ts';
 import { sittingNow } from '../../shared/schedule/transition-step.ts';
-import { viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
-import type { ScheduleView } from '../../shared/schedule/views/views.ts';
+import { viewBreak, viewSchedule } from '../../shared/schedule/views/schedule-view.ts';
+import type { BegunBreakView, BreakView, ScheduleView } from '../../shared/schedule/views/views.ts';
 import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
 import { MINUTE_MS, SECOND_MS } from '../../shared/time/durations.ts';
 
@@ -118,6 +118,13 @@ export class Timeline {
 
   get view(): ScheduleView {
     return viewSchedule(this.state, this.now);
+  }
+
+  /** The break that has begun and is still shown. */
+  get onScreen(): BegunBreakView & BreakView {
+    const view = viewBreak(this.state, this.now);
+    if (view === null || view.stage === 'opening') throw new Error('No break is on the screen');
+    return view;
   }
 
   get nowMs(): number {

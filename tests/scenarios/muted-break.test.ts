@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { viewBreak } from '../../shared/schedule/views/schedule-view.ts';
 import { Timeline } from '../fakes/timeline.ts';
 
 const movement = { kind: 'break-requested', request: { kind: 'movement' } } as const;
@@ -11,7 +10,7 @@ function breakId(day: Timeline): string {
 }
 
 describe('a muted break', () => {
-  const isMuted = (day: Timeline): boolean | undefined => viewBreak(day.state, day.now)?.isMuted;
+  const isMuted = (day: Timeline): boolean => day.onScreen.isMuted;
   const mute = (day: Timeline, isMutedNow: boolean): Timeline =>
     day.send({ kind: 'break-muted', breakId: breakId(day), isMuted: isMutedNow });
 

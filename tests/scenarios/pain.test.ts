@@ -1,7 +1,7 @@
 /** What pain changes in the rest of a break, and in the rest of the day. */
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
-import { viewBreak, viewCard } from '../../shared/schedule/views/schedule-view.ts';
+import { viewCard } from '../../shared/schedule/views/schedule-view.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { walkthroughAt, type WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 import { Timeline } from '../fakes/timeline.ts';
@@ -204,34 +204,28 @@ describe.each(phases)('"This hurts" in %s', (_, request, isThere) => {
   }
 
   function momentOf(day: Timeline): WalkthroughMoment {
-    const { routine, position } = viewOf(day);
+    const { routine, position } = day.onScreen;
     const moment = walkthroughAt(routine, position);
     if (moment === null) throw new Error('The break is over');
     return moment;
   }
 
-  function viewOf(day: Timeline) {
-    const view = viewBreak(day.state, day.now);
-    if (view === null) throw new Error('There is no break');
-    return view;
-  }
-
   it('stops at once, and nothing moves or is written down until it is answered', () => {
     const day = there();
-    const { position } = viewOf(day);
+    const { position } = day.onScreen;
     day.send({ kind: 'pain-reported', breakId: breakId(day) }).read(1);
-    expect(viewOf(day)).toMatchObject({ stage: 'hurt', position });
+    expect(day.onScreen).toMatchObject({ stage: 'hurt', position });
     expect(day.entries.filter(({ kind }) => kind === 'pain')).toEqual([]);
   });
 
   it('goes back by mistake to where it was, and on from there', () => {
     const day = there();
-    const { position } = viewOf(day);
+    const { position } = day.onScreen;
     day.send({ kind: 'pain-reported', breakId: breakId(day) }).read(1);
     day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'mistake' });
-    expect(viewOf(day)).toMatchObject({ stage: 'playing', position });
+    expect(day.onScreen).toMatchObject({ stage: 'playing', position });
     day.read(SECOND);
-    expect(viewOf(day).position.stepElapsedMs).toBe(position.stepElapsedMs + 1_000);
+    expect(day.onScreen.position.stepElapsedMs).toBe(position.stepElapsedMs + 1_000);
     expect(day.entries.filter(({ kind }) => kind === 'pain')).toEqual([]);
   });
 
@@ -239,7 +233,7 @@ describe.each(phases)('"This hurts" in %s', (_, request, isThere) => {
     const day = there();
     day.send({ kind: 'pain-reported', breakId: breakId(day) });
     day.send({ kind: 'pain-answered', breakId: breakId(day), answer: 'pain' });
-    expect(viewOf(day)).toMatchObject({ stage: 'finished', painAnswer: 'pain' });
+    expect(day.onScreen).toMatchObject({ stage: 'finished', painAnswer: 'pain' });
     expect(day.entries.filter(({ kind }) => kind === 'pain')).toMatchObject([
       { answer: 'pain', exerciseId: request.kind === 'exercise' ? 'hip-flexor-stand' : null },
     ]);

@@ -38,8 +38,7 @@ function outcome(day: Timeline): string {
 
 /** Seconds of the walk still to go, as the screen shows them. */
 function leftSeconds(day: Timeline): number {
-  const view = viewBreak(day.state, day.now);
-  return 120 - (view?.position.stepElapsedMs ?? 0) / 1_000;
+  return 120 - day.onScreen.position.stepElapsedMs / 1_000;
 }
 
 describe('back before the walk is over', () => {
@@ -166,7 +165,7 @@ describe('still out when the walk is over', () => {
       welcomedAtStep: 2,
       position: { stepIndex: 2 },
     });
-    expect(viewBreak(day.state, day.now)?.position.stepElapsedMs).toBeLessThan(5_000);
+    expect(day.onScreen.position.stepElapsedMs).toBeLessThan(5_000);
   });
 
   it('does not count a bumped desk as a return', () => {
@@ -325,7 +324,7 @@ it('where the system does not tell of input, the walk runs its time', () => {
   day.isIdleKnown = false;
   day.send(movement).type(130 * SECOND);
   expect(stage(day)).toBe('playing');
-  expect(viewBreak(day.state, day.now)?.position.stepIndex).toBe(1);
+  expect(day.onScreen.position.stepIndex).toBe(1);
   day.type(12 * SECOND);
   expect(viewBreak(day.state, day.now)).toMatchObject({ stage: 'playing', position: { stepIndex: 2 } });
 });

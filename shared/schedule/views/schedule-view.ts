@@ -107,50 +107,34 @@ export function viewBreak(state: ScheduleState, now: Moment): BreakView | null {
         breakKind: pending.routine.kind,
         stage: 'opening',
         routine: pending.routine,
-        position: { stepIndex: 0, stepElapsedMs: 0 },
-        isWalkLeftByReturn: true,
-        isWalkOnTheSpot: false,
-        welcomedAtStep: null,
-        isMuted: false,
-        steps: [],
-        closesInMs: null,
-        feeling: null,
-        walkEffort: null,
-        painAnswer: null,
-        spentMs: 0,
       };
     }
     case 'running': {
       const running = caughtUp(phase.running, atMs);
-      return { ...runningView(running, atMs), ...unanswered, stage: running.stage, closesInMs: null };
+      return {
+        ...begunView(running, atMs),
+        stage: running.stage,
+        isWalkLeftByReturn: isWalkLeftByReturn(running),
+      };
     }
     case 'finished': {
-      const closesInMs = phase.closesAtMs === null ? null : Math.max(0, Math.round(phase.closesAtMs - atMs));
-      return {
-        ...runningView(phase.running, phase.finishedAtMs),
-        stage: phase.closesAtMs === null ? 'help' : 'finished',
-        closesInMs,
-        feeling: phase.feeling,
-        walkEffort: phase.walkEffort,
-      };
+      const begun = begunView(phase.running, phase.finishedAtMs);
+      if (phase.closesAtMs === null) return { ...begun, stage: 'help' };
+      const closesInMs = Math.max(0, Math.round(phase.closesAtMs - atMs));
+      const { feeling, walkEffort } = phase;
+      return { ...begun, stage: 'finished', closesInMs, feeling, walkEffort };
     }
     default:
       return assertNever(phase, 'schedule phase');
   }
 }
 
-const unanswered = { feeling: null, walkEffort: null } as const;
-
-function runningView(
-  running: RunningBreak,
-  atMs: number,
-): Omit<BreakView, 'stage' | 'closesInMs' | 'feeling' | 'walkEffort'> {
+function begunView(running: RunningBreak, atMs: number) {
   return {
     breakId: running.breakId,
     breakKind: running.routine.kind,
     routine: running.routine,
     position: running.position,
-    isWalkLeftByReturn: isWalkLeftByReturn(running),
     isWalkOnTheSpot: running.walk?.isOnTheSpot ?? false,
     welcomedAtStep: running.welcomedAtStep,
     isMuted: running.isMuted,

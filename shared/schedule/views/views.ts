@@ -50,23 +50,20 @@ export type CardView =
   /** Exercises were asked for that do not begin now: says why and what can be done. */
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
-/**
- * opening: the pages are loading or being shown; they stand at the first moment. playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.
- * back-early: somebody is back from a walk before its end and is asked whether to walk the rest. awaiting: the walk is
- * over and nobody is back yet.
- * finished: the steps are over and one question is asked. help: the page that says when to get help.
- */
-type BreakStage = 'opening' | 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting' | 'finished' | 'help';
-
-export interface BreakView {
+interface AnyBreakView {
   readonly breakId: string;
   readonly breakKind: BreakKind;
-  readonly stage: BreakStage;
   readonly routine: Routine;
+}
+
+/** The pages are loading or being shown; they stand at the first moment. */
+interface OpeningBreakView extends AnyBreakView {
+  readonly stage: 'opening';
+}
+
+export interface BegunBreakView extends AnyBreakView {
   /** At the moment of the snapshot; moves on with time only while `stage` is `playing`. */
   readonly position: WalkthroughPosition;
-  /** A walk is over when the person is back, as main says, and not by time. */
-  readonly isWalkLeftByReturn: boolean;
   readonly isWalkOnTheSpot: boolean;
   /** The step that began when the person came back from the walk; null while nobody has. */
   readonly welcomedAtStep: number | null;
@@ -74,12 +71,35 @@ export interface BreakView {
   readonly isMuted: boolean;
   /** What has been done of each step that is over. */
   readonly steps: readonly StepRecord[];
-  /** For `finished`: real time until the overlay closes by itself. */
-  readonly closesInMs: number | null;
-  readonly feeling: Feeling | null;
-  readonly walkEffort: WalkEffort | null;
   /** What "This hurts" was answered with in this break; null while it was not pressed. */
   readonly painAnswer: PainAnswer | null;
   /** Time really spent in the break so far. */
   readonly spentMs: number;
 }
+
+/**
+ * playing: time runs. held: paused by the person. hurt: "This hurts" was pressed, nothing moves until it is answered.
+ * back-early: somebody is back from a walk before its end and is asked whether to walk the rest. awaiting: the walk is
+ * over and nobody is back yet.
+ */
+interface RunningBreakView extends BegunBreakView {
+  readonly stage: 'playing' | 'held' | 'hurt' | 'back-early' | 'awaiting';
+  /** A walk is over when the person is back, as main says, and not by time. */
+  readonly isWalkLeftByReturn: boolean;
+}
+
+/** The steps are over and one question is asked. */
+interface FinishedBreakView extends BegunBreakView {
+  readonly stage: 'finished';
+  /** Real time until the overlay closes by itself. */
+  readonly closesInMs: number;
+  readonly feeling: Feeling | null;
+  readonly walkEffort: WalkEffort | null;
+}
+
+/** The page that says when to get help. */
+interface HelpBreakView extends BegunBreakView {
+  readonly stage: 'help';
+}
+
+export type BreakView = OpeningBreakView | RunningBreakView | FinishedBreakView | HelpBreakView;

@@ -1,13 +1,6 @@
 /** Runs the way out (end-hold.ts) against the page's clock. */
-import {
-  ARMED_MS,
-  HOLD_TO_END_MS,
-  IDLE,
-  holdShare,
-  reduceEnd,
-  type EndEvent,
-  type EndState,
-} from './end-hold.ts';
+import { HOLD_TO_END_MS } from '../../../shared/control/overlay-keys.ts';
+import { ARMED_MS, IDLE, holdShare, reduceEnd, type EndEvent, type EndState } from './end-hold.ts';
 
 /** So that a timer that fires a little early finds its time passed. */
 const MARGIN_MS = 5;

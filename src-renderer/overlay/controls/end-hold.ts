@@ -2,8 +2,8 @@
  * Ending the break: Escape or the pointer held for two seconds, or the button pressed twice. A pure state machine, so
  * that the way out is proven for every order of events.
  */
+import { HOLD_TO_END_MS } from '../../../shared/control/overlay-keys.ts';
 
-export const HOLD_TO_END_MS = 2_000;
 /** How long the button waits for its second press. */
 export const ARMED_MS = 5_000;
 

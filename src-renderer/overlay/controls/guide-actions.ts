@@ -2,8 +2,8 @@
 import type { Ask } from '../../bridge/snapshot-store.svelte.ts';
 import type { Feeling, PainAnswer, WalkEffort } from '../../../shared/history/entry.ts';
 import { hasWalked } from '../../../shared/history/walked.ts';
-import type { BreakView } from '../../../shared/ipc/snapshot.ts';
-import type { Control } from '../screen.ts';
+import type { ShownBreak } from '../../bridge/shown-break.ts';
+import { controls, type PressedControl } from './controls.ts';
 
 /** In the order they are shown; the digits 1 to 3 mean these. */
 export const painAnswers: readonly PainAnswer[] = ['effort', 'pain', 'alarm'];
@@ -15,12 +15,12 @@ export const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
 export const walkEfforts: readonly WalkEffort[] = ['easy', 'brisk', 'fast'];
 
 /** Who has stopped because of pain is not asked how fast they were. */
-export function isWalkAsked({ stage, steps, painAnswer }: BreakView): boolean {
+export function isWalkAsked({ stage, steps, painAnswer }: ShownBreak): boolean {
   return stage === 'finished' && painAnswer !== 'pain' && hasWalked(steps);
 }
 
 /** An answer after the break by its place from 0, feelings first; false where there is none. */
-export function answerByPlace(ask: Ask, view: BreakView, place: number): boolean {
+export function answerByPlace(ask: Ask, view: ShownBreak, place: number): boolean {
   if (view.stage !== 'finished') return false;
   const { breakId } = view;
   const feeling = feelings[place];
@@ -33,37 +33,14 @@ export function answerByPlace(ask: Ask, view: BreakView, place: number): boolean
   return effort !== undefined;
 }
 
-/** `end` is not here: it takes a hold or two presses. */
-export function pressControl(ask: Ask, view: BreakView, control: Exclude<Control, 'end'>): Promise<boolean> {
-  const { breakId } = view;
-  switch (control) {
-    case 'start-now':
-      return ask('break:command', { breakId, command: 'start-work' });
-    case 'got-it':
-    case 'walk-back':
-    case 'walk-enough':
-      return ask('break:command', { breakId, command: 'finish-step' });
-    case 'pause':
-    case 'resume':
-      return ask('break:command', { breakId, command: control });
-    case 'walk-rest':
-      return ask('break:command', { breakId, command: 'walk-on' });
-    case 'on-the-spot':
-      return ask('break:command', { breakId, command: 'walk-on-the-spot' });
-    case 'walk-away':
-      return ask('break:command', { breakId, command: 'walk-away' });
-    case 'easier':
-      return ask('break:command', { breakId, command: 'easier-step' });
-    case 'harder':
-      return ask('break:command', { breakId, command: 'harder-step' });
-    case 'skip':
-      return ask('break:command', { breakId, command: 'skip-step' });
-    case 'back':
-      return ask('break:command', { breakId, command: 'previous-step' });
-    case 'hurts':
+export function pressControl(ask: Ask, { breakId }: ShownBreak, control: PressedControl): Promise<boolean> {
+  const { asks } = controls[control];
+  switch (asks) {
+    case 'report-pain':
       return ask('break:report-pain', { breakId });
-    case 'finish':
-    case 'close':
+    case 'end':
       return ask('break:end', { breakId });
+    default:
+      return ask('break:command', { breakId, command: asks });
   }
 }

@@ -2,8 +2,7 @@
  * Which key events count. Somebody who was typing when the overlay came must not press anything by accident: keys in
  * the first moments, keys that were already down, and key repeats do not count.
  */
-
-export const IGNORE_FIRST_MS = 800;
+import { IGNORE_FIRST_MS } from '../../../shared/control/overlay-keys.ts';
 
 export interface KeyGuard {
   /** Keys before this do not count. */

@@ -1,6 +1,7 @@
 /** What the last page says: words that fit what was done, without praise on top of praise. */
 import { formatLength, formatWhole } from '../../bridge/durations.ts';
-import type { AppSnapshot, BreakView } from '../../../shared/ipc/snapshot.ts';
+import type { AppSnapshot } from '../../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../../bridge/shown-break.ts';
 import type { BreakTranslator } from '../../../shared/messages/break-translator.ts';
 import { MINUTE_MS } from '../../../shared/time/durations.ts';
 
@@ -14,7 +15,7 @@ export function deedOf({
   routine,
   steps,
   painAnswer,
-}: Pick<BreakView, 'routine' | 'steps' | 'painAnswer'>): Deed {
+}: Pick<ShownBreak, 'routine' | 'steps' | 'painAnswer'>): Deed {
   // Who stopped because of pain is not congratulated: they read what to do if it stays.
   if (painAnswer === 'pain') return 'pain';
   const done = routine.steps.filter((_, index) => steps[index]?.outcome === 'done');
@@ -27,7 +28,7 @@ export function deedOf({
   return done.some(({ kind }) => kind === 'walk') ? 'walk' : 'posture';
 }
 
-export function finishedWords(view: Pick<BreakView, 'routine' | 'steps' | 'painAnswer'>) {
+export function finishedWords(view: Pick<ShownBreak, 'routine' | 'steps' | 'painAnswer'>) {
   const deed = deedOf(view);
   if (deed === 'pain') return { title: 'overlay.finished.pain-title', cue: 'pain.after' } as const;
   const title = `overlay.finished.title.${deed}` as const;

@@ -1,7 +1,6 @@
 // The states of a break, as the schedule comes to them.
 import type { RoutineRequest } from '../../../shared/coach/plan-routine.ts';
 import type { WalkthroughCommand } from '../../../shared/schedule/schedule-event.ts';
-import { viewBreak } from '../../../shared/schedule/views/schedule-view.ts';
 import type { PainAnswer } from '../../../shared/history/entry.ts';
 import { walkthroughAt, type WalkthroughPhase } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { Timeline } from '../../fakes/timeline.ts';
@@ -58,9 +57,7 @@ class ToldBreak {
   }
 
   get #view() {
-    const view = viewBreak(this.day.state, this.day.now);
-    if (view === null) throw new Error('There is no break any more');
-    return view;
+    return this.day.onScreen;
   }
 }
 

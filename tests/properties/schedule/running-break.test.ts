@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PainAnswer } from '../../../shared/history/entry.ts';
 import { walkthroughCommands, type WalkthroughCommand } from '../../../shared/schedule/schedule-event.ts';
-import { viewBreak } from '../../../shared/schedule/views/schedule-view.ts';
-import type { BreakView } from '../../../shared/schedule/views/views.ts';
 import { routineMs, stepMs } from '../../../shared/walkthrough/routine.ts';
 import { passedMs, remainingMs } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { Timeline } from '../../fakes/timeline.ts';
@@ -47,9 +45,10 @@ function happen(day: Timeline, breakId: string, each: Happening): void {
   }
 }
 
-function shown(day: Timeline): BreakView | null {
-  const view = viewBreak(day.state, day.now);
-  return day.state.phase.kind === 'running' ? view : null;
+type Begun = Timeline['onScreen'];
+
+function shown(day: Timeline): Begun | null {
+  return day.state.phase.kind === 'running' ? day.onScreen : null;
 }
 
 const request = fc.constantFrom(
@@ -66,7 +65,7 @@ function along(
     | { readonly kind: 'movement' | 'walk' }
     | { readonly kind: 'exercise'; readonly exerciseId: 'bird-dog' | 'hip-flexor-stand' },
   happenings: readonly Happening[],
-  check: (before: BreakView, after: BreakView, each: Happening) => void,
+  check: (before: Begun, after: Begun, each: Happening) => void,
 ): Timeline {
   const day = new Timeline().type(30).send({ kind: 'break-requested', request: asked });
   for (const each of happenings) {

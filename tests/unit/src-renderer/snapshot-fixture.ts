@@ -1,5 +1,6 @@
 /** A snapshot to start from; each test changes what it is about. */
-import type { AppSnapshot, BreakView, ScheduleView } from '../../../shared/ipc/snapshot.ts';
+import type { AppSnapshot, BegunBreakView, BreakView, ScheduleView } from '../../../shared/ipc/snapshot.ts';
+import type { ShownBreak } from '../../../src-renderer/bridge/shown-break.ts';
 import { plannedExercise, type ExerciseStep, type Routine } from '../../../shared/walkthrough/routine.ts';
 import type { ExerciseVolume } from '../../../shared/exercises/exercise-volume.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
@@ -48,7 +49,8 @@ export const routine: Routine = {
   ],
 };
 
-export const breakView: BreakView = {
+/** A break that plays. */
+export const breakView: Extract<BreakView, { readonly isWalkLeftByReturn: boolean }> = {
   breakId: 'break-1',
   breakKind: 'movement',
   stage: 'playing',
@@ -59,12 +61,18 @@ export const breakView: BreakView = {
   welcomedAtStep: null,
   isMuted: false,
   steps: [],
-  closesInMs: null,
-  feeling: null,
-  walkEffort: null,
   painAnswer: null,
   spentMs: 0,
 };
+
+export type BreakChange = Partial<BegunBreakView> & { readonly stage?: BreakView['stage'] };
+
+/** The same in another stage. */
+export function breakIn(stage: BreakView['stage'], change: Partial<BegunBreakView> = {}): ShownBreak {
+  const begun = { ...breakView, ...change };
+  if (stage !== 'finished') return { ...begun, stage };
+  return { ...begun, stage, closesInMs: 20_000, feeling: null, walkEffort: null };
+}
 
 export const schedule: ScheduleView = {
   phase: 'counting',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFirstKeys, IGNORE_FIRST_MS } from '../../../../src-main/windows/first-keys.ts';
-import { IGNORE_FIRST_MS as IGNORED_BY_PAGE_MS } from '../../../../src-renderer/overlay/controls/key-guard.ts';
+import { createFirstKeys } from '../../../../src-main/windows/first-keys.ts';
+import { IGNORE_FIRST_MS } from '../../../../shared/control/overlay-keys.ts';
 
 function overlay() {
   let nowMs = 5_000;
@@ -44,9 +44,5 @@ describe('a key in an overlay', () => {
     pass(10_000);
     keys.shown();
     expect(down()).toBe(false);
-  });
-
-  it('is ignored for as long as the page ignores it', () => {
-    expect(IGNORE_FIRST_MS).toBe(IGNORED_BY_PAGE_MS);
   });
 });

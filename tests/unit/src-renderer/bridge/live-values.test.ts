@@ -8,7 +8,7 @@ import {
   liveSittingTodayMs,
   newerSnapshot,
 } from '../../../../src-renderer/bridge/live-values.ts';
-import { breakView, schedule, snapshot } from '../snapshot-fixture.ts';
+import { breakIn, breakView, schedule, snapshot } from '../snapshot-fixture.ts';
 
 const received = { snapshot, receivedAtMs: 1_000 };
 
@@ -49,7 +49,7 @@ describe('the position in a break', () => {
   });
 
   it.each(['held', 'hurt', 'finished', 'help'] as const)('stands still when %s', (stage) => {
-    expect(livePosition({ ...breakView, stage }, 25_000)).toEqual(breakView.position);
+    expect(livePosition(breakIn(stage), 25_000)).toEqual(breakView.position);
   });
 
   it('stays a moment before the end until main says that the break is over', () => {
@@ -84,7 +84,7 @@ describe('live numbers', () => {
   });
 
   it('the end of the finished page comes nearer', () => {
-    expect(liveClosesInMs({ ...breakView, closesInMs: 20_000 }, 8_000)).toBe(12_000);
+    expect(liveClosesInMs(breakIn('finished'), 8_000)).toBe(12_000);
     expect(liveClosesInMs(breakView, 8_000)).toBeNull();
   });
 });

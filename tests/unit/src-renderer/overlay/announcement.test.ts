@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { announcement } from '../../../../src-renderer/overlay/announcement.ts';
 import { screenAt } from '../../../../src-renderer/overlay/screen.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
-import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
 import type { ExerciseStep } from '../../../../shared/walkthrough/routine.ts';
-import { breakView, catStretch, hipStretch, routine } from '../snapshot-fixture.ts';
+import { breakIn, type BreakChange, catStretch, hipStretch, routine } from '../snapshot-fixture.ts';
 
 const words = createTranslator('en');
 
-function said(stepIndex: number, stepElapsedMs: number, change: Partial<BreakView> = {}): string {
-  const view = { ...breakView, ...change };
+function said(stepIndex: number, stepElapsedMs: number, change: BreakChange = {}): string {
+  const { stage = 'playing', ...begun } = change;
+  const view = breakIn(stage, begun);
   return announcement(words, view, screenAt(view, { stepIndex, stepElapsedMs }));
 }
 

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { controlOfKey, controlsOf, screenAt } from '../../../../src-renderer/overlay/screen.ts';
+import { controlOfKey } from '../../../../src-renderer/overlay/controls/controls.ts';
+import { controlsOf, screenAt } from '../../../../src-renderer/overlay/screen.ts';
 import { finishedBars, progressBars } from '../../../../src-renderer/overlay/progress-model.ts';
 import {
   currentCheck,
   rowOfDigit,
   toggleCheck,
 } from '../../../../src-renderer/overlay/screens/checklist-model.ts';
-import type { BreakView } from '../../../../shared/ipc/snapshot.ts';
-import { breakView, routine } from '../snapshot-fixture.ts';
+import type { ShownBreak } from '../../../../src-renderer/bridge/shown-break.ts';
+import { breakIn, type BreakChange, routine } from '../snapshot-fixture.ts';
 
-function controls(stepIndex: number, stepElapsedMs: number, change: Partial<BreakView> = {}) {
-  const view = { ...breakView, ...change, position: { stepIndex, stepElapsedMs } };
+function controls(stepIndex: number, stepElapsedMs: number, change: BreakChange = {}) {
+  const { stage = 'playing', ...begun } = change;
+  const view = breakIn(stage, { ...begun, position: { stepIndex, stepElapsedMs } });
   return controlsOf(screenAt(view, view.position), view);
 }
 
 describe('the screen', () => {
   it('follows stage, step and phase', () => {
-    const kindAt = (stepIndex: number, stepElapsedMs: number, stage: BreakView['stage'] = 'playing') =>
-      screenAt({ ...breakView, stage }, { stepIndex, stepElapsedMs }).kind;
+    const kindAt = (stepIndex: number, stepElapsedMs: number, stage: ShownBreak['stage'] = 'playing') =>
+      screenAt(breakIn(stage), { stepIndex, stepElapsedMs }).kind;
     expect(kindAt(0, 0)).toBe('posture');
     expect(kindAt(1, 0)).toBe('walk');
     expect(kindAt(2, 0)).toBe('get-ready');
