@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Data, not code: as long as their content is. */
-const dataFiles = ['shared/exercises/library/**', 'shared/figure/scripts/**', 'shared/messages/english/**'];
+const dataFiles = ['shared/exercises/*/**', 'shared/figure/scripts/**', 'shared/messages/english/**'];
 
 /** The few files where the raw IPC and window APIs may be used; everybody else goes through them. */
 const allowedRawIpc = {

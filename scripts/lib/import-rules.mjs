@@ -146,6 +146,6 @@ export const loadRules = [
   notLoaded('decisions-only-in-the-window', '^shared/(messages/(english/)?decision|words/)'),
   notLoaded(
     'exercise-pages-only-in-the-window',
-    '^shared/(messages/(english/(exercise-pages|library)|page-translator|library-translator)|exercises/library/)',
+    '^shared/(messages/(english/(exercise-pages|library)|page-translator|library-translator)|exercises/[^/]+/card)',
   ),
 ];

@@ -1,8 +1,7 @@
 /** One exercise as a step of a routine: its dose, its sides, and what Easier and Harder choose from. */
 import type { Dose, Exercise } from '../exercises/exercise.ts';
-import { volumeAt } from '../exercises/exercise-volume.ts';
+import { volumeAt, type ExerciseVolume } from '../exercises/exercise-volume.ts';
 import { plannedExercise, type ExerciseStep } from '../walkthrough/routine.ts';
-import type { ExerciseVolume } from '../exercises/exercise-volume.ts';
 import type { Side } from '../exercises/written-side.ts';
 
 /** `turn`: from one to the next, the side that starts alternates. */

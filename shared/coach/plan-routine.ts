@@ -1,7 +1,7 @@
 /** Makes the ordered steps of a break. */
 import type { Dose, Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
-import { exerciseLibrary, exercises } from '../exercises/library/index.ts';
+import { exerciseLibrary, exercises } from '../exercises/registry.ts';
 import { CHECKS_ALONE, CHECKS_IN_BREAK, postureCheckIds } from '../exercises/posture-checks.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type {

@@ -1,6 +1,6 @@
 /** The exercises of stretch and strengthening sessions, by rotation. */
 import type { ExerciseId } from '../exercises/exercise-id.ts';
-import { exerciseLibrary } from '../exercises/library/index.ts';
+import { exerciseLibrary } from '../exercises/registry.ts';
 import { minutes } from '../time/durations.ts';
 import { stepMs, type ExerciseStep } from '../walkthrough/routine.ts';
 import { exerciseStep } from './exercise-steps.ts';

@@ -4,7 +4,7 @@
  * How they are worded: "leave this one out while your back is sensitive", never that bending or lifting a leg is bad,
  * since everyday bending is fine. Each says so in `reassurance`.
  */
-import type { FigureScriptId } from '../figure/scripts/index.ts';
+import type { FigureScriptId } from './figure-script-id.ts';
 import type { PageMessageKey } from '../messages/page-translator.ts';
 import type { ExerciseId } from './exercise-id.ts';
 import type { SourceTag } from './sources.ts';

@@ -1,6 +1,6 @@
 /**
  * The exercises this version carries, in the order of every list: at the desk before on the floor, the gentle movements
- * of a break first, then from loosening to strengthening. Each has one data file in library/. Lying knee rolls are not
+ * of a break first, then from loosening to strengthening. Each has a folder of its own: card, script and cues. Lying knee rolls are not
  * one of them: no figure shows them, and the lesson about a flare-up tells them in words.
  */
 export const exerciseIds = [

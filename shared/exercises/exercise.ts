@@ -3,7 +3,7 @@
  * follow from its id (exercise-messages.ts) and its cues from exercise-cues.ts; the card's words are named here.
  */
 import * as v from 'valibot';
-import { figureScripts, type FigureScriptId } from '../figure/scripts/index.ts';
+import { figureScriptIds } from './figure-script-id.ts';
 import { cardEntries } from './card.ts';
 import { exerciseIds } from './exercise-id.ts';
 
@@ -45,17 +45,12 @@ const timingSchema = v.pipe(
   v.readonly(),
 );
 
-const figureScriptId = v.custom<FigureScriptId>(
-  (id) => typeof id === 'string' && Object.hasOwn(figureScripts, id),
-  'a figure script',
-);
-
 export const exerciseSchema = v.pipe(
   v.object({
     id: v.picklist(exerciseIds),
     ...cardEntries,
     /** Which movement the figure shows. */
-    figureScriptId,
+    figureScriptId: v.picklist(figureScriptIds),
     /** together: both at once. alternating: in turn inside one repetition. each: all of one, then all of the other. */
     sides: v.picklist(['together', 'alternating', 'each']),
     timing: timingSchema,

@@ -4,7 +4,7 @@
  * 2 to 5 minutes (the article says a few minutes; the numbers are our judgement). Brisk is about 100 steps a minute
  * (mainstream: CAD), the pace at which one can talk but not sing.
  */
-import type { FigureScriptId } from '../figure/scripts/index.ts';
+import type { FigureScriptId } from './figure-script-id.ts';
 import type { MovementCard } from './card.ts';
 
 export interface WalkCard extends MovementCard {

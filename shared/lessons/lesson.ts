@@ -3,7 +3,7 @@
  * `lesson.LESSON.title`, `.lead`, `.section.SECTION`, and for a point `lesson.LESSON.POINT` with `….text`. A point of
  * the posture lesson that is one of the quick checks has its title in the catalogue of the breaks, `posture.POINT`.
  */
-import type { FigureScriptId } from '../figure/scripts/index.ts';
+import type { FigureScriptId } from '../exercises/figure-script-id.ts';
 import type { LessonKey } from './lesson-words.ts';
 import type { LessonSourceTag } from './lesson-sources.ts';
 

@@ -1,5 +1,5 @@
 /** What can be heard of a break, as data: sounds, and sentences whose words are found by whoever speaks. */
-import type { CueKey } from '../exercises/exercise-cues.ts';
+import type { CueKey } from '../exercises/phase-cue.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
 import type { PostureCheckId } from '../exercises/posture-checks.ts';
 import type { Side } from '../exercises/written-side.ts';

@@ -1,5 +1,5 @@
 /** What is said while a movement is done: its cues as they come on, numbers, the last seconds of a hold. */
-import type { CueKey } from '../exercises/exercise-cues.ts';
+import type { CueKey } from '../exercises/phase-cue.ts';
 import { holdEndMs, isCueSaid, shownCueAt, type ShownCue } from '../walkthrough/shown-cue.ts';
 import type { RepetitionMoment } from '../walkthrough/exercise-phase.ts';
 import type { ExerciseStep } from '../walkthrough/routine.ts';

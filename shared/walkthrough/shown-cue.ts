@@ -1,9 +1,10 @@
 /** The one cue that stands on the screen at a moment of the work, and whether it is also said aloud. */
-import { figureScripts } from '../figure/scripts/index.ts';
+import { figureScripts } from '../exercises/figure-scripts.ts';
 import type { ExerciseStep } from './routine.ts';
 import type { RepetitionMoment } from './exercise-phase.ts';
 import type { WalkthroughMoment } from './walkthrough-engine.ts';
-import { exerciseCues, type CueKey, type PhaseCue } from '../exercises/exercise-cues.ts';
+import type { CueKey, PhaseCue } from '../exercises/phase-cue.ts';
+import { exerciseCues } from '../exercises/cues.ts';
 import { phasesOf, type Phase } from '../exercises/exercise-pace.ts';
 
 /** A cue with the time, since the start of the repetition, at which it comes and at which the next one does. */

@@ -1,5 +1,5 @@
 /** What the small reminders say, and which figure stands beside the words. */
-import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import type { CardView } from '../../shared/ipc/snapshot.ts';
 import type { CardTranslator } from '../../shared/messages/card-translator.ts';
 

@@ -1,6 +1,6 @@
 /** What the card says about the break to come. */
 import { exerciseWord, wholeMinutes } from '../components/words.ts';
-import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import type { CardView } from '../../shared/ipc/snapshot.ts';
 import type { CardTranslator } from '../../shared/messages/card-translator.ts';
 import type { Routine, RoutineStep } from '../../shared/walkthrough/routine.ts';

@@ -5,8 +5,8 @@
 import type { Pose } from '../../shared/figure/body/pose.ts';
 import { viewOf, type Camera } from '../../shared/figure/math/camera.ts';
 import { breathAt, poseAt, type MotionMoment } from '../../shared/figure/motion/motion-track.ts';
-import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import { FigurePainter, type Picture } from './draw-figure.ts';
 import { fitTurned, sceneOf, usedSize, type PictureSize, type Scene } from './framing.ts';
 import { LoopStore } from './loop-store.ts';

@@ -1,7 +1,7 @@
 /** Small still pictures of exercises, each drawn once and kept in a bounded store. */
 import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
-import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import { FigurePainter } from './draw-figure.ts';
 import { fitScene, sceneOf } from './framing.ts';
 import type { Theme } from './palette.ts';

@@ -4,8 +4,8 @@
  */
 import type { Camera } from '../../shared/figure/math/camera.ts';
 import type { MotionMoment } from '../../shared/figure/motion/motion-track.ts';
-import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
-import type { FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { cameraFor } from '../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import { followPixels } from './device-pixels.ts';
 import { DragCamera } from './drag-camera.ts';
 import type { FigureReport } from './figure-messages.ts';

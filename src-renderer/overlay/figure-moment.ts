@@ -1,7 +1,8 @@
 /** What the figure does at a moment of the walkthrough. */
 import { writtenSide } from '../../shared/exercises/written-side.ts';
 import type { MotionMoment } from '../../shared/figure/motion/motion-track.ts';
-import { type FigureScriptId, figureScripts } from '../../shared/figure/scripts/index.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
+import { figureScripts } from '../../shared/exercises/figure-scripts.ts';
 import type { RoutineStep } from '../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../shared/walkthrough/walkthrough-engine.ts';
 

@@ -3,8 +3,8 @@
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { repetitionDurationMs } from '../../shared/figure/motion/motion-track.ts';
-import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import { FigureStage } from '../../src-renderer/figure/figure-stage.ts';
 import { PlainCanvas, PlainImage } from '../unit/src-renderer/figure/plain-canvas.ts';
 

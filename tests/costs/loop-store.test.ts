@@ -1,6 +1,6 @@
 // What a loop from samples costs and how true it is, for every script.
 import { describe, expect, test } from 'vitest';
-import { figureScripts } from '../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../shared/exercises/figure-scripts.ts';
 import { LoopStore } from '../../src-renderer/figure/loop-store.ts';
 import { loopError } from '../unit/src-renderer/figure/apart.ts';
 

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../shared/figure/math/camera.ts';
 import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../shared/figure/motion/solved-keys.ts';
-import { cameraFor } from '../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../shared/exercises/figure-script-id.ts';
 import { difference, greyOf, pack, unpack, type Grey } from './grey-picture.ts';
 import { paint } from './plain-painter.ts';
 

@@ -5,6 +5,7 @@ import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } fro
 import type { Side } from '../body/side.ts';
 import type { Contact } from '../contact/contacts.ts';
 import { degrees, toRadians } from '../math/angles.ts';
+import type { Camera } from '../math/camera.ts';
 import { vector } from '../math/vector.ts';
 
 /** Which breath goes with a movement; breath is never held. */
@@ -97,6 +98,8 @@ export interface FigureScript {
   readonly holdRangeMs?: readonly [number, number];
   readonly keyframes: readonly Keyframe[];
   readonly props: readonly Prop[];
+  /** Where the camera stands. */
+  readonly camera: Camera;
   readonly worked: readonly WorkedRegion[];
   /** Spine dots are worth showing. */
   readonly showsSpine: boolean;

@@ -10,6 +10,7 @@ export const avoidDoubleLegLift: FigureScript = {
   setup: ['K0', 'K1'],
   repetition: [],
   props: ['mat'],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: ['low-back'],
   showsSpine: false,
   face: 'K1',

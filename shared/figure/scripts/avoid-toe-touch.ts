@@ -10,6 +10,7 @@ export const avoidToeTouch: FigureScript = {
   setup: ['K0', 'K1'],
   repetition: [],
   props: [],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: ['low-back'],
   showsSpine: false,
   face: 'K1',

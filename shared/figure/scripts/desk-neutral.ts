@@ -10,6 +10,7 @@ export const deskNeutral: FigureScript = {
   setup: ['K1'],
   repetition: [],
   props: ['chair', 'desk'],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: [],
   showsSpine: true,
   face: 'K1',

@@ -10,6 +10,7 @@ export const deskPosture: FigureScript = {
   setup: ['K0', 'K1'],
   repetition: [],
   props: ['chair', 'desk'],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: ['low-back'],
   showsSpine: true,
   face: 'K1',

@@ -10,6 +10,7 @@ export const deskSlumped: FigureScript = {
   setup: ['K0'],
   repetition: [],
   props: ['chair', 'desk'],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: ['low-back'],
   showsSpine: true,
   face: 'K0',

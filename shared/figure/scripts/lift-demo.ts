@@ -10,6 +10,7 @@ export const liftDemo: FigureScript = {
   setup: ['K0', 'K1', 'K2', 'K3', 'K4a', 'K4', 'K5'],
   repetition: [],
   props: ['box'],
+  camera: { azimuthDegrees: -66, elevationDegrees: 10 },
   worked: ['right-thigh-front', 'left-thigh-front'],
   showsSpine: true,
   face: 'K2',

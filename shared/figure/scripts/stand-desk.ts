@@ -9,6 +9,7 @@ export const standDesk: FigureScript = {
   setup: ['K0'],
   repetition: [],
   props: ['standing-desk'],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: [],
   showsSpine: true,
   face: 'K0',

@@ -10,6 +10,7 @@ export const stand: FigureScript = {
   setup: ['K0'],
   repetition: [],
   props: [],
+  camera: { azimuthDegrees: -78, elevationDegrees: 6 },
   worked: [],
   showsSpine: true,
   face: 'K0',

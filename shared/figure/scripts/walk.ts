@@ -10,6 +10,7 @@ export const walk: FigureScript = {
   setup: ['stand'],
   repetition: ['W0', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'],
   props: [],
+  camera: { azimuthDegrees: -62, elevationDegrees: 7 },
   worked: [],
   showsSpine: false,
   face: 'W0',

@@ -1,7 +1,7 @@
 /** The three views of a figure that a page offers. Pure. */
 import type { Camera } from '../../../shared/figure/math/camera.ts';
-import { cameraFor } from '../../../shared/figure/scripts/cameras.ts';
-import type { FigureScriptId } from '../../../shared/figure/scripts/index.ts';
+import { cameraFor } from '../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../shared/exercises/figure-script-id.ts';
 
 export const viewNames = ['side', 'front', 'angle'] as const;
 export type ViewName = (typeof viewNames)[number];

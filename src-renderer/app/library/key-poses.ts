@@ -1,5 +1,6 @@
 /** The key poses of a movement that a page shows one by one. Pure. */
-import { exerciseCues, type CueKey } from '../../../shared/exercises/exercise-cues.ts';
+import type { CueKey } from '../../../shared/exercises/phase-cue.ts';
+import { exerciseCues } from '../../../shared/exercises/cues.ts';
 import type { ExerciseId } from '../../../shared/exercises/exercise-id.ts';
 import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 

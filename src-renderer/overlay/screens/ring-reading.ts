@@ -1,5 +1,5 @@
 /** The big ring: which number stands in it, which word under it, and how far round it goes. */
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import type { ExerciseStep } from '../../../shared/walkthrough/routine.ts';
 import type { WalkthroughMoment } from '../../../shared/walkthrough/walkthrough-engine.ts';
 import { breathFullness, breathWord, type BreathWord } from './breath.ts';

@@ -10,8 +10,8 @@ import {
   setupDurationMs,
   type MotionMoment,
 } from '../../../shared/figure/motion/motion-track.ts';
-import { cameraFor } from '../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../shared/exercises/figure-script-id.ts';
 import { startDesktop, type Desktop } from '../bench/desktop.ts';
 import { launchLumbar, pageOf, projectRoot, type Lumbar } from '../bench/lumbar.ts';
 import { until } from '../bench/until.ts';

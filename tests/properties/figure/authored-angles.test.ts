@@ -5,7 +5,7 @@ import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
 import { distance } from '../../../shared/figure/math/vector.ts';
 import { poseOf, type FigureScript } from '../../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 
 const allowedDegrees = 8;
 /** Rounding of the solver, in degrees. */

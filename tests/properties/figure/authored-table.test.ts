@@ -2,7 +2,7 @@
 // may differ from them only where it is said here, with the reason; what contacts change on top is another test.
 import { describe, expect, it } from 'vitest';
 import { poseOf } from '../../../shared/figure/motion/script.ts';
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { authoredAngles, differences } from './authored-table.ts';
 
 const within = 0.5;

@@ -2,7 +2,7 @@
 // said here, with the reason.
 import { describe, expect, it } from 'vitest';
 import type { FigureScript, Keyframe } from '../../../shared/figure/motion/script.ts';
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { authoredTimes, timeDifferences } from './authored-times.ts';
 
 const ids = Object.keys(authoredTimes) as (keyof typeof authoredTimes)[];

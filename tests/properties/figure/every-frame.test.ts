@@ -13,7 +13,7 @@ import {
 } from '../../../shared/figure/motion/motion-track.ts';
 import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
 import { gapOf, jointsOf, largestTurn, numbersOf } from './measure.ts';
 

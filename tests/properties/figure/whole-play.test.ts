@@ -6,7 +6,7 @@ import { sides } from '../../../shared/figure/body/side.ts';
 import { between, distance, type Vector } from '../../../shared/figure/math/vector.ts';
 import { fastestTurn } from '../../../shared/figure/motion/between-keys.ts';
 import type { FigureScript } from '../../../shared/figure/motion/script.ts';
-import { figureScripts } from '../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
 import type { SurfacePiece } from '../../../shared/figure/surface/surface-piece.ts';
 import { handDepth, jointsOf, largestTurn } from './measure.ts';

@@ -5,7 +5,7 @@ import { cuesBetween } from '../../../shared/sound/moment-cues.ts';
 import type { HeardMoment, Utterance } from '../../../shared/sound/utterance.ts';
 import { cueAt } from '../../../shared/walkthrough/shown-cue.ts';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
-import { exerciseCues } from '../../../shared/exercises/exercise-cues.ts';
+import { exerciseCues } from '../../../shared/exercises/cues.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
 import { routineMs, type Routine, type RoutineStep } from '../../../shared/walkthrough/routine.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strengthItems } from '../../../shared/coach/sessions.ts';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
-import { exerciseLibrary } from '../../../shared/exercises/library/index.ts';
+import { exerciseLibrary } from '../../../shared/exercises/registry.ts';
 import { routineMs, stepMs, type ExerciseStep, type Routine } from '../../../shared/walkthrough/routine.ts';
 import {
   START,

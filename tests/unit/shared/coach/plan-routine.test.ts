@@ -5,8 +5,8 @@ import {
   planRoutine,
 } from '../../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
-import { volumeAt } from '../../../../shared/exercises/exercise-volume.ts';
-import { exerciseLibrary } from '../../../../shared/exercises/library/index.ts';
+import { volumeAt, type ExerciseVolume } from '../../../../shared/exercises/exercise-volume.ts';
+import { exerciseLibrary } from '../../../../shared/exercises/registry.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
 import {
   plannedExercise,
@@ -15,7 +15,6 @@ import {
   type ExerciseStep,
   type Routine,
 } from '../../../../shared/walkthrough/routine.ts';
-import type { ExerciseVolume } from '../../../../shared/exercises/exercise-volume.ts';
 
 const counts = Array.from({ length: 60 }, (_, index) => index);
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/coach/session-steps.ts';
 import { stretchItems, strengthItems } from '../../../../shared/coach/sessions.ts';
 import type { ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
-import { exerciseLibrary } from '../../../../shared/exercises/library/index.ts';
+import { exerciseLibrary } from '../../../../shared/exercises/registry.ts';
 import { routineMs, type Routine } from '../../../../shared/walkthrough/routine.ts';
 
 function plan(

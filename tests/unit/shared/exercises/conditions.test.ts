@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionIds } from '../../../../shared/exercises/conditions.ts';
 import { exerciseIds, type ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
-import { exercises } from '../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../shared/exercises/registry.ts';
 import { walkCard } from '../../../../shared/exercises/walk-card.ts';
 
 /**

@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { avoidCardIds, avoidCards } from '../../../../shared/exercises/avoid-cards.ts';
 import type { MovementCard } from '../../../../shared/exercises/card.ts';
-import { exerciseCues } from '../../../../shared/exercises/exercise-cues.ts';
+import { exerciseCues } from '../../../../shared/exercises/cues.ts';
 import { exerciseIds, type ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
 import { exerciseMessageKey, exerciseMessageParts } from '../../../../shared/exercises/exercise-messages.ts';
 import { repetitionMs, volumeAt } from '../../../../shared/exercises/exercise-volume.ts';
 import type { DoseRange, Exercise } from '../../../../shared/exercises/exercise.ts';
-import { exerciseLibrary, exercises } from '../../../../shared/exercises/library/index.ts';
+import { exerciseLibrary, exercises } from '../../../../shared/exercises/registry.ts';
 import { sources } from '../../../../shared/exercises/sources.ts';
 import { walkCard } from '../../../../shared/exercises/walk-card.ts';
 import { repetitionDurationMs, setupDurationMs } from '../../../../shared/figure/motion/motion-track.ts';
-import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
 import { CHANGE_SIDE_MS, GET_READY_MS } from '../../../../shared/walkthrough/routine.ts';
 import { articleItems, cardTable, strengthItems } from './clinical-table.ts';
 

@@ -4,7 +4,7 @@ import { GENTLE_WORK_MAXIMUM_MS } from '../../../../shared/coach/plan-routine.ts
 import { exerciseSchema } from '../../../../shared/exercises/exercise.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { repetitionMs, volumeAt } from '../../../../shared/exercises/exercise-volume.ts';
-import { exerciseLibrary, exercises } from '../../../../shared/exercises/library/index.ts';
+import { exerciseLibrary, exercises } from '../../../../shared/exercises/registry.ts';
 
 describe('the exercise library', () => {
   it.each(exercises)('$id fits the schema', (exercise) => {

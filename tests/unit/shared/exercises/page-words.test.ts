@@ -4,7 +4,7 @@ import { avoidCards } from '../../../../shared/exercises/avoid-cards.ts';
 import * as terms from '../../../../shared/exercises/card-terms.ts';
 import type { MovementCard } from '../../../../shared/exercises/card.ts';
 import { conditionIds } from '../../../../shared/exercises/conditions.ts';
-import { exercises } from '../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../shared/exercises/registry.ts';
 import {
   commonPageKeys,
   extraPageKey,

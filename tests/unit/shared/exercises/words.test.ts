@@ -1,17 +1,21 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { emergencySignIds, urgentSignIds } from '../../../../shared/coach/warning-signs.ts';
-import type { EmergencySignId, UrgentSignId } from '../../../../shared/coach/warning-signs.ts';
+import {
+  emergencySignIds,
+  urgentSignIds,
+  type EmergencySignId,
+  type UrgentSignId,
+} from '../../../../shared/coach/warning-signs.ts';
 import { goals } from '../../../../shared/exercises/card-terms.ts';
-import { exerciseCues } from '../../../../shared/exercises/exercise-cues.ts';
+import { exerciseCues } from '../../../../shared/exercises/cues.ts';
 import { exerciseIds, type ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
 import {
   exerciseMessageKey,
   exerciseMessageParts,
   type ExerciseMessagePart,
 } from '../../../../shared/exercises/exercise-messages.ts';
-import { exercises } from '../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../shared/exercises/registry.ts';
 import { postureCheckIds, type PostureCheckId } from '../../../../shared/exercises/posture-checks.ts';
-import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
 import { exercises as exerciseWords } from '../../../../shared/messages/english/exercises.ts';

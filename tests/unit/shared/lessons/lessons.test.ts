@@ -1,6 +1,6 @@
 /** Every lesson: its points have words, evidence and sources, and the words keep to what a lesson may say. */
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../shared/exercises/registry.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
 import { sources } from '../../../../shared/exercises/sources.ts';
 import { isPostureCheckId, lessons, pointCount, sourcesOf } from '../../../../shared/lessons/index.ts';

@@ -7,7 +7,7 @@ import {
   setupDurationMs,
 } from '../../../../shared/figure/motion/motion-track.ts';
 import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
 import {
   isMoving,
   keyPoseMoment,

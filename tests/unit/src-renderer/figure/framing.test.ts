@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Camera } from '../../../../shared/figure/math/camera.ts';
-import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../../shared/exercises/figure-script-id.ts';
 import {
   fitScene,
   fitTurned,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { poseAt } from '../../../../shared/figure/motion/motion-track.ts';
 import type { FigureScript } from '../../../../shared/figure/motion/script.ts';
-import { figureScripts } from '../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
 import { LoopStore } from '../../../../src-renderer/figure/loop-store.ts';
 import { MovingNumbers } from '../../../../src-renderer/figure/moving-numbers.ts';
 import { solveBody, type SolvedBody } from '../../../../src-renderer/figure/solved-body.ts';

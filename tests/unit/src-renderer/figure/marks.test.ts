@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Camera } from '../../../../shared/figure/math/camera.ts';
 import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
-import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../../shared/exercises/figure-script-id.ts';
 import { FigurePainter } from '../../../../src-renderer/figure/draw-figure.ts';
 import { fitScene, sceneOf } from '../../../../src-renderer/figure/framing.ts';
 import { PlainCanvas, PlainImage } from './plain-canvas.ts';

@@ -4,8 +4,8 @@ import { solveFigure } from '../../../../shared/figure/body/forward-kinematics.t
 import { viewOf } from '../../../../shared/figure/math/camera.ts';
 import { addScaled, dot, scale, subtract, type Vector } from '../../../../shared/figure/math/vector.ts';
 import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';
-import { cameraFor } from '../../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../../shared/exercises/figure-script-id.ts';
 import { bodySurface } from '../../../../shared/figure/surface/body-surface.ts';
 import { CapsuleShape } from '../../../../src-renderer/figure/capsule-shape.ts';
 import type { Screen } from '../../../../src-renderer/figure/screen.ts';

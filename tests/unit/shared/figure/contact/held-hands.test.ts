@@ -6,7 +6,7 @@ import { between, dot, normalize, subtract, type Vector } from '../../../../../s
 import { poseAt } from '../../../../../shared/figure/motion/motion-track.ts';
 import type { FigureScript } from '../../../../../shared/figure/motion/script.ts';
 import { solvedKeys, type SolvedKey } from '../../../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../../shared/exercises/figure-scripts.ts';
 import { gripFrame } from '../../../../../shared/figure/surface/hand-surface.ts';
 
 /** Key poses in which a hand that touches something is held as one that does nothing. */

@@ -8,7 +8,7 @@ import { keyBetween } from '../../../../../shared/figure/motion/between-keys.ts'
 import { bowHands, bowLeg } from '../../../../../shared/figure/motion/hand-arcs.ts';
 import { type HandArcs, poseOf } from '../../../../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../../shared/exercises/figure-scripts.ts';
 
 const keyframe = figureScripts['seated-twist-chair'].keyframes[0];
 if (keyframe === undefined) throw new Error('no key pose');

@@ -6,7 +6,7 @@ import {
   setupDurationMs,
 } from '../../../../../shared/figure/motion/motion-track.ts';
 import { solvedKeys } from '../../../../../shared/figure/motion/solved-keys.ts';
-import { figureScripts } from '../../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../../shared/exercises/figure-scripts.ts';
 
 describe('timing', () => {
   it('takes the times of the key poses', () => {

@@ -3,8 +3,8 @@ import { limitViolations } from '../../../../../shared/figure/body/joint-limits.
 import { repetitionDurationMs, setupDurationMs } from '../../../../../shared/figure/motion/motion-track.ts';
 import { scriptFaults } from '../../../../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../../../../shared/figure/motion/solved-keys.ts';
-import { cameraFor } from '../../../../../shared/figure/scripts/cameras.ts';
-import { figureScripts, type FigureScriptId } from '../../../../../shared/figure/scripts/index.ts';
+import { cameraFor, figureScripts } from '../../../../../shared/exercises/figure-scripts.ts';
+import type { FigureScriptId } from '../../../../../shared/exercises/figure-script-id.ts';
 
 // The keys are the ids by construction of the record.
 const ids = Object.keys(figureScripts) as FigureScriptId[];

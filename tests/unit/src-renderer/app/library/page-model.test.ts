@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionIds } from '../../../../../shared/exercises/conditions.ts';
-import { exerciseLibrary, exercises } from '../../../../../shared/exercises/library/index.ts';
-import { cameraFor } from '../../../../../shared/figure/scripts/cameras.ts';
+import { exerciseLibrary, exercises } from '../../../../../shared/exercises/registry.ts';
+import { cameraFor } from '../../../../../shared/exercises/figure-scripts.ts';
 import { createLibraryTranslator } from '../../../../../shared/messages/library-translator.ts';
 import { createTranslator } from '../../../../../shared/messages/translator.ts';
 import { firstView, viewCamera, viewNames } from '../../../../../src-renderer/app/library/camera-views.ts';

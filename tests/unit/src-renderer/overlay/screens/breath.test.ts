@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paceAt, type Pace } from '../../../../../shared/exercises/exercise-pace.ts';
-import { figureScripts } from '../../../../../shared/figure/scripts/index.ts';
+import { figureScripts } from '../../../../../shared/exercises/figure-scripts.ts';
 import { breathFullness, breathWord } from '../../../../../src-renderer/overlay/screens/breath.ts';
 
 function holdOf(lengthMs: number, breath: Pace['breath'], elapsedMs: number): Pace {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseStep } from '../../../../../shared/coach/exercise-steps.ts';
 import type { ExerciseId } from '../../../../../shared/exercises/exercise-id.ts';
-import { exercises } from '../../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../../shared/exercises/registry.ts';
 import { createBreakTranslator } from '../../../../../shared/messages/break-translator.ts';
 import { doseWords } from '../../../../../src-renderer/overlay/screens/dose-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseStep } from '../../../../../shared/coach/exercise-steps.ts';
-import { exercises } from '../../../../../shared/exercises/library/index.ts';
+import { exercises } from '../../../../../shared/exercises/registry.ts';
 import { createBreakTranslator } from '../../../../../shared/messages/break-translator.ts';
 import { easedStep, hardenedStep, isEased } from '../../../../../shared/walkthrough/change-volume.ts';
 import type { ExerciseStep } from '../../../../../shared/walkthrough/routine.ts';

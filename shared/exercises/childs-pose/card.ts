@@ -1,0 +1,71 @@
+/**
+ * Child’s pose. Holds of 20 to 30 s or longer (article), 1 to 3 rounds (judgement). The figure holds for 30 s at most; the 60 s of the harder
+ * way are in words only.
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'childs-pose',
+  goal: 'stretch',
+  position: 'kneeling',
+  place: 'floor',
+  equipment: { needed: ['mat', 'pillow'], optional: ['cushion'] },
+  figureScriptId: 'childs-pose',
+  sides: 'together',
+  timing: { fixedMs: 8500, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 1, easier: 1, default: 2, harder: 3, maximum: 3 },
+    holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 30, maximum: 30 },
+  },
+  breakDose: null,
+  aliases: ['exercise.childs-pose.alias-1', 'exercise.childs-pose.alias-2'],
+  deskSwap: { message: 'exercise.childs-pose.desk-swap', exerciseId: null },
+  steps: [
+    { message: 'exercise.childs-pose.step-1', breath: 'in' },
+    { message: 'exercise.childs-pose.step-2', breath: 'out' },
+    { message: 'exercise.childs-pose.step-3', breath: 'out' },
+    { message: 'exercise.childs-pose.step-4', breath: 'out' },
+    { message: 'exercise.childs-pose.step-5', breath: 'in' },
+    { message: 'exercise.childs-pose.step-6', breath: 'slow' },
+    { message: 'exercise.childs-pose.step-7', breath: 'free' },
+    { message: 'exercise.childs-pose.step-8', breath: 'in' },
+  ],
+  mistakes: [
+    'exercise.childs-pose.mistake-1',
+    'exercise.childs-pose.mistake-2',
+    'exercise.childs-pose.mistake-3',
+    'exercise.childs-pose.mistake-4',
+  ],
+  easier: { message: 'exercise.childs-pose.easier-way', exerciseId: null },
+  harder: { message: 'exercise.childs-pose.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'caution',
+    'acute-low': 'caution',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'hide',
+    stenosis: 'show',
+    pregnancy: 'caution',
+    'after-birth': 'show',
+    knee: 'hide',
+    hip: 'hide',
+    wrist: 'show',
+    shoulder: 'caution',
+    neck: 'show',
+    surgery: 'hide',
+    heart: 'caution',
+    glaucoma: 'caution',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['acute-high', 'acute-low'], message: 'exercise.childs-pose.caution.acute' },
+    { conditions: ['leg-symptoms'], message: 'exercise.childs-pose.caution.leg' },
+    { conditions: ['pregnancy'], message: 'exercise.childs-pose.caution.pregnancy' },
+    { conditions: ['shoulder'], message: 'exercise.childs-pose.caution.shoulder' },
+    { conditions: ['heart', 'glaucoma'], message: 'exercise.childs-pose.caution.head' },
+  ],
+  notes: [],
+  stopSigns: ['exercise.childs-pose.stop-1'],
+  why: 'exercise.childs-pose.why',
+  evidence: { movement: 'article', repetitions: 'judgement', hold: 'article', conditions: 'judgement' },
+  sources: ['S', 'SELF-m', 'CHILD', 'TFTF', 'GLAU', 'SPH-HD', 'SURG'],
+};

@@ -1,0 +1,66 @@
+/**
+ * Seated figure four. Holds of 20 to 30 s, twice a side (mainstream: 20 to 30 s in F4, 10 to 30 s in F4B).
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'figure-four-chair',
+  goal: 'stretch',
+  position: 'chair',
+  place: 'desk',
+  equipment: { needed: ['chair'], optional: [] },
+  figureScriptId: 'figure-four-chair',
+  sides: 'each',
+  timing: { fixedMs: 4500, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 2, easier: 2, default: 2, harder: 2, maximum: 2 },
+    holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 30, maximum: 30 },
+  },
+  breakDose: null,
+  aliases: ['exercise.figure-four-chair.alias-1', 'exercise.figure-four-chair.alias-2'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.figure-four-chair.step-1', breath: 'free' },
+    { message: 'exercise.figure-four-chair.step-2', breath: 'free' },
+    { message: 'exercise.figure-four-chair.step-3', breath: 'in' },
+    { message: 'exercise.figure-four-chair.step-4', breath: 'out' },
+    { message: 'exercise.figure-four-chair.step-5', breath: 'free' },
+    { message: 'exercise.figure-four-chair.step-6', breath: 'free' },
+  ],
+  mistakes: ['exercise.figure-four-chair.mistake-1', 'exercise.figure-four-chair.mistake-2'],
+  easier: { message: 'exercise.figure-four-chair.easier-way', exerciseId: null },
+  harder: { message: 'exercise.figure-four-chair.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'caution',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'caution',
+    stenosis: 'show',
+    pregnancy: 'show',
+    'after-birth': 'show',
+    knee: 'caution',
+    hip: 'hide',
+    wrist: 'show',
+    shoulder: 'show',
+    neck: 'show',
+    surgery: 'hide',
+    heart: 'show',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['leg-symptoms'], message: 'exercise.figure-four-chair.caution.leg' },
+    { conditions: ['knee'], message: 'exercise.figure-four-chair.caution.knee' },
+    { conditions: ['fragile-bones'], message: 'exercise.figure-four-chair.caution.bones' },
+  ],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: {
+    movement: 'mainstream',
+    repetitions: 'mainstream',
+    hold: 'mainstream',
+    conditions: 'judgement',
+  },
+  sources: ['F4', 'F4B', 'HIP', 'BHOF', 'SURG'],
+};

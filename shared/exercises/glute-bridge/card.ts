@@ -1,0 +1,62 @@
+/**
+ * Glute bridge. 5 to 12 repetitions with holds of 3 to 5 s, 50 to 110 s (mainstream: 5 and up, three breaths, in MAYO-EX); the figure holds 4 s.
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'glute-bridge',
+  goal: 'strengthen',
+  position: 'supine',
+  place: 'floor',
+  equipment: { needed: ['mat'], optional: ['pillow'] },
+  figureScriptId: 'glute-bridge',
+  sides: 'together',
+  timing: { fixedMs: 9000, holdsPerRepetition: 0 },
+  dose: { repetitions: { minimum: 5, easier: 5, default: 8, harder: 12, maximum: 12 }, holdSeconds: null },
+  breakDose: null,
+  aliases: ['exercise.glute-bridge.alias-1', 'exercise.glute-bridge.alias-2'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.glute-bridge.step-1', breath: 'free' },
+    { message: 'exercise.glute-bridge.step-2', breath: 'in' },
+    { message: 'exercise.glute-bridge.step-3', breath: 'out' },
+    { message: 'exercise.glute-bridge.step-4', breath: 'free' },
+    { message: 'exercise.glute-bridge.step-5', breath: 'in' },
+  ],
+  mistakes: ['exercise.glute-bridge.mistake-1', 'exercise.glute-bridge.mistake-2'],
+  easier: { message: 'exercise.glute-bridge.easier-way', exerciseId: null },
+  harder: { message: 'exercise.glute-bridge.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'caution',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'show',
+    stenosis: 'caution',
+    pregnancy: 'hide',
+    'after-birth': 'caution',
+    knee: 'show',
+    hip: 'caution',
+    wrist: 'show',
+    shoulder: 'show',
+    neck: 'caution',
+    surgery: 'hide',
+    heart: 'caution',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['stenosis'], message: 'exercise.glute-bridge.caution.stenosis' },
+    { conditions: ['neck'], message: 'exercise.glute-bridge.caution.neck' },
+    { conditions: ['heart'], message: 'exercise.common.caution-breathe' },
+  ],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: {
+    movement: 'mainstream',
+    repetitions: 'mainstream',
+    hold: 'mainstream',
+    conditions: 'judgement',
+  },
+  sources: ['MAYO-EX', 'ESK', 'ACOG-S', 'VALS', 'SURG'],
+};

@@ -1,0 +1,72 @@
+/**
+ * Hamstring stretch with a towel. Holds of 15 to 30 s, 2 to 4 times a leg (article; 30 to 60 s in STL, about 60 s a leg in all in ACSM); the
+ * default of three times 20 s is that minute.
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'hamstring-towel',
+  goal: 'stretch',
+  position: 'supine',
+  place: 'floor',
+  equipment: { needed: ['mat', 'towel'], optional: ['pillow'] },
+  figureScriptId: 'hamstring-towel',
+  sides: 'each',
+  timing: { fixedMs: 5000, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 2, easier: 2, default: 3, harder: 4, maximum: 4 },
+    holdSeconds: { minimum: 15, easier: 15, default: 20, harder: 30, maximum: 30 },
+  },
+  breakDose: null,
+  aliases: ['exercise.hamstring-towel.alias-1', 'exercise.hamstring-towel.alias-2'],
+  deskSwap: { message: 'exercise.hamstring-towel.desk-swap', exerciseId: null },
+  steps: [
+    { message: 'exercise.hamstring-towel.step-1', breath: 'free' },
+    { message: 'exercise.hamstring-towel.step-2', breath: 'free' },
+    { message: 'exercise.hamstring-towel.step-3', breath: 'in' },
+    { message: 'exercise.hamstring-towel.step-4', breath: 'out' },
+    { message: 'exercise.hamstring-towel.step-5', breath: 'free' },
+    { message: 'exercise.hamstring-towel.step-6', breath: 'out' },
+    { message: 'exercise.hamstring-towel.step-7', breath: 'slow' },
+    { message: 'exercise.hamstring-towel.step-8', breath: 'out' },
+    { message: 'exercise.hamstring-towel.step-9', breath: 'free' },
+  ],
+  mistakes: [
+    'exercise.hamstring-towel.mistake-1',
+    'exercise.hamstring-towel.mistake-2',
+    'exercise.hamstring-towel.mistake-3',
+    'exercise.hamstring-towel.mistake-4',
+    'exercise.hamstring-towel.mistake-5',
+  ],
+  easier: { message: 'exercise.hamstring-towel.easier-way', exerciseId: null },
+  harder: { message: 'exercise.hamstring-towel.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'caution',
+    'leg-symptoms': 'hide',
+    'fragile-bones': 'show',
+    stenosis: 'show',
+    pregnancy: 'hide',
+    'after-birth': 'show',
+    knee: 'caution',
+    hip: 'caution',
+    wrist: 'caution',
+    shoulder: 'caution',
+    neck: 'show',
+    surgery: 'hide',
+    heart: 'show',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['acute-low'], message: 'exercise.common.caution-small' },
+    { conditions: ['hip'], message: 'exercise.hamstring-towel.caution.hip' },
+    { conditions: ['knee'], message: 'exercise.hamstring-towel.caution.knee' },
+    { conditions: ['wrist', 'shoulder'], message: 'exercise.hamstring-towel.caution.grip' },
+  ],
+  notes: ['exercise.hamstring-towel.note-1'],
+  stopSigns: ['exercise.hamstring-towel.stop-1'],
+  why: null,
+  evidence: { movement: 'article', repetitions: 'article', hold: 'article', conditions: 'judgement' },
+  sources: ['S', 'WMD-m', 'STL', 'SPH-HAM', 'WFIT', 'ACSM', 'HIP', 'ACOG-S', 'SURG'],
+};

@@ -1,0 +1,6 @@
+import type { PhaseCues } from '../phase-cue.ts';
+
+export const cues: PhaseCues = [
+  { keyPose: 'K2', part: 'move', message: 'exercise.partial-crunch.cue-1' },
+  { keyPose: 'K3', part: 'move', message: 'exercise.partial-crunch.cue-2' },
+];

@@ -1,0 +1,6 @@
+import type { PhaseCues } from '../phase-cue.ts';
+
+export const cues: PhaseCues = [
+  { keyPose: 'K1', part: 'move', message: 'exercise.pelvic-tilt.cue-1' },
+  { keyPose: 'K2', part: 'move', message: 'exercise.pelvic-tilt.cue-2' },
+];

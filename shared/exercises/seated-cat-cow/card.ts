@@ -1,0 +1,60 @@
+/**
+ * Seated cat and cow. 6 to 10 cycles, 40 to 60 s (judgement; 5 breaths in SCC).
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'seated-cat-cow',
+  goal: 'mobility',
+  position: 'chair',
+  place: 'desk',
+  equipment: { needed: ['chair'], optional: [] },
+  figureScriptId: 'seated-cat-cow',
+  sides: 'together',
+  timing: { fixedMs: 6000, holdsPerRepetition: 0 },
+  dose: { repetitions: { minimum: 6, easier: 6, default: 8, harder: 10, maximum: 10 }, holdSeconds: null },
+  breakDose: {
+    repetitions: { minimum: 6, easier: 6, default: 8, harder: 10, maximum: 10 },
+    holdSeconds: null,
+  },
+  aliases: ['exercise.seated-cat-cow.alias-1'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.seated-cat-cow.step-1', breath: 'free' },
+    { message: 'exercise.seated-cat-cow.step-2', breath: 'free' },
+    { message: 'exercise.seated-cat-cow.step-3', breath: 'out' },
+    { message: 'exercise.seated-cat-cow.step-4', breath: 'in' },
+    { message: 'exercise.seated-cat-cow.step-5', breath: 'free' },
+  ],
+  mistakes: ['exercise.seated-cat-cow.mistake-1', 'exercise.seated-cat-cow.mistake-2'],
+  easier: { message: 'exercise.seated-cat-cow.easier-way', exerciseId: null },
+  harder: { message: 'exercise.seated-cat-cow.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'caution',
+    'acute-low': 'show',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'caution',
+    stenosis: 'caution',
+    pregnancy: 'show',
+    'after-birth': 'show',
+    knee: 'show',
+    hip: 'caution',
+    wrist: 'show',
+    shoulder: 'show',
+    neck: 'caution',
+    surgery: 'hide',
+    heart: 'show',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['fragile-bones'], message: 'exercise.seated-cat-cow.caution.bones' },
+    { conditions: ['stenosis'], message: 'exercise.seated-cat-cow.caution.stenosis' },
+    { conditions: ['neck'], message: 'exercise.seated-cat-cow.caution.neck' },
+  ],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: { movement: 'mainstream', repetitions: 'judgement', hold: null, conditions: 'judgement' },
+  sources: ['SCC', 'BHOF', 'TFTF', 'SPH-HD', 'SURG'],
+};

@@ -1,0 +1,70 @@
+/**
+ * Seated twist on a chair: the desk-side form of the floor twist, 20 to 30 s, once a side (judgement). The table of conditions has no row for
+ * it: it takes the one of the floor form, which is the stricter.
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'seated-twist-chair',
+  goal: 'stretch',
+  position: 'chair',
+  place: 'desk',
+  equipment: { needed: ['chair'], optional: [] },
+  figureScriptId: 'seated-twist-chair',
+  sides: 'each',
+  timing: { fixedMs: 11000, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 1, easier: 1, default: 1, harder: 1, maximum: 1 },
+    holdSeconds: { minimum: 20, easier: 20, default: 25, harder: 30, maximum: 30 },
+  },
+  breakDose: null,
+  aliases: ['exercise.seated-twist-chair.alias-1', 'exercise.seated-twist-chair.alias-2'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.seated-twist-chair.step-1', breath: 'in' },
+    { message: 'exercise.seated-twist-chair.step-2', breath: 'in' },
+    { message: 'exercise.seated-twist-chair.step-3', breath: 'in' },
+    { message: 'exercise.seated-twist-chair.step-4', breath: 'out' },
+    { message: 'exercise.seated-twist-chair.step-5', breath: 'free' },
+    { message: 'exercise.seated-twist-chair.step-6', breath: 'slow' },
+    { message: 'exercise.seated-twist-chair.step-7', breath: 'in' },
+  ],
+  mistakes: [
+    'exercise.seated-twist-chair.mistake-1',
+    'exercise.seated-twist-chair.mistake-2',
+    'exercise.seated-twist-chair.mistake-3',
+    'exercise.seated-twist-chair.mistake-4',
+    'exercise.seated-twist-chair.mistake-5',
+  ],
+  easier: { message: 'exercise.seated-twist-chair.easier-way', exerciseId: null },
+  harder: { message: 'exercise.seated-twist-chair.harder-way', exerciseId: 'seated-twist' },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'hide',
+    'leg-symptoms': 'hide',
+    'fragile-bones': 'hide',
+    stenosis: 'caution',
+    pregnancy: 'caution',
+    'after-birth': 'caution',
+    knee: 'caution',
+    hip: 'hide',
+    wrist: 'caution',
+    shoulder: 'caution',
+    neck: 'caution',
+    surgery: 'hide',
+    heart: 'show',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['pregnancy'], message: 'exercise.seated-twist-chair.caution.pregnancy' },
+    { conditions: ['neck'], message: 'exercise.seated-twist-chair.caution.neck' },
+    { conditions: ['knee'], message: 'exercise.seated-twist-chair.caution.knee' },
+    { conditions: ['wrist', 'shoulder'], message: 'exercise.seated-twist-chair.caution.arm' },
+  ],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: { movement: 'judgement', repetitions: 'judgement', hold: 'judgement', conditions: 'judgement' },
+  sources: ['S', 'HL-m', 'TFTF', 'HIP', 'SPH-HD', 'SURG'],
+};

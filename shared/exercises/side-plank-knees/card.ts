@@ -1,0 +1,70 @@
+/**
+ * Side plank from the knees. 3 to 6 holds of 5 to 10 s a side (mainstream: 10 s, 4 to 6 times, in BIG3).
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'side-plank-knees',
+  goal: 'strengthen',
+  position: 'side-lying',
+  place: 'floor',
+  equipment: { needed: ['mat'], optional: ['wall', 'desk'] },
+  figureScriptId: 'side-plank-knees',
+  sides: 'each',
+  timing: { fixedMs: 4300, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 3, easier: 3, default: 4, harder: 6, maximum: 6 },
+    holdSeconds: { minimum: 5, easier: 5, default: 8, harder: 10, maximum: 10 },
+  },
+  breakDose: null,
+  aliases: ['exercise.side-plank-knees.alias-1', 'exercise.side-plank-knees.alias-2'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.side-plank-knees.step-1', breath: 'free' },
+    { message: 'exercise.side-plank-knees.step-2', breath: 'in' },
+    { message: 'exercise.side-plank-knees.step-3', breath: 'out' },
+    { message: 'exercise.side-plank-knees.step-4', breath: 'free' },
+    { message: 'exercise.side-plank-knees.step-5', breath: 'in' },
+    { message: 'exercise.side-plank-knees.step-6', breath: 'free' },
+  ],
+  mistakes: [
+    'exercise.side-plank-knees.mistake-1',
+    'exercise.side-plank-knees.mistake-2',
+    'exercise.side-plank-knees.mistake-3',
+  ],
+  easier: { message: 'exercise.side-plank-knees.easier-way', exerciseId: null },
+  harder: { message: 'exercise.side-plank-knees.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'hide',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'show',
+    stenosis: 'show',
+    pregnancy: 'hide',
+    'after-birth': 'hide',
+    knee: 'caution',
+    hip: 'caution',
+    wrist: 'show',
+    shoulder: 'hide',
+    neck: 'show',
+    surgery: 'hide',
+    heart: 'caution',
+    glaucoma: 'show',
+    balance: 'show',
+  },
+  cautions: [
+    { conditions: ['knee'], message: 'exercise.common.caution-pad' },
+    { conditions: ['heart'], message: 'exercise.common.caution-breathe' },
+    { conditions: ['leg-symptoms'], message: 'exercise.common.caution-leg' },
+  ],
+  notes: [],
+  stopSigns: [],
+  why: null,
+  evidence: {
+    movement: 'mainstream',
+    repetitions: 'mainstream',
+    hold: 'mainstream',
+    conditions: 'judgement',
+  },
+  sources: ['BIG3', 'SP', 'VALS', 'SURG'],
+};

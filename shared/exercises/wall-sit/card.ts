@@ -1,0 +1,72 @@
+/**
+ * Wall sit. Heels 25 to 30 cm from the wall, holds of 10 s, 8 to 12 repetitions (article; knees to 45° and 5 s in AAOS-R, and the depth limit
+ * in PHYSP). The easier way is 5 of 5 s; a lower sit with longer holds is in words only.
+ */
+import type { Exercise } from '../exercise.ts';
+
+export const card: Exercise = {
+  id: 'wall-sit',
+  goal: 'strengthen',
+  position: 'standing',
+  place: 'desk',
+  equipment: { needed: ['wall', 'non-slip-shoes'], optional: ['chair'] },
+  figureScriptId: 'wall-sit',
+  sides: 'together',
+  timing: { fixedMs: 7000, holdsPerRepetition: 1 },
+  dose: {
+    repetitions: { minimum: 5, easier: 5, default: 8, harder: 12, maximum: 12 },
+    holdSeconds: { minimum: 5, easier: 5, default: 10, harder: 10, maximum: 10 },
+  },
+  breakDose: null,
+  aliases: ['exercise.wall-sit.alias-1', 'exercise.wall-sit.alias-2'],
+  deskSwap: null,
+  steps: [
+    { message: 'exercise.wall-sit.step-1', breath: 'free' },
+    { message: 'exercise.wall-sit.step-2', breath: 'in' },
+    { message: 'exercise.wall-sit.step-3', breath: 'out' },
+    { message: 'exercise.wall-sit.step-4', breath: 'free' },
+    { message: 'exercise.wall-sit.step-5', breath: 'out' },
+    { message: 'exercise.wall-sit.step-6', breath: 'free' },
+    { message: 'exercise.wall-sit.step-7', breath: 'in' },
+    { message: 'exercise.wall-sit.step-8', breath: 'free' },
+  ],
+  mistakes: [
+    'exercise.wall-sit.mistake-1',
+    'exercise.wall-sit.mistake-2',
+    'exercise.wall-sit.mistake-3',
+    'exercise.wall-sit.mistake-4',
+    'exercise.wall-sit.mistake-5',
+    'exercise.wall-sit.mistake-6',
+  ],
+  easier: { message: 'exercise.wall-sit.easier-way', exerciseId: null },
+  harder: { message: 'exercise.wall-sit.harder-way', exerciseId: null },
+  conditions: {
+    'acute-high': 'hide',
+    'acute-low': 'caution',
+    'leg-symptoms': 'caution',
+    'fragile-bones': 'show',
+    stenosis: 'show',
+    pregnancy: 'caution',
+    'after-birth': 'show',
+    knee: 'caution',
+    hip: 'caution',
+    wrist: 'show',
+    shoulder: 'show',
+    neck: 'show',
+    surgery: 'hide',
+    heart: 'caution',
+    glaucoma: 'show',
+    balance: 'caution',
+  },
+  cautions: [
+    { conditions: ['knee'], message: 'exercise.wall-sit.caution.knee' },
+    { conditions: ['heart'], message: 'exercise.wall-sit.caution.heart' },
+    { conditions: ['pregnancy'], message: 'exercise.wall-sit.caution.pregnancy' },
+    { conditions: ['balance'], message: 'exercise.wall-sit.caution.balance' },
+  ],
+  notes: [],
+  stopSigns: ['exercise.wall-sit.stop-1', 'exercise.wall-sit.stop-2'],
+  why: null,
+  evidence: { movement: 'article', repetitions: 'article', hold: 'article', conditions: 'judgement' },
+  sources: ['S', 'WMD-m', 'AAOS-R', 'PHYSP', 'ISO', 'VALS', 'SURG'],
+};
