@@ -166,7 +166,7 @@ const loaded = [
   windowAlone('decisions', '^shared/(messages/(english/)?decision|words/)'),
   windowAlone(
     'exercise-pages',
-    '^shared/(messages/(english/(exercise-pages|library)|page-translator|library-translator)|exercises/library/)',
+    '^shared/(messages/(english/(exercise-pages|library)|library-translator)|exercises/library/)',
   ),
 ];
 

@@ -5,7 +5,7 @@
  * since everyday bending is fine. Each says so in `reassurance`.
  */
 import type { FigureScriptId } from '../figure/scripts/index.ts';
-import type { PageMessageKey } from '../messages/page-translator.ts';
+import type { PageMessageKey } from '../messages/page-message-key.ts';
 import type { ExerciseId } from './exercise-id.ts';
 import type { SourceTag } from './sources.ts';
 
