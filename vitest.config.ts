@@ -2,7 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-const projects = ['unit', 'properties', 'scenarios', 'contract', 'architecture', 'faults', 'golden'];
+const projects = ['unit', 'properties', 'scenarios', 'contract', 'architecture', 'golden'];
 
 export default defineConfig({
   plugins: [svelte({ configFile: false }), refuseElectron()],

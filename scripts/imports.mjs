@@ -7,7 +7,7 @@ import { projectRoot, runMain } from './lib/project.mjs';
 await runMain(async () => {
   const [asked = projectRoot] = process.argv.slice(2);
   if (asked === '--rules') {
-    for (const { name } of [...rules, ...loadRules]) console.log(name);
+    for (const { name } of [...rules, ...loadRules.forbidden, ...loadRules.required]) console.log(name);
     return 0;
   }
   const bad = await findBadImports(asked);

@@ -46,20 +46,15 @@ const POSTURE_CHECK_MS = 20_000;
 /** A check may take ten seconds (clinical content, section 8); started by hand there is time for it. */
 const ONE_CHECK_MS = 10_000;
 
-/** The most work that a gentle desk movement may ask for (specification, section 1), its pauses left out. */
-export const GENTLE_WORK_MAXIMUM_MS = 60_000;
-
 interface GentleMovement {
   readonly exercise: Exercise;
   readonly dose: Dose;
 }
 
+/** What a movement break rotates over, in their order: each has a dose for it. */
 const gentleMovements: readonly GentleMovement[] = exercises.flatMap((exercise) =>
   exercise.breakDose === null ? [] : [{ exercise, dose: exercise.breakDose }],
 );
-
-/** The movements that a movement break rotates over, in their order. */
-export const gentleDeskMovements: readonly ExerciseId[] = gentleMovements.map(({ exercise }) => exercise.id);
 
 export const planRoutine: PlanRoutine = (request, context) => {
   return { kind: breakKindOf(request), steps: planSteps(request, context) };

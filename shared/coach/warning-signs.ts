@@ -18,8 +18,6 @@ export const emergencySignIds = [
   'chest-pain',
 ] as const;
 
-export type EmergencySignId = (typeof emergencySignIds)[number];
-
 /** To be checked on the same or on the next day. */
 export const urgentSignIds = [
   'fever',
@@ -34,8 +32,6 @@ export const urgentSignIds = [
   'first-time',
   'pregnancy',
 ] as const;
-
-export type UrgentSignId = (typeof urgentSignIds)[number];
 
 /** When to stop a movement; the words are under `notice.stop.ID`. */
 export const stopSignIds = ['pain', 'sharp', 'leg', 'unwell', 'control'] as const;

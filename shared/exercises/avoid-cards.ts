@@ -4,8 +4,8 @@
  * How they are worded: "leave this one out while your back is sensitive", never that bending or lifting a leg is bad,
  * since everyday bending is fine. Each says so in `reassurance`.
  */
+import type { PageMessageKey } from '../messages/page-message-key.ts';
 import type { FigureScriptId } from './figure-script-id.ts';
-import type { PageMessageKey } from '../messages/page-translator.ts';
 import type { ExerciseId } from './exercise-id.ts';
 import type { SourceTag } from './sources.ts';
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { exercisePages } from '../messages/english/exercise-pages.ts';
-import type { PageMessageKey } from '../messages/page-translator.ts';
+import type { PageMessageKey } from '../messages/page-message-key.ts';
 import { conditionIds, visibilities } from './conditions.ts';
 import { exerciseIds } from './exercise-id.ts';
 import { breaths, equipmentIds, evidenceMarks, goals, places, positions } from './card-terms.ts';

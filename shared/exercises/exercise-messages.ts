@@ -1,7 +1,7 @@
 /** Which messages belong to an exercise on screen. Every exercise has each part below; the compiler checks that none is missing. */
 import type { ExerciseId } from './exercise-id.ts';
 
-/** Besides these an exercise has its cues (exercise-cues.ts). */
+/** Besides these an exercise has its cues (cues.ts). */
 export const exerciseMessageParts = [
   'name',
   'get-ready',

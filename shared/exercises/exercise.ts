@@ -1,6 +1,6 @@
 /**
  * An exercise as data: a card with a dose and a figure that shows it. The words that every exercise has on screen
- * follow from its id (exercise-messages.ts) and its cues from exercise-cues.ts; the card's words are named here.
+ * follow from its id (exercise-messages.ts) and its cues from cues.ts; the card's words are named here.
  */
 import * as v from 'valibot';
 import { figureScriptIds } from './figure-script-id.ts';

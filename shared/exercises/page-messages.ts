@@ -1,5 +1,5 @@
-/** Which words of the exercise pages follow from a term or stand on every page; cards name the rest themselves. */
-import type { PageMessageKey } from '../messages/page-translator.ts';
+/** Which words of the exercise pages follow from a term or from what a card leaves open; cards name the rest themselves. */
+import type { PageMessageKey } from '../messages/page-message-key.ts';
 import type { breaths, equipmentIds, evidenceMarks, goals, places, positions } from './card-terms.ts';
 import type { ConditionId } from './conditions.ts';
 
@@ -22,14 +22,6 @@ export function termMessageKey<Kind extends TermKind, Term extends Terms[Kind]>(
 ): `exercise.${Kind}.${Term}` {
   return `exercise.${kind}.${term}`;
 }
-
-/** The lines of every exercise page, in their order. */
-export const commonPageKeys = [
-  'exercise.common.before',
-  'exercise.common.comfort',
-  'exercise.common.breathe',
-  'exercise.common.stop',
-] as const satisfies readonly PageMessageKey[];
 
 /** On the page of a movement whose evidence is not the article. */
 export const extraPageKey = 'exercise.common.extra' satisfies PageMessageKey;

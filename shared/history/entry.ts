@@ -84,7 +84,6 @@ export const entrySchema = v.variant('kind', [
 ]);
 
 export type JournalEntry = Readonly<v.InferOutput<typeof entrySchema>>;
-export type BreakEntry = Extract<JournalEntry, { kind: 'break' }>;
 export type BreakOutcome = v.InferOutput<typeof breakOutcomeSchema>;
 export type StepOutcome = v.InferOutput<typeof stepOutcomeSchema>;
 export type StepRecord = Readonly<v.InferOutput<typeof stepRecordSchema>>;

@@ -12,9 +12,17 @@ export class Emitter<Value = void> {
     return disposable(() => this.#listeners.delete(own));
   }
 
-  /** Those who come or go meanwhile count from the next time on. An error ends the telling and is the caller's. */
+  /** Those who come or go meanwhile count from the next time on. Everybody is told before an error is the caller's. */
   emit(value: Value): void {
-    for (const listener of [...this.#listeners]) listener(value);
+    const errors: unknown[] = [];
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(value);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw new AggregateError(errors, 'Some listeners failed');
   }
 
   clear(): void {

@@ -10,5 +10,8 @@ export const LONGEST_TRACE = 2_000;
 
 /** With the place it came from where that is known, for the log. */
 export function errorTrace(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? error.message;
+  // Several at once: which they were is what there is to know.
+  return error instanceof AggregateError ? [own, ...error.errors.map(errorTrace)].join('\n') : own;
 }

@@ -8,7 +8,6 @@ import { exercisePhaseAt, type ExercisePhase, type ExercisePhaseName } from './e
 import {
   GET_READY_MS,
   plannedExercise,
-  routineMs,
   stepMs,
   type ExerciseStep,
   type Routine,
@@ -81,11 +80,6 @@ export function isAtEndOfWalk(routine: Routine, { stepIndex, stepElapsedMs }: Wa
 export function remainingMs(routine: Routine, position: WalkthroughPosition): number {
   const later = routine.steps.slice(position.stepIndex).reduce((sum, step) => sum + stepMs(step), 0);
   return Math.max(0, later - position.stepElapsedMs);
-}
-
-/** The time done, as the progress bars show it. */
-export function passedMs(routine: Routine, position: WalkthroughPosition): number {
-  return routineMs(routine) - remainingMs(routine, position);
 }
 
 export function skipStep(routine: Routine, position: WalkthroughPosition): WalkthroughPosition {

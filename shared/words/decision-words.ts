@@ -41,13 +41,9 @@ export function tellDecisions(
     }));
 }
 
-/** One decision as a sentence without its time. */
-export function decisionSentence(words: DecisionTranslator, decision: Decision, timeZone: string): string {
-  return sentence(words, decision, timesSeenFrom(words, timeZone));
-}
-
 type TimeOf = (wallMs: number, fromWallMs: number) => string;
 
+/** One decision without its own time. */
 function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf): string {
   const { translate } = words;
   const lengthOf = (ms: number): string => lengthWords(words, ms);

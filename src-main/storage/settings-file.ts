@@ -4,7 +4,7 @@
  */
 import { constants, copyFileSync, renameSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SettingsRecord } from '../../shared/settings/migrations.ts';
+import type { SettingsRecord } from '../../shared/settings/version.ts';
 import { fileFailure, isMissingFile } from './durable-file.ts';
 import { readText } from './text-file.ts';
 

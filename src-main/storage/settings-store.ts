@@ -1,14 +1,14 @@
 /**
- * The one owner of the settings: loads, repairs and migrates the file once, answers from memory, and writes only when
+ * The one owner of the settings: loads and repairs the file once, answers from memory, and writes only when
  * a value changes. It knows no Electron; the file it writes through is opened by the function passed in.
  */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import { Emitter } from '../../shared/lib/emitter.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
 import type { Notice } from '../../shared/ipc/snapshot.ts';
-import { migrate, versionOf, type SettingsRecord } from '../../shared/settings/migrations.ts';
 import { isSettingKey, parseSettings, problemWith } from '../../shared/settings/parse-settings.ts';
 import { SETTINGS_VERSION, type Settings } from '../../shared/settings/schema.ts';
+import { versionOf, type SettingsRecord } from '../../shared/settings/version.ts';
 import { fileFailure } from './durable-file.ts';
 import { fileTimestamp } from './local-calendar.ts';
 import { keepCopy, readSettingsFile, setAside, SETTINGS_NAME, settingsPath } from './settings-file.ts';
@@ -159,7 +159,7 @@ function fresh(notices: readonly Notice[], isWritable: boolean): Loaded {
 /** Takes over what the file holds; a copy of the file is kept before anything in it is changed. */
 function adopt(options: SettingsStoreOptions, file: SettingsRecord, version: number): Loaded {
   const { version: _, ...content } = file;
-  const { settings, repairs, validKeys } = parseSettings(migrate(content, version));
+  const { settings, repairs, validKeys } = parseSettings(content);
   const stored = Object.fromEntries(validKeys.map((key) => [key, settings[key]]));
   const isChanged = version < SETTINGS_VERSION || repairs.length > 0;
   const notices: Notice[] = [];

@@ -3,7 +3,7 @@ import type { BrowserWindow, Event, Input } from 'electron';
 import { disposable, DisposableStore } from '../../shared/lib/disposable.ts';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
-import { createEscapeHold, type EscapeHold, type EscapeHoldDependencies } from './escape-hold.ts';
+import { createEscapeHold, type EscapeHold } from './escape-hold.ts';
 import { createFirstKeys, type FirstKeys } from './first-keys.ts';
 import { createLeaving } from './leaving.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
@@ -11,6 +11,7 @@ import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './s
 import { cardBounds, overlayBounds } from './window-options.ts';
 import type { OverlayPart } from './window-options.ts';
 import type { Platform } from '../ports/platform.ts';
+import type { SetTimer } from '../ports/timer.ts';
 
 /** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
 const LOAD_ABORTED = -3;
@@ -27,7 +28,7 @@ export interface OverlaySurfaceSettings {
   readonly requestQuit: () => void;
   /** Escape was held for long enough, whatever the page does. */
   readonly onEscapeHeld: () => void;
-  readonly setTimer: EscapeHoldDependencies['setTimer'];
+  readonly setTimer: SetTimer;
 }
 
 export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSettings): OverlaySurface {

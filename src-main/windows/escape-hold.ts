@@ -6,7 +6,7 @@
 import type { SetTimer } from '../ports/timer.ts';
 import type { Input } from 'electron';
 import { HOLD_TO_END_MS } from '../../shared/control/overlay-keys.ts';
-import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
+import { disposable, Replaceable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
 
 /** A key that is down repeats many times a second: one that has been silent for so long went up unheard. */
@@ -30,26 +30,20 @@ export interface EscapeHold extends Disposable {
 }
 
 export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): EscapeHold {
-  let pending: Disposable | null = null;
+  const pending = new Replaceable();
+  const silence = new Replaceable();
   let isDown = false;
   let onUp: (() => void) | null = null;
-  let silence: Disposable | null = null;
-  const stop = (): void => {
-    pending?.dispose();
-    pending = null;
-  };
   const release = (): void => {
-    stop();
-    silence?.dispose();
-    silence = null;
+    pending.dispose();
+    silence.dispose();
     isDown = false;
     const tell = onUp;
     onUp = null;
     tell?.();
   };
   const awaitRepeat = (): void => {
-    silence?.dispose();
-    silence = setTimer(release, SILENT_AFTER_MS);
+    silence.hold(setTimer(release, SILENT_AFTER_MS));
   };
   return {
     get isDown() {
@@ -62,15 +56,17 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
       // A repeat alone begins nothing: the key went down in another window or for another break.
       if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
       isDown = true;
-      pending ??= setTimer(() => {
-        pending = null;
+      if (pending.isHeld) return;
+      const held = setTimer(() => {
+        pending.dispose();
         onHeld();
         // The page times it too. Whichever is first ends the break; the other finds nothing left to end.
       }, HOLD_TO_END_MS);
+      pending.hold(held);
     },
     release,
     endWhenUp(listener) {
-      stop();
+      pending.dispose();
       onUp = listener;
       if (isDown) awaitRepeat();
       else release();

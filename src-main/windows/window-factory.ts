@@ -7,12 +7,12 @@ import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { WindowRole } from '../../shared/ipc/snapshot.ts';
 import type { Bounds, DisplayProtocol } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
-import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
 import { CaptureProtection } from './capture-protection.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
 import type { OverlayPart, Theme, WindowContext } from './window-options.ts';
 import type { Platform } from '../ports/platform.ts';
+import type { SetTimer } from '../ports/timer.ts';
 
 export interface WindowFactoryDependencies {
   readonly platform: Platform;
@@ -31,7 +31,7 @@ export interface WindowFactoryDependencies {
   readonly requestQuit: () => void;
   /** Escape was held in an overlay. */
   readonly onEscapeHeld: () => void;
-  readonly setTimer: OverlaySurfaceSettings['setTimer'];
+  readonly setTimer: SetTimer;
   readonly log: (line: string) => void;
 }
 

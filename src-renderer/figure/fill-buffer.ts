@@ -3,24 +3,13 @@
  * Needs no canvas, so that pictures can be sampled wherever there is memory. Counts places, as walking a list with an
  * iterator makes an object for each of its items.
  */
-import type { SolvedFigure } from '../../shared/figure/body/forward-kinematics.ts';
-import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import type { BodyPart, Cloth, SurfacePiece } from '../../shared/figure/surface/surface-piece.ts';
 import { material, partCodes, type DepthBuffer } from './depth-buffer.ts';
 import { NearOrder } from './near-order.ts';
-import { liftedBoxes, propBoxes, type PropBox } from './prop-boxes.ts';
-import { propPieces } from './prop-pieces.ts';
+import type { PropBox } from './prop-boxes.ts';
 import { drawBox } from './rasterize-box.ts';
 import { drawPiece } from './rasterize.ts';
 import type { Screen } from './screen.ts';
-
-/** What stands on the floor: the figure, its surface and its script's things. */
-export interface Solids {
-  readonly script: FigureScript;
-  readonly figure: SolvedFigure;
-  readonly pieces: readonly SurfacePiece[];
-  readonly mirrored: boolean;
-}
 
 const clothMaterial: Readonly<Record<Cloth, number>> = {
   skin: material.skin,
@@ -33,15 +22,6 @@ const clothMaterial: Readonly<Record<Cloth, number>> = {
 };
 
 const order = new NearOrder();
-
-/** Draws all solids into a buffer that has been begun. */
-export function fillBuffer(buffer: DepthBuffer, screen: Screen, solids: Solids): void {
-  const { script, figure, pieces, mirrored } = solids;
-  fillBody(buffer, screen, pieces);
-  fillThings(buffer, screen, propPieces(script, figure, mirrored));
-  fillBoxes(buffer, screen, propBoxes(script.props, mirrored));
-  fillBoxes(buffer, screen, liftedBoxes(figure.box));
-}
 
 /** Draws the body. Near pieces first: what they hide is then skipped early. */
 export function fillBody(buffer: DepthBuffer, screen: Screen, pieces: readonly SurfacePiece[]): void {

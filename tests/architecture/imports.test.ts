@@ -12,10 +12,14 @@ const bad: Readonly<Record<string, readonly [text: string, rule: string]>> = {
   'shared/schedule/host.ts': ["import { app } from 'electron';", 'shared-decides-packages'],
   'shared/schedule/files.ts': ["import fs from 'node:fs';", 'shared-decides-packages'],
   'shared/schedule/up.ts': ["import { x } from '../../src-main/app.ts';", 'shared-decides'],
-  'shared/schedule/contract.ts': ["import type { X } from '../ipc/ok.ts';", 'shared-decides'],
+  'shared/schedule/type.ts': ["import type { App } from 'electron';", 'shared-decides-packages'],
+  'shared/schedule/contract.ts': ["import type { X } from '../ipc/ok.ts';", 'rooms-of-shared-in-order'],
+  'shared/exercises/library/up.ts': [
+    "import type { X } from '../../schedule/views/ok.ts';",
+    'rooms-of-shared-in-order',
+  ],
+  'shared/cellar/a.ts': ["import { x } from '../ipc/ok.ts';", 'rooms-of-shared-have-a-place'],
   'shared/schedule/late.ts': ["export const x = await import('svelte');", 'shared-decides-packages'],
-  'shared/ipc/up.ts': ["import { x } from '../../src-main/app.ts';", 'the-contract-knows-shared'],
-  'shared/ipc/files.ts': ["import fs from 'node:fs';", 'the-contract-knows-shared-packages'],
   'src-main/ports/act.ts': ["import { x } from '../tray/ok.ts';", 'ports-are-interfaces'],
   'src-main/ports/host.ts': ["import { app } from 'electron';", 'ports-are-interfaces-packages'],
   'src-main/schedule/act.ts': ["import { x } from '../tray/ok.ts';", 'the-runner-knows-ports'],
@@ -36,28 +40,31 @@ const bad: Readonly<Record<string, readonly [text: string, rule: string]>> = {
     component("import { x } from '../../src-main/app.ts';\n  console.log(x);"),
     'renderer-draws',
   ],
-  'src-renderer/card/beside.ts': ["import { x } from '../app/ok.ts';", 'pages-apart'],
-  'src-renderer/components/back.ts': [
-    "import { x } from '../card/ok.ts';",
-    'nothing-reaches-back-into-a-page',
+  'src-renderer/bridge/OnlyAType.svelte': [
+    `${component("import type { X } from '../../src-main/tray/ok.ts';")}<p></p>`,
+    'renderer-draws',
   ],
-  'shared/figure/math/up.ts': ["import type { X } from '../scripts/ok.ts';", 'figure-math-stands-below'],
-  'shared/figure/body/up.ts': ["import type { X } from '../contact/ok.ts';", 'figure-body-stands-below'],
-  'shared/figure/surface/up.ts': ["export { x } from '../contact/ok.ts';", 'figure-surface-stands-below'],
-  'shared/figure/contact/up.ts': ["export { x } from '../motion/ok.ts';", 'figure-contact-stands-below'],
-  'shared/figure/motion/up.ts': ["export { x } from '../scripts/ok.ts';", 'figure-motion-stands-below'],
-  'shared/figure/scripts/up.ts': ["export { x } from '../homeless.ts';", 'figure-scripts-stands-below'],
-  'shared/figure/homeless.ts': ["export { x } from './math/ok.ts';", 'figure-files-have-a-room'],
+  'src-renderer/attic/a.ts': ["import { x } from '../app/ok.ts';", 'rooms-of-the-renderer-have-a-place'],
+  'src-renderer/card/beside.ts': ["import { x } from '../app/ok.ts';", 'pages-apart'],
+  'src-renderer/components/back.ts': ["import { x } from '../card/ok.ts';", 'rooms-of-the-renderer-in-order'],
+  'shared/figure/math/up.ts': ["import type { X } from '../scripts/ok.ts';", 'rooms-of-the-figure-in-order'],
+  'shared/figure/body/up.ts': ["import type { X } from '../contact/ok.ts';", 'rooms-of-the-figure-in-order'],
+  'shared/figure/surface/up.ts': ["export { x } from '../contact/ok.ts';", 'rooms-of-the-figure-in-order'],
+  'shared/figure/contact/up.ts': ["export { x } from '../motion/ok.ts';", 'rooms-of-the-figure-in-order'],
+  'shared/figure/motion/up.ts': ["export { x } from '../scripts/ok.ts';", 'rooms-of-the-figure-in-order'],
+  'shared/figure/homeless.ts': ["export { x } from './math/ok.ts';", 'rooms-of-the-figure-have-a-place'],
   'shared/time/circle.ts': ["import type { X } from './z-circle.ts';\nexport type Y = X;", 'no-circles'],
-  'shared/walkthrough/circle.ts': ["export type { X } from '../coach/ok.ts';", 'no-circles-of-rooms'],
   'src-renderer/overlay/main.ts': ["import './lessons-late.ts';", 'lessons-only-in-the-window'],
   'src-renderer/card/main.ts': ["import './words-late.ts';", 'decisions-only-in-the-window'],
+  'src-renderer/app/main.ts': [
+    "import type { X } from '../../shared/lessons/ok.ts';",
+    'lessons-in-the-window',
+  ],
 };
 
+/** What those need, and what no rule forbids. A circle is told once, at its first file. */
 const good: Readonly<Record<string, string>> = {
   'shared/time/z-circle.ts': "import type { Y } from './circle.ts';\nexport type X = Y | 1;",
-  'shared/coach/ok.ts': "export type { Y } from '../walkthrough/ok.ts';\nexport type X = 1;",
-  'shared/walkthrough/ok.ts': 'export type Y = 1;',
   'src-renderer/overlay/lessons-late.ts': "import '../../shared/lessons/ok.ts';",
   'src-renderer/overlay/only-a-type.ts':
     "import type { X } from '../../shared/exercises/stand/card.ts';\nexport type Y = X;",
@@ -66,13 +73,20 @@ const good: Readonly<Record<string, string>> = {
   'src-main/app.ts': "import { x } from './windows/ok.ts';\nexport { x };",
   'src-main/tray/type.ts': "import type { Menu } from 'electron';\nexport type M = Menu;",
   'src-main/system/idle/linux/a.ts': "import { x } from '../../clock/ok.ts';\nexport { x };",
+  'src-renderer/card/Type.svelte': component("import type { X } from '../../shared/ipc/ok.ts';"),
   'src-renderer/card/A.svelte': component("import { x } from '../components/ok.ts';\n  console.log(x);"),
 };
 
 const ok = 'export type X = 1;\nexport const x = 1;\n';
 const plain = [
   ...['shared/ipc', 'shared/lessons', 'shared/words', 'src-main/tray'],
-  ...['src-main/windows', 'src-main/system/clock', 'src-renderer/bridge', 'src-renderer/app'],
+  ...[
+    'src-main/windows',
+    'src-main/system/clock',
+    'src-renderer/bridge',
+    'src-renderer/app',
+    'shared/schedule/views',
+  ],
   ...['src-renderer/card', 'src-renderer/components'],
   ...['math', 'body', 'surface', 'contact', 'motion', 'scripts'].map((layer) => `shared/figure/${layer}`),
 ];
@@ -104,9 +118,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('an import against a rule is found', () => {
   test.each(Object.entries(bad))('%s', (file, [, rule]) => {
-    const from = rule === 'no-circles-of-rooms' ? path.dirname(file) : file;
     expect(found).toContainEqual(
-      expect.stringMatching(new RegExp(`^${rule}: ${from.replaceAll('.', '\\.')} `)),
+      expect.stringMatching(new RegExp(`^${rule}: ${file.replaceAll('.', '\\.')} `)),
     );
   });
 
@@ -119,8 +132,5 @@ describe('an import against a rule is found', () => {
 });
 
 test.each(Object.keys(good))('%s is in order', (file) => {
-  const circle = /^shared\/(time|coach|walkthrough)\//.test(file);
-  expect(
-    found.filter((line) => line.includes(`: ${file} `) && !(circle && line.startsWith('no-circles'))),
-  ).toEqual([]);
+  expect(found.filter((line) => line.includes(`: ${file} `))).toEqual([]);
 });

@@ -5,7 +5,7 @@
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { createCoach } from '../../shared/coach/coach.ts';
 import { RECALLED_MS } from '../../shared/coach/memory.ts';
-import type { DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import type { Decision } from '../../shared/schedule/memory/decisions.ts';
 import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 import type { ScheduleEffect } from '../../shared/schedule/schedule-effect.ts';
 import type { ScheduleEvent } from '../../shared/schedule/schedule-event.ts';
@@ -150,7 +150,7 @@ export class Timeline {
   }
 
   /** Kinds of the decisions kept, oldest first. */
-  get decided(): readonly DecisionKind[] {
+  get decided(): readonly Decision['kind'][] {
     return this.state.decisions.map(({ kind }) => kind);
   }
 

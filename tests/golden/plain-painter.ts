@@ -7,10 +7,12 @@ import { dot } from '../../shared/figure/math/vector.ts';
 import type { FigureScript } from '../../shared/figure/motion/script.ts';
 import { bodySurface } from '../../shared/figure/surface/body-surface.ts';
 import { DepthBuffer } from '../../src-renderer/figure/depth-buffer.ts';
-import { fillBuffer } from '../../src-renderer/figure/fill-buffer.ts';
+import { fillBody, fillBoxes, fillThings } from '../../src-renderer/figure/fill-buffer.ts';
 import { fitScene, sceneOf } from '../../src-renderer/figure/framing.ts';
 import { glowBalls } from '../../src-renderer/figure/glow.ts';
 import { paletteOf, type Theme } from '../../src-renderer/figure/palette.ts';
+import { liftedBoxes, propBoxes } from '../../src-renderer/figure/prop-boxes.ts';
+import { propPieces } from '../../src-renderer/figure/prop-pieces.ts';
 import { buildRamps } from '../../src-renderer/figure/ramps.ts';
 import { enlarge, toScreen } from '../../src-renderer/figure/screen.ts';
 import { patchOf, shade } from '../../src-renderer/figure/shade.ts';
@@ -47,7 +49,10 @@ function sample(picture: PlainPicture, buffer = new DepthBuffer()) {
   const scene = sceneOf(script, mirrored, picture.tight === true ? pose : undefined);
   const screen = enlarge(fitScene(scene, picture.camera, width, height), 2);
   buffer.begin(width * 2, height * 2);
-  fillBuffer(buffer, screen, { script, figure, pieces: bodySurface(figure), mirrored });
+  fillBody(buffer, screen, bodySurface(figure));
+  fillThings(buffer, screen, propPieces(script, figure, mirrored));
+  fillBoxes(buffer, screen, propBoxes(script.props, mirrored));
+  fillBoxes(buffer, screen, liftedBoxes(figure.box));
   return { buffer, screen, figure };
 }
 

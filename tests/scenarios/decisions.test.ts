@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECISIONS_KEPT, type Decision, type DecisionKind } from '../../shared/schedule/memory/decisions.ts';
+import { DECISIONS_KEPT, type Decision } from '../../shared/schedule/memory/decisions.ts';
 import { saveSchedule } from '../../shared/schedule/memory/saved-schedule.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { currentBreakId } from '../../shared/schedule/transition-step.ts';
@@ -31,7 +31,7 @@ const walk = { kind: 'walk-logged', elapsedMs: 2 * MINUTE_MS } as const;
 const workingDay = { days: ['mon'], from: '09:00', to: '09:30' } as const;
 
 /** How each kind comes about, and what is told of it besides the time; without one this does not compile. */
-const arising: { readonly [K in DecisionKind]: readonly [() => Timeline, Partial<Decision>] } = {
+const arising: { readonly [K in Decision['kind']]: readonly [() => Timeline, Partial<Decision>] } = {
   started: [() => day().type(10).killAndRestart(1), { kind: 'started', isResumed: true }],
   'came-back': [
     () => day().type(10).lock(2).type(0),

@@ -10,9 +10,7 @@ import { dot, type Frame } from '../math/vector.ts';
 import { bowHands, bowLeg } from './hand-arcs.ts';
 import type { SolvedKey } from './solved-keys.ts';
 
-/** No joint turns faster than this, in degrees a second, but for walking and rising from a chair. */
-export const fastestTurn = 60;
-
+/** Degrees a second that the fastest joint is eased to, but for walking and rising from a chair: tests allow 60. */
 const aim = 57;
 const gentlestPeak = 1.12;
 const samples = 24;

@@ -128,7 +128,10 @@ export function poseOf(keyframe: Keyframe): Pose {
   };
 }
 
-/** Faults of a script in plain words; empty for a sound one. Run by a test over all scripts. */
+/**
+ * Faults of a script in plain words; empty for a sound one.
+ * @internal Run by a test over all scripts.
+ */
 export function scriptFaults(script: FigureScript): readonly string[] {
   const faults: string[] = [];
   const names = new Set(script.keyframes.map((keyframe) => keyframe.name));

@@ -52,7 +52,6 @@ export const decisionSchema = v.variant('kind', [
 ]);
 
 export type Decision = Readonly<v.InferOutput<typeof decisionSchema>>;
-export type DecisionKind = Decision['kind'];
 
 /** Omits over each member of the union on its own. */
 type WithoutTime<T> = T extends unknown ? Omit<T, 'atWallMs'> : never;

@@ -4,7 +4,7 @@ import { conditionIds, type ConditionId } from '../../../shared/exercises/condit
 import type { DoseRange, Exercise } from '../../../shared/exercises/exercise.ts';
 import { plainCautionKey } from '../../../shared/exercises/page-messages.ts';
 import type { LibraryTranslator } from '../../../shared/messages/library-translator.ts';
-import type { PageMessageKey } from '../../../shared/messages/page-translator.ts';
+import type { PageMessageKey } from '../../../shared/messages/page-message-key.ts';
 
 export interface CautionRow {
   readonly conditions: readonly ConditionId[];

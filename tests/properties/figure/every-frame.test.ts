@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
 import { limitViolations } from '../../../shared/figure/body/joint-limits.ts';
 import { distance } from '../../../shared/figure/math/vector.ts';
-import { fastestTurn } from '../../../shared/figure/motion/between-keys.ts';
 import {
   poseAt,
   repetitionDurationMs,
@@ -15,7 +14,7 @@ import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 import { solvedKeys } from '../../../shared/figure/motion/solved-keys.ts';
 import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
-import { gapOf, jointsOf, largestTurn, numbersOf } from './measure.ts';
+import { fastestTurn, gapOf, jointsOf, largestTurn, numbersOf } from './measure.ts';
 
 const scripts = Object.values(figureScripts);
 const runs = { numRuns: 40 };

@@ -17,6 +17,9 @@ import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-su
 import { footBalls } from '../../../shared/figure/surface/limb-surface.ts';
 import type { SurfacePiece } from '../../../shared/figure/surface/surface-piece.ts';
 
+/** No joint turns faster than this, in degrees a second, but for walking and rising from a chair. */
+export const fastestTurn = 60;
+
 /** Every number in a value, depth first. */
 export function numbersOf(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value];

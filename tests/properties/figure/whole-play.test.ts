@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { limitViolations } from '../../../shared/figure/body/joint-limits.ts';
 import { sides } from '../../../shared/figure/body/side.ts';
 import { between, distance, type Vector } from '../../../shared/figure/math/vector.ts';
-import { fastestTurn } from '../../../shared/figure/motion/between-keys.ts';
 import type { FigureScript } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';
 import { bodySurface, lowestPoint } from '../../../shared/figure/surface/body-surface.ts';
 import type { SurfacePiece } from '../../../shared/figure/surface/surface-piece.ts';
-import { handDepth, jointsOf, largestTurn } from './measure.ts';
+import { fastestTurn, handDepth, jointsOf, largestTurn } from './measure.ts';
 import { frameMs, playedFrames, type PlayedFrame } from './played-frames.ts';
 
 /** Fast by nature: walking, and rising from the chair. */

@@ -11,7 +11,6 @@ import {
   isFinished,
   makeEasier,
   makeHarder,
-  passedMs,
   previousStep,
   remainingMs,
   skipStep,
@@ -52,6 +51,11 @@ const routines: fc.Arbitrary<Routine> = fc
       ...extra.flatMap((exerciseId) => planRoutine({ kind: 'exercise', exerciseId }, context).steps),
     ],
   }));
+
+/** The time done, with the steps before this one as they are planned. */
+function passedMs({ steps }: Routine, { stepIndex, stepElapsedMs }: Place['position']): number {
+  return steps.slice(0, stepIndex).reduce((sum, step) => sum + stepMs(step), stepElapsedMs);
+}
 
 function moved({ routine, position }: Place, move: Move): Place {
   switch (move.kind) {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  GENTLE_WORK_MAXIMUM_MS,
-  gentleDeskMovements,
-  planRoutine,
-} from '../../../../shared/coach/plan-routine.ts';
+import { planRoutine } from '../../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { volumeAt, type ExerciseVolume } from '../../../../shared/exercises/exercise-volume.ts';
-import { exerciseLibrary } from '../../../../shared/exercises/registry.ts';
+import { exerciseLibrary, exercises } from '../../../../shared/exercises/registry.ts';
 import { postureCheckIds } from '../../../../shared/exercises/posture-checks.ts';
 import {
   plannedExercise,
@@ -15,7 +11,9 @@ import {
   type ExerciseStep,
   type Routine,
 } from '../../../../shared/walkthrough/routine.ts';
+import { GENTLE_WORK_MAXIMUM_MS } from '../../../fixtures/gentle-work.ts';
 
+const gentleDeskMovements = exercises.filter(({ breakDose }) => breakDose !== null).map(({ id }) => id);
 const counts = Array.from({ length: 60 }, (_, index) => index);
 
 const movementBreak = (routineCount: number, walkMinutes = 2): Routine =>

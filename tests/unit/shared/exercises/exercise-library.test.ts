@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { GENTLE_WORK_MAXIMUM_MS } from '../../../../shared/coach/plan-routine.ts';
+import { GENTLE_WORK_MAXIMUM_MS } from '../../../fixtures/gentle-work.ts';
 import { exerciseSchema } from '../../../../shared/exercises/exercise.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
 import { repetitionMs, volumeAt } from '../../../../shared/exercises/exercise-volume.ts';

@@ -6,7 +6,6 @@ import type { MovementCard } from '../../../../shared/exercises/card.ts';
 import { conditionIds } from '../../../../shared/exercises/conditions.ts';
 import { exercises } from '../../../../shared/exercises/registry.ts';
 import {
-  commonPageKeys,
   extraPageKey,
   plainCautionKey,
   termMessageKey,
@@ -15,8 +14,16 @@ import {
 import { walkCard } from '../../../../shared/exercises/walk-card.ts';
 import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
 import { exercises as exerciseWords } from '../../../../shared/messages/english/exercises.ts';
-import { createPageTranslator, type PageMessageKey } from '../../../../shared/messages/page-translator.ts';
+import type { PageMessageKey } from '../../../../shared/messages/page-message-key.ts';
 import { forbiddenWords } from './clinical-table.ts';
+
+/** On every page, whatever its card says. */
+const commonPageKeys = [
+  'exercise.common.before',
+  'exercise.common.comfort',
+  'exercise.common.breathe',
+  'exercise.common.stop',
+] as const satisfies readonly PageMessageKey[];
 
 /** Every key that a card names, in the order of the page. */
 function keysOf(card: MovementCard): PageMessageKey[] {
@@ -103,14 +110,6 @@ describe('the words of the exercise pages', () => {
     );
     const all = [...found, ...avoided.map((text) => text.toLowerCase())];
     expect(new Set(all).size).toBe(all.length);
-  });
-
-  it('fall back to English', () => {
-    expect(createPageTranslator('xx').translate('walk.step-3')).toBe('Let your arms swing.');
-    const german = { ...exercisePages, 'walk.step-3': 'Lass die Arme schwingen.' };
-    expect(createPageTranslator('de', { de: german }).translate('walk.step-3')).toBe(
-      'Lass die Arme schwingen.',
-    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isBreakTaken, summariseDay } from '../../../../shared/history/day-timeline.ts';
-import type { BreakEntry, JournalEntry } from '../../../../shared/history/entry.ts';
+import type { JournalEntry } from '../../../../shared/history/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/time/durations.ts';
+
+type BreakEntry = Extract<JournalEntry, { kind: 'break' }>;
 
 const day = { startMs: 0, endMs: 24 * HOUR_MS };
 

@@ -37,3 +37,15 @@ test('who comes while others are told is told from the next time on', () => {
   emitter.emit();
   expect(heard).toEqual(['old', 'old', 'new']);
 });
+
+test('everybody is told although one fails, and the failure is told afterwards', () => {
+  const emitter = new Emitter<number>();
+  const heard: number[] = [];
+  const failure = new Error('one listener is broken');
+  emitter.on(() => {
+    throw failure;
+  });
+  emitter.on((value) => heard.push(value));
+  expect(() => emitter.emit(1)).toThrow(expect.objectContaining({ errors: [failure] }));
+  expect(heard).toEqual([1]);
+});

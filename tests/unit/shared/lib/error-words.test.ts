@@ -9,6 +9,11 @@ describe('the words of an error', () => {
     expect(errorTrace(error)).toContain('error-words.test.ts');
   });
 
+  test('of several errors in one are all of theirs', () => {
+    const error = new AggregateError([new Error('disk full'), 'no'], 'Two things failed');
+    expect(errorTrace(error)).toMatch(/Two things failed[\s\S]*disk full[\s\S]*\nno$/);
+  });
+
   test('of something that is no error are what it reads like', () => {
     expect(errorMessage('no')).toBe('no');
     expect(errorTrace(7)).toBe('7');

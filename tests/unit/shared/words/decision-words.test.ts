@@ -1,20 +1,21 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createDecisionTranslator } from '../../../../shared/messages/decision-translator.ts';
-import type { Decision, DecisionKind } from '../../../../shared/schedule/memory/decisions.ts';
-import { decisionSentence, tellDecisions } from '../../../../shared/words/decision-words.ts';
+import type { Decision } from '../../../../shared/schedule/memory/decisions.ts';
+import { tellDecisions } from '../../../../shared/words/decision-words.ts';
 import { holdReasons } from '../../../../shared/settings/hold-reasons.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../shared/time/durations.ts';
 
 const words = createDecisionTranslator('en-GB');
 /** A Monday, 10:42 in Berlin. */
 const atWallMs = Date.UTC(2026, 10, 23, 9, 42);
-const say = (decision: Decision): string => decisionSentence(words, decision, 'Europe/Berlin');
+const say = (decision: Decision): string | undefined =>
+  tellDecisions(words, [decision], { timeZone: 'Europe/Berlin', wallMs: decision.atWallMs })[0]?.what;
 
 type Untimed<T> = T extends unknown ? Omit<T, 'atWallMs'> : never;
 type Example = readonly [Untimed<Decision>, string];
 
 /** Every kind has its sentences here, or this does not compile. */
-const examples: { readonly [K in DecisionKind]: readonly Example[] } = {
+const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
   started: [
     [{ kind: 'started', isResumed: true }, 'Lumbar started: sitting time goes on from before'],
     [{ kind: 'started', isResumed: false }, 'Lumbar started: sitting time at zero'],
@@ -136,7 +137,7 @@ describe('a decision in words', () => {
   });
 
   it('has an example of every kind under its own name', () => {
-    expectTypeOf<keyof typeof examples>().toEqualTypeOf<DecisionKind>();
+    expectTypeOf<keyof typeof examples>().toEqualTypeOf<Decision['kind']>();
     for (const [kind, each] of Object.entries(examples))
       expect(each.map(([decision]) => decision.kind)).toEqual(each.map(() => kind));
   });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { migrate, versionOf, type SettingsRecord } from '../../../../shared/settings/migrations.ts';
 import { parseSettings } from '../../../../shared/settings/parse-settings.ts';
 import { SETTINGS_VERSION } from '../../../../shared/settings/schema.ts';
+import { versionOf, type SettingsRecord } from '../../../../shared/settings/version.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/settings');
 
@@ -24,21 +24,16 @@ describe('settings of older versions', () => {
       const file = fixture(version);
       expect(versionOf(file)).toBe(version);
       const { version: _, ...content } = file;
-      expect(parseSettings(migrate(content, version)).repairs).toEqual([]);
+      expect(parseSettings(content).repairs).toEqual([]);
     },
   );
 
   test('version 0 keeps its values', () => {
-    expect(parseSettings(migrate(fixture(0), 0)).settings).toMatchObject({
+    expect(parseSettings(fixture(0)).settings).toMatchObject({
       breakIntervalMinutes: 40,
       strict: true,
       theme: 'dark',
     });
-  });
-
-  test('a value of the present version is handed back as it is', () => {
-    const value = { anything: 1 };
-    expect(migrate(value, SETTINGS_VERSION)).toBe(value);
   });
 
   test.each([['1'], [-1], [1.5], [null], [undefined]])('%j as a version counts as none', (version) => {
