@@ -28,6 +28,8 @@ const FAR_TOO_SLOW_MS = 50;
  */
 const FIRST_WAIT = 2;
 const LONGEST_WAIT = 640;
+/** A rise has proven right when it has lasted for so many rounds: a minute or two, not just until the next noise. */
+const LASTING_ROUNDS = 120;
 
 /** What the governor knows. */
 export interface Quality {
@@ -83,7 +85,7 @@ function afterRound(quality: Quality, level: number, typicalMs: number): Quality
   const quickRounds = isQuick ? quality.quickRounds + 1 : 0;
   if (quickRounds >= quality.wait) return raised(quality, level);
   // A rise that lasts has earned trust again.
-  if (!quality.hasRisen || quality.rounds < quality.wait) return { ...quality, quickRounds };
+  if (!quality.hasRisen || quality.rounds < Math.max(LASTING_ROUNDS, quality.wait)) return { ...quality, quickRounds };
   return { ...quality, quickRounds, hasRisen: false, wait: Math.max(FIRST_WAIT, quality.wait / 2) };
 }
 
