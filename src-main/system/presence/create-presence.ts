@@ -5,12 +5,13 @@ import { DisposableStore, type Disposable } from '../../../shared/lib/disposable
 import { errorTrace } from '../../../shared/lib/error-words.ts';
 import type { PresenceSource } from '../../ports/presence.ts';
 import type { MessageBuses } from '../message-bus/message-buses.ts';
-import { canIdleTimeBeMute, ElectronPresence, type PowerSignals } from './electron-presence.ts';
+import { ElectronPresence, type PowerSignals } from './electron-presence.ts';
 import { watchDesktopInhibitors, watchLogindInhibitors } from './linux/kept-awake.ts';
 import { Logind } from './linux/logind.ts';
 import { MutterIdle } from './linux/mutter-idle.ts';
 import { watchScreenSavers } from './linux/screen-savers.ts';
 import { Swayidle } from './linux/swayidle.ts';
+import { isIdleTimeCounted } from './linux/x-idle-time.ts';
 import { PowerAssertions } from './macos/power-assertions.ts';
 import type { IdleSource, SourceContext } from './presence-parts.ts';
 import { noParts, SystemPresence, type PresenceParts } from './system-presence.ts';
@@ -38,11 +39,9 @@ export interface PresenceOptions {
 export function createPresence(options: PresenceOptions): PresenceSource {
   const { platform, environment, powerMonitor, clockRate, log } = options;
   const awayAfterMs = (): number => options.awayAfterMs() / clockRate;
-  const electron = new ElectronPresence({
-    powerMonitor,
-    clockRate,
-    isIdleTimeDoubtful: canIdleTimeBeMute(platform, environment),
-  });
+  // On macOS and on Windows it always is.
+  let isCounted = platform !== 'linux';
+  const electron = new ElectronPresence({ powerMonitor, clockRate, isIdleTimeCounted: () => isCounted });
   const presence = new SystemPresence({ electron, clockRate, awayAfterMs, log });
   const owned = new DisposableStore();
   owned.own(presence);
@@ -53,8 +52,12 @@ export function createPresence(options: PresenceOptions): PresenceSource {
     setTimer: options.setTimer,
     onChange: () => presence.changed(),
   };
-  findParts(options, owned, context).then(
-    (parts) => presence.use(parts),
+  const counted = isCounted || isIdleTimeCounted(environment);
+  Promise.all([findParts(options, owned, context), counted]).then(
+    ([parts, isAnyCounted]) => {
+      isCounted = isAnyCounted;
+      presence.use(parts);
+    },
     (error: unknown) => log(`Presence is told by Electron alone: ${errorTrace(error)}`),
   );
   return {

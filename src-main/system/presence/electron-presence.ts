@@ -18,23 +18,15 @@ export interface ElectronPresenceOptions {
   readonly powerMonitor: PowerSignals;
   /** How many times faster than real time the app's clock runs; idle time is stretched with it. */
   readonly clockRate: number;
-  /** True where the system may answer 0 whatever happens: see `canIdleTimeBeMute`. */
-  readonly isIdleTimeDoubtful: boolean;
+  /**
+   * False where the system may answer 0 whatever happens; asked at each reading, for it may not be known at first. A 0
+   * is then believed only once there has been anything else.
+   */
+  readonly isIdleTimeCounted: () => boolean;
 }
 
 /** Longer than any idle time, so that the state says `locked` or nothing of interest. */
 const NEVER_IDLE_SECONDS = 1_000_000;
-
-/** So many zeros in a row, from the first reading on, are no person who never stops: a few minutes of readings. */
-const DOUBTFUL_ZEROS = 20;
-
-/**
- * An app on XWayland asks the X server, which only sees input to X windows: the idle time then is 0 for ever. On a
- * plain X session, on macOS and on Windows it is right.
- */
-export function canIdleTimeBeMute(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean {
-  return platform === 'linux' && environment['XDG_SESSION_TYPE'] === 'wayland';
-}
 
 export class ElectronPresence implements PresenceSource {
   readonly #options: ElectronPresenceOptions;
@@ -44,7 +36,6 @@ export class ElectronPresence implements PresenceSource {
   #isLockSignalled = false;
   /** The state of the system has confirmed the lock signal, so it may end it too. */
   #isLockConfirmed = false;
-  #zerosInARow = 0;
   #hasSeenIdleTime = false;
 
   constructor(options: ElectronPresenceOptions) {
@@ -80,14 +71,11 @@ export class ElectronPresence implements PresenceSource {
   }
 
   #readIdleMs(): number | null {
-    const { powerMonitor, clockRate, isIdleTimeDoubtful } = this.#options;
+    const { powerMonitor, clockRate, isIdleTimeCounted } = this.#options;
     const idleSeconds = answerOr(() => powerMonitor.getSystemIdleTime(), null);
     if (idleSeconds === null || !Number.isFinite(idleSeconds) || idleSeconds < 0) return null;
     if (idleSeconds > 0) this.#hasSeenIdleTime = true;
-    if (isIdleTimeDoubtful && !this.#hasSeenIdleTime) {
-      this.#zerosInARow += 1;
-      if (this.#zerosInARow > DOUBTFUL_ZEROS) return null;
-    }
+    if (!this.#hasSeenIdleTime && !isIdleTimeCounted()) return null;
     return Math.round(idleSeconds * SECOND_MS * clockRate);
   }
 

@@ -42,7 +42,8 @@ export class SystemPresence implements PresenceSource {
   readonly #listeners = new Set<() => void>();
   #parts: PresenceParts = noParts;
   #told: string;
-  #idleSource = '';
+  /** Null: nobody knows. Undefined before anything was told. */
+  #idleSource: string | null | undefined = undefined;
 
   constructor(options: SystemPresenceOptions) {
     this.#options = options;
@@ -70,10 +71,10 @@ export class SystemPresence implements PresenceSource {
     const base = this.#options.electron.read();
     const { idleSources, locks, isSuspended, keptAwake } = this.#parts;
     const best = firstKnown(idleSources);
-    this.#tellSource(best?.source.name ?? 'Electron');
     const { clockRate } = this.#options;
     // Electron's is stretched already.
     const idleMs = best === null ? base.idleMs : Math.round(best.idleMs * clockRate);
+    this.#tellSource(idleMs === null ? null : (best?.source.name ?? 'Electron'));
     const realIdleMs = idleMs === null ? null : idleMs / clockRate;
     const isLocked = anyOf(locks, realIdleMs);
     return {
@@ -96,11 +97,11 @@ export class SystemPresence implements PresenceSource {
     this.#owned.dispose();
   }
 
-  #tellSource(name: string): void {
+  #tellSource(name: string | null): void {
     // Before the parts have been found the question is open.
     if (this.#parts === noParts || name === this.#idleSource) return;
     this.#idleSource = name;
-    this.#options.log(`The idle time comes from ${name}`);
+    this.#options.log(name === null ? 'The idle time is unknown' : `The idle time comes from ${name}`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  canIdleTimeBeMute,
   ElectronPresence,
   type ElectronPresenceOptions,
   type PowerSignals,
@@ -37,7 +36,7 @@ function open(options: Partial<ElectronPresenceOptions> = {}): {
     new ElectronPresence({
       powerMonitor: power,
       clockRate: 1,
-      isIdleTimeDoubtful: false,
+      isIdleTimeCounted: () => true,
       ...options,
     }),
   );
@@ -63,31 +62,27 @@ describe('idle time', () => {
     expect(open({ clockRate: 60 }).presence.read().idleMs).toBe(120_000);
   });
 
-  test('that is 0 for ever is unknown where the system may be mute', () => {
-    const { presence } = open({ isIdleTimeDoubtful: true });
+  test('that is 0 for ever is unknown from the first reading on where nobody may count it', () => {
+    const { presence } = open({ isIdleTimeCounted: () => false });
     const readings = Array.from({ length: 30 }, () => presence.read().idleMs);
-    expect(readings[0]).toBe(0);
-    expect(readings.at(-1)).toBeNull();
+    expect(new Set(readings)).toEqual(new Set([null]));
   });
 
   test('is believed for good once it has been anything else', () => {
-    const { presence } = open({ isIdleTimeDoubtful: true });
-    for (let reading = 0; reading < 30; reading += 1) presence.read();
+    const { presence } = open({ isIdleTimeCounted: () => false });
+    expect(presence.read().idleMs).toBeNull();
     power.idleSeconds = 3;
     expect(presence.read().idleMs).toBe(3_000);
     power.idleSeconds = 0;
     for (let reading = 0; reading < 30; reading += 1) expect(presence.read().idleMs).toBe(0);
   });
 
-  test('of 0 is believed elsewhere, however often', () => {
-    const { presence } = open();
+  test('of 0 is believed as soon as somebody is known to count it, however often', () => {
+    let isCounted = false;
+    const { presence } = open({ isIdleTimeCounted: () => isCounted });
+    expect(presence.read().idleMs).toBeNull();
+    isCounted = true;
     for (let reading = 0; reading < 30; reading += 1) expect(presence.read().idleMs).toBe(0);
-  });
-
-  test('can be mute in a Wayland session only', () => {
-    expect(canIdleTimeBeMute('linux', { XDG_SESSION_TYPE: 'wayland' })).toBe(true);
-    expect(canIdleTimeBeMute('linux', { XDG_SESSION_TYPE: 'x11' })).toBe(false);
-    expect(canIdleTimeBeMute('darwin', { XDG_SESSION_TYPE: 'wayland' })).toBe(false);
   });
 
   test('is unknown when the system throws', () => {

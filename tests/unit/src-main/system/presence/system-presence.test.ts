@@ -79,7 +79,10 @@ describe('the idle time', () => {
     electronSays = { ...electronSays, idleMs: null };
     const { presence } = open({ idleSources: [idleSource('mute', () => null)] });
     expect(presence.read().idleMs).toBeNull();
-    expect(logged).toEqual(['The idle time comes from Electron']);
+    expect(presence.read().idleMs).toBeNull();
+    electronSays = { ...electronSays, idleMs: 1_000 };
+    expect(presence.read().idleMs).toBe(1_000);
+    expect(logged).toEqual(['The idle time is unknown', 'The idle time comes from Electron']);
   });
 
   test("is stretched with a faster clock, Electron's only once", () => {
