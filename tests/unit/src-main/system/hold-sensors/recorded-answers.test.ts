@@ -90,7 +90,26 @@ describe('the video streams of PipeWire', () => {
     expect(isScreenShared(withNode(change))).toEqual({ ok: true, value: false });
   });
 
-  test.each(['', '{}', '[1]'])('%j is unknown', (dump) => {
+  test('an answer in several parts is read to its end', () => {
+    const shared = recorded('pw-dump.json').trim();
+    // The number of the compositor's stream in the recording.
+    const id = 16;
+    const part = (change: Record<string, unknown>): string => JSON.stringify([change]);
+    const answers = [
+      `${shared}\n${part({ id: 999_999, info: null })}\n`,
+      `${part({ id: 999_999, info: null })}${shared}`,
+      `${shared}\n${part({ id, info: null })}\n${shared}`,
+      `${shared}\n${part({ id, info: null })}`,
+    ].map(isScreenShared);
+    expect(answers.map((each) => each.ok && each.value)).toEqual([true, true, true, false]);
+  });
+
+  test('brackets and quotes within a name end no part', () => {
+    const name = { 'media.name': 'a "quoted\\" ] [ name', 'node.name': 'gnome-shell' };
+    expect(isScreenShared(`${withNode(name)}\n[]`)).toEqual({ ok: true, value: true });
+  });
+
+  test.each(['', '{}', '[1]', '[] [', '[]]', '[{"id": 1}', '[] and more'])('%j is unknown', (dump) => {
     expect(isScreenShared(dump).ok).toBe(false);
   });
 });
