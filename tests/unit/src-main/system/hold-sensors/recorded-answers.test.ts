@@ -44,8 +44,17 @@ describe('the sound server of Linux', () => {
     expect(own).toHaveLength(2);
     expect(sourcesOf(recorded('pactl-source-outputs.json'), own)).toEqual([]);
     expect(sourcesOf(changed((stream) => ({ ...stream, corked: true })))).toEqual([]);
-    const meter = { 'media.name': 'Peak detect' };
-    expect(sourcesOf(changed((stream) => ({ ...stream, properties: meter })))).toEqual([]);
+  });
+
+  test.each<readonly [string, Record<string, unknown>]>([
+    ['a rate far below speech', { sample_specification: 'float32le 1ch 25Hz' }],
+    ['the peaks that PulseAudio makes for it', { resample_method: 'peaks' }],
+    ['the mark that PipeWire gives it', { properties: { 'stream.monitor': 'true' } }],
+  ])('a level meter is known by %s, whatever its name', (_, meter) => {
+    const properties = { 'media.name': '(null)' };
+    expect(sourcesOf(changed((stream) => ({ ...stream, properties, ...meter })))).toEqual([]);
+    const named = { properties: { 'media.name': 'Peak detect' }, sample_specification: 's16le 1ch 8000Hz' };
+    expect(sourcesOf(changed((stream) => ({ ...stream, ...named })))).toEqual([2, 0]);
   });
 
   test('knows which sources are an output heard from behind', () => {
