@@ -60,6 +60,13 @@ function breakEdgesInMs(running: RunningBreak, now: Moment): readonly number[] {
   if (stage === 'awaiting') return [...looks, WAITS_FOR_RETURN_MS - (walk?.waitedMs ?? 0)];
   if (stage !== 'playing') return [];
   const sinceMs = now.atMs - running.positionAtMs;
-  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : [];
+  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : stepEndsInMs(running, now);
   return [...looks, ...ends, remainingMs(routine, position) - sinceMs];
+}
+
+/** A walk may follow, which the display need not be awake for. */
+function stepEndsInMs(running: RunningBreak, now: Moment): readonly number[] {
+  const { routine, position } = caughtUp(running, now.atMs);
+  const planned = routine.steps[position.stepIndex];
+  return planned === undefined ? [] : [stepMs(planned) - position.stepElapsedMs];
 }

@@ -30,6 +30,10 @@ export interface PresenceOptions {
   readonly quietAfterMs: number;
   readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
   readonly log: (line: string) => void;
+  /** Inputs that the app itself has made. */
+  readonly ownTouches: { includes(inputAtMs: number): boolean };
+  /** The display is kept awake by the app itself. */
+  readonly isDisplayHeld: () => boolean;
 }
 
 /**
@@ -41,8 +45,15 @@ export function createPresence(options: PresenceOptions): PresenceSource {
   const awayAfterMs = (): number => options.awayAfterMs() / clockRate;
   // On macOS and on Windows it always is.
   let isCounted = platform !== 'linux';
-  const electron = new ElectronPresence({ powerMonitor, clockRate, isIdleTimeCounted: () => isCounted });
-  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, log });
+  const electron = new ElectronPresence({
+    powerMonitor,
+    clockRate,
+    isIdleTimeCounted: () => isCounted,
+    now: options.now,
+    ownTouches: options.ownTouches,
+  });
+  const { isDisplayHeld } = options;
+  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, isDisplayHeld, log });
   const owned = new DisposableStore();
   owned.own(presence);
   const context: SourceContext = {

@@ -23,6 +23,10 @@ export interface ElectronPresenceOptions {
    * is then believed only once there has been anything else.
    */
   readonly isIdleTimeCounted: () => boolean;
+  /** A monotonic clock of real time. */
+  readonly now: () => number;
+  /** Inputs that are none. */
+  readonly ownTouches: { includes(inputAtMs: number): boolean };
 }
 
 /** Longer than any idle time, so that the state says `locked` or nothing of interest. */
@@ -37,6 +41,8 @@ export class ElectronPresence implements PresenceSource {
   /** The state of the system has confirmed the lock signal, so it may end it too. */
   #isLockConfirmed = false;
   #hasSeenIdleTime = false;
+  /** The last input, of those that are some. */
+  #inputAtMs: number | null = null;
 
   constructor(options: ElectronPresenceOptions) {
     this.#options = options;
@@ -71,12 +77,16 @@ export class ElectronPresence implements PresenceSource {
   }
 
   #readIdleMs(): number | null {
-    const { powerMonitor, clockRate, isIdleTimeCounted } = this.#options;
+    const { powerMonitor, clockRate, isIdleTimeCounted, now, ownTouches } = this.#options;
     const idleSeconds = answerOr(() => powerMonitor.getSystemIdleTime(), null);
     if (idleSeconds === null || !Number.isFinite(idleSeconds) || idleSeconds < 0) return null;
     if (idleSeconds > 0) this.#hasSeenIdleTime = true;
     if (!this.#hasSeenIdleTime && !isIdleTimeCounted()) return null;
-    return Math.round(idleSeconds * SECOND_MS * clockRate);
+    const atMs = now();
+    const inputAtMs = atMs - idleSeconds * SECOND_MS;
+    const isOwn = this.#inputAtMs !== null && ownTouches.includes(inputAtMs);
+    if (this.#inputAtMs === null || !isOwn) this.#inputAtMs = inputAtMs;
+    return Math.round((atMs - this.#inputAtMs) * clockRate);
   }
 
   #readLocked(): boolean {

@@ -33,6 +33,8 @@ export interface SystemPresenceOptions {
   readonly clockRate: number;
   /** Real time. */
   readonly awayAfterMs: () => number;
+  /** By the app itself; most desktops do not tell whose claim it is. */
+  readonly isDisplayHeld: () => boolean;
   readonly log: (line: string) => void;
 }
 
@@ -41,6 +43,7 @@ export class SystemPresence implements PresenceSource {
   readonly #owned = new DisposableStore();
   readonly #listeners = new Set<() => void>();
   #parts: PresenceParts = noParts;
+  #isKeptAwake = false;
   #told: string;
   /** Null: nobody knows. Undefined before anything was told. */
   #idleSource: string | null | undefined = undefined;
@@ -69,7 +72,7 @@ export class SystemPresence implements PresenceSource {
 
   read(): PresenceReading {
     const base = this.#options.electron.read();
-    const { idleSources, locks, isSuspended, keptAwake } = this.#parts;
+    const { idleSources, locks, isSuspended } = this.#parts;
     const best = firstKnown(idleSources);
     const { clockRate } = this.#options;
     // Electron's is stretched already.
@@ -81,10 +84,16 @@ export class SystemPresence implements PresenceSource {
       idleMs,
       isLocked: isLocked ?? base.isLocked,
       isSuspended: isSuspended() ?? base.isSuspended,
-      isDisplayKeptAwake: anyOf(keptAwake, realIdleMs) ?? false,
+      isDisplayKeptAwake: this.#readKeptAwake(realIdleMs),
       areEdgesSignalled:
         best !== null && best.source.areEdgesSignalled() && isLocked !== null && isSuspended() !== null,
     };
+  }
+
+  /** While the app itself keeps it awake what was so before goes on. */
+  #readKeptAwake(realIdleMs: number | null): boolean {
+    if (!this.#options.isDisplayHeld()) this.#isKeptAwake = anyOf(this.#parts.keptAwake, realIdleMs) ?? false;
+    return this.#isKeptAwake;
   }
 
   onChange(listener: () => void): Disposable {

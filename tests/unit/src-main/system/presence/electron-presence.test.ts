@@ -5,6 +5,7 @@ import {
   type ElectronPresenceOptions,
   type PowerSignals,
 } from '../../../../../src-main/system/presence/electron-presence.ts';
+import { OwnTouches } from '../../../../../src-main/system/presence/own-touches.ts';
 import { useLeakCheck } from '../../../../fakes/leak-check.ts';
 
 /** The signals of the operating system, sent by hand. */
@@ -23,9 +24,13 @@ class FakePower extends EventEmitter implements PowerSignals {
 
 const leaks = useLeakCheck();
 let power = new FakePower();
+let nowMs = 0;
+let ownTouches = new OwnTouches();
 
 beforeEach(() => {
   power = leaks.watch(new FakePower());
+  nowMs = 1_000_000;
+  ownTouches = new OwnTouches();
 });
 
 function open(options: Partial<ElectronPresenceOptions> = {}): {
@@ -37,6 +42,8 @@ function open(options: Partial<ElectronPresenceOptions> = {}): {
       powerMonitor: power,
       clockRate: 1,
       isIdleTimeCounted: () => true,
+      now: () => nowMs,
+      ownTouches,
       ...options,
     }),
   );
@@ -83,6 +90,29 @@ describe('idle time', () => {
     expect(presence.read().idleMs).toBeNull();
     isCounted = true;
     for (let reading = 0; reading < 30; reading += 1) expect(presence.read().idleMs).toBe(0);
+  });
+
+  test('goes on over what the app itself has done, and ends with the next input', () => {
+    const { presence } = open();
+    power.idleSeconds = 40;
+    expect(presence.read().idleMs).toBe(40_000);
+    ownTouches.note(nowMs + 500);
+    // Told in whole seconds, so that it seems to have been later than it was.
+    for (const [sinceMs, idleSeconds] of [
+      [600, 0],
+      [1_400, 0],
+      [1_600, 1],
+      [30_400, 29],
+    ] as const) {
+      nowMs = 1_000_000 + sinceMs;
+      power.idleSeconds = idleSeconds;
+      expect(presence.read().idleMs).toBe(40_000 + sinceMs);
+    }
+    power.idleSeconds = 2;
+    expect(presence.read().idleMs).toBe(2_000);
+    nowMs += 20_000;
+    power.idleSeconds = 22;
+    expect(presence.read().idleMs).toBe(22_000);
   });
 
   test('is unknown when the system throws', () => {

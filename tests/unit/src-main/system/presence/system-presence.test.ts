@@ -15,9 +15,11 @@ const AWAY_AFTER_MS = 120_000;
 let electronSays: PresenceReading;
 let announce: () => void = () => undefined;
 let logged: string[] = [];
+let isDisplayHeld = false;
 
 beforeEach(() => {
   logged = [];
+  isDisplayHeld = false;
   electronSays = {
     idleMs: 0,
     isLocked: false,
@@ -42,6 +44,7 @@ function open(parts: Partial<PresenceParts> | null, clockRate = 1) {
       electron,
       clockRate,
       awayAfterMs: () => AWAY_AFTER_MS / clockRate,
+      isDisplayHeld: () => isDisplayHeld,
       log: (line) => logged.push(line),
     }),
   );
@@ -173,4 +176,18 @@ describe('a change', () => {
     announce();
     expect(changes()).toBe(0);
   });
+});
+
+test('a display that the app itself keeps awake is no claim of others, and what they claimed before goes on', () => {
+  for (const isClaimed of [false, true]) {
+    let isKeptAwake = isClaimed;
+    const { presence, changes } = open({ keptAwake: [() => isKeptAwake] });
+    isDisplayHeld = true;
+    isKeptAwake = true;
+    presence.changed();
+    expect([presence.read().isDisplayKeptAwake, changes()]).toEqual([isClaimed, 0]);
+    isKeptAwake = false;
+    isDisplayHeld = false;
+    expect(presence.read().isDisplayKeptAwake).toBe(false);
+  }
 });
