@@ -4,6 +4,7 @@ import { app, nativeTheme, session } from 'electron';
 import type { OpenablePage } from '../shared/control/command.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
 import { isDisplayNeeded } from '../shared/schedule/running/display-need.ts';
+import { areHandsWatched } from '../shared/schedule/phases/announced.ts';
 import { isOnScreen } from '../shared/schedule/phases/on-screen.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { buildCommands } from './composition/commands.ts';
@@ -160,9 +161,12 @@ function follow(owned: DisposableStore, followed: Followed): void {
   };
   owned.own(schedule.onChange(refresh));
   owned.own(schedule.onChange(() => windows.app.settle()));
-  const { displayWake, clock } = system;
-  const followBreak = (): void =>
-    displayWake.set(isDisplayNeeded(schedule.runner.state, clock.read().monotonicMs));
+  const { displayWake, presence, clock } = system;
+  const followBreak = (): void => {
+    const { state } = schedule.runner;
+    displayWake.set(isDisplayNeeded(state, clock.read().monotonicMs));
+    presence.setHandsWatched(areHandsWatched(state));
+  };
   owned.own(schedule.onChange(followBreak));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));

@@ -3,7 +3,7 @@ import { app, powerMonitor, powerSaveBlocker } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
 import { NATURAL_PAUSE_MS } from '../../shared/schedule/memory/limits.ts';
 import type { DisplayWake } from '../ports/display-wake.ts';
-import type { PresenceSource } from '../ports/presence.ts';
+import type { WatchfulPresence } from '../ports/presence.ts';
 import type { SetTimer } from '../schedule/wake-timer.ts';
 import { ElectronDisplayWake } from '../system/display-wake/electron-display-wake.ts';
 import type { MessageBuses } from '../system/message-bus/message-buses.ts';
@@ -21,7 +21,7 @@ export interface PresenceDependencies {
 export function buildPresence(
   owned: DisposableStore,
   dependencies: PresenceDependencies,
-): { readonly presence: PresenceSource; readonly displayWake: DisplayWake } {
+): { readonly presence: WatchfulPresence; readonly displayWake: DisplayWake } {
   const now = (): number => performance.now();
   const ownTouches = new OwnTouches();
   const noteTouch = (inMs: number): void => {
@@ -33,7 +33,7 @@ export function buildPresence(
     new ElectronDisplayWake({ powerSaveBlocker, now, beforeRelease: () => noteTouch(0) }),
   );
   owned.own(listenToOwnSounds(app, () => noteTouch(SOUND_LINGERS_MS)));
-  const presence: PresenceSource = owned.own(
+  const presence: WatchfulPresence = owned.own(
     createPresence({
       ...dependencies,
       platform: process.platform,

@@ -7,7 +7,7 @@ import type { Clock } from '../../shared/time/clock.ts';
 import type { DisplayProtocol, Displays } from '../ports/displays.ts';
 import type { DisplayWake } from '../ports/display-wake.ts';
 import type { LoginItem } from '../ports/login-item.ts';
-import type { PresenceSource } from '../ports/presence.ts';
+import type { WatchfulPresence } from '../ports/presence.ts';
 import { parseClockRate } from '../system/clock/clock-rate.ts';
 import { createSystemClock } from '../system/clock/system-clock.ts';
 import { displayProtocolOf } from '../system/display-protocol/display-protocol.ts';
@@ -24,7 +24,7 @@ export interface AppSystem {
   readonly clock: Clock;
   readonly clockRate: number;
   readonly buses: MessageBuses;
-  readonly presence: PresenceSource;
+  readonly presence: WatchfulPresence;
   readonly displayWake: DisplayWake;
   readonly displays: Displays;
   readonly displayProtocol: DisplayProtocol;

@@ -3,9 +3,10 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
 import { errorTrace } from '../../../shared/lib/error-words.ts';
-import type { PresenceSource } from '../../ports/presence.ts';
+import type { WatchfulPresence } from '../../ports/presence.ts';
 import type { MessageBuses } from '../message-bus/message-buses.ts';
 import { ElectronPresence, type PowerSignals } from './electron-presence.ts';
+import { HeldInput } from './linux/held-input.ts';
 import { watchDesktopInhibitors, watchLogindInhibitors } from './linux/kept-awake.ts';
 import { Logind } from './linux/logind.ts';
 import { MutterIdle } from './linux/mutter-idle.ts';
@@ -40,7 +41,7 @@ export interface PresenceOptions {
  * Answers at once with what Electron knows; better sources join as they are found. On Windows Electron's is all: who
  * keeps the display awake is told there to administrators only (`powercfg /requests`), and so counts as nobody.
  */
-export function createPresence(options: PresenceOptions): PresenceSource {
+export function createPresence(options: PresenceOptions): WatchfulPresence {
   const { platform, environment, powerMonitor, clockRate, log } = options;
   const awayAfterMs = (): number => options.awayAfterMs() / clockRate;
   // On macOS and on Windows it always is.
@@ -52,9 +53,12 @@ export function createPresence(options: PresenceOptions): PresenceSource {
     now: options.now,
     ownTouches: options.ownTouches,
   });
-  const { isDisplayHeld } = options;
-  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, isDisplayHeld, log });
   const owned = new DisposableStore();
+  // On macOS and on Windows nobody is asked.
+  const { isDisplayHeld, setTimer } = options;
+  const held = owned.own(new HeldInput({ setTimer, onChange: () => presence.changed() }, environment));
+  const isHeldDown = (): boolean => held.isHeld;
+  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, isDisplayHeld, isHeldDown, log });
   owned.own(presence);
   const context: SourceContext = {
     now: options.now,
@@ -74,6 +78,7 @@ export function createPresence(options: PresenceOptions): PresenceSource {
   return {
     read: () => presence.read(),
     onChange: (listener) => presence.onChange(listener),
+    setHandsWatched: (isWatched) => held.setWatched(isWatched && platform === 'linux'),
     dispose: () => owned.dispose(),
   };
 }

@@ -62,6 +62,8 @@ export class ElectronPresence implements PresenceSource {
       isSuspended: this.#isSuspended,
       // Electron does not say who keeps the display awake.
       isDisplayKeptAwake: false,
+      // Nor what is held down.
+      isHeldDown: false,
       areEdgesSignalled: false,
     };
   }

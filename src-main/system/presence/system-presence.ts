@@ -35,6 +35,8 @@ export interface SystemPresenceOptions {
   readonly awayAfterMs: () => number;
   /** By the app itself; most desktops do not tell whose claim it is. */
   readonly isDisplayHeld: () => boolean;
+  /** A mouse button or a key. */
+  readonly isHeldDown: () => boolean;
   readonly log: (line: string) => void;
 }
 
@@ -85,6 +87,7 @@ export class SystemPresence implements PresenceSource {
       isLocked: isLocked ?? base.isLocked,
       isSuspended: isSuspended() ?? base.isSuspended,
       isDisplayKeptAwake: this.#readKeptAwake(realIdleMs),
+      isHeldDown: this.#options.isHeldDown(),
       areEdgesSignalled:
         best !== null && best.source.areEdgesSignalled() && isLocked !== null && isSuspended() !== null,
     };

@@ -60,6 +60,7 @@ describe('idle time', () => {
       isLocked: false,
       isSuspended: false,
       isDisplayKeptAwake: false,
+      isHeldDown: false,
       areEdgesSignalled: false,
     });
   });

@@ -25,6 +25,7 @@ beforeEach(() => {
     isLocked: false,
     isSuspended: false,
     isDisplayKeptAwake: false,
+    isHeldDown: false,
     areEdgesSignalled: false,
   };
 });
@@ -45,6 +46,7 @@ function open(parts: Partial<PresenceParts> | null, clockRate = 1) {
       clockRate,
       awayAfterMs: () => AWAY_AFTER_MS / clockRate,
       isDisplayHeld: () => isDisplayHeld,
+      isHeldDown: () => false,
       log: (line) => logged.push(line),
     }),
   );
