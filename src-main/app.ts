@@ -3,6 +3,8 @@ import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { OpenablePage } from '../shared/control/command.ts';
 import { disposable, DisposableStore, type Disposable } from '../shared/lib/disposable.ts';
+import { isDisplayNeeded } from '../shared/schedule/running/display-need.ts';
+import { areHandsWatched } from '../shared/schedule/phases/announced.ts';
 import { isOnScreen } from '../shared/schedule/phases/on-screen.ts';
 import { minutes } from '../shared/time/durations.ts';
 import { buildCommands } from './composition/commands.ts';
@@ -159,6 +161,13 @@ function follow(owned: DisposableStore, followed: Followed): void {
   };
   owned.own(schedule.onChange(refresh));
   owned.own(schedule.onChange(() => windows.app.settle()));
+  const { displayWake, presence, clock } = system;
+  const followBreak = (): void => {
+    const { state } = schedule.runner;
+    displayWake.set(isDisplayNeeded(state, clock.read().monotonicMs));
+    presence.setHandsWatched(areHandsWatched(state));
+  };
+  owned.own(schedule.onChange(followBreak));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
   const timeZone = owned.own(followTimeZone(() => schedule.runner.dispatch({ kind: 'time-passed' })));

@@ -20,7 +20,7 @@ export const breakKindSchema = v.picklist([
   'exercise',
 ]);
 
-/** completed: all steps. ended: by the person. failed: the pages did not come. interrupted: the app died in it. */
+/** completed: all steps. ended: by the person. failed: the pages did not come. interrupted: the app died in it, or nobody was there. */
 export const breakOutcomeSchema = v.picklist(['completed', 'ended', 'failed', 'interrupted']);
 
 const stepOutcomeSchema = v.picklist(['done', 'skipped', 'stopped', 'not-reached']);

@@ -13,6 +13,8 @@ export interface PresenceReading {
   readonly isSuspended: boolean;
   /** A video or a call keeps the display awake: without input the person is still sitting. */
   readonly isDisplayKeptAwake: boolean;
+  /** A mouse button or a key is down now, however long it has been: no pause. False where nobody says. */
+  readonly isHeldDown: boolean;
   /** Whoever reads this calls back by itself when the person leaves, returns or locks: there is no need to look often. */
   readonly areEdgesSignalled: boolean;
 }

@@ -23,6 +23,7 @@ import {
   requestBreak,
   skipBreak,
 } from './requests/request-transitions.ts';
+import { answered } from './running/claimed-break.ts';
 import { sittingBeyondDueMs } from './clock/break-due.ts';
 import type { ScheduleEvent } from './schedule-event.ts';
 import type { ScheduleState } from './memory/schedule-state.ts';
@@ -90,7 +91,7 @@ function handle(state: ScheduleState, event: ScheduleEvent, now: Moment): Step {
     case 'hold-reasons-read':
       return holdReasonsRead(state);
     case 'current-break-ended':
-      return endBreak(state, now);
+      return endBreak(answered(state), now);
     case 'app-quitting':
       return quit(state, now);
     default:
@@ -101,8 +102,11 @@ function handle(state: ScheduleState, event: ScheduleEvent, now: Moment): Step {
 type BreakEvent = Extract<ScheduleEvent, { readonly breakId: string }>;
 
 /** Events of a break that is no longer the current one are late, not wrong: they change nothing. */
-function handleBreakEvent(state: ScheduleState, event: BreakEvent, now: Moment): Step {
-  if (currentBreakId(state) !== event.breakId) return stay(state);
+function handleBreakEvent(before: ScheduleState, event: BreakEvent, now: Moment): Step {
+  if (currentBreakId(before) !== event.breakId) return stay(before);
+  // All but the first two come from the person.
+  const isByHand = event.kind !== 'overlays-shown' && event.kind !== 'overlays-failed';
+  const state = isByHand ? answered(before) : before;
   switch (event.kind) {
     case 'overlays-shown':
       return beginBreak(state, now, event.breakId);

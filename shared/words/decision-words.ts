@@ -52,12 +52,7 @@ function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf)
     case 'started':
       return translate(decision.isResumed ? 'decision.started.resumed' : 'decision.started');
     case 'came-back':
-      return decision.creditedMs < MINUTE_MS
-        ? translate('decision.came-back.little', { length: lengthOf(decision.awayMs) })
-        : translate('decision.came-back', {
-            length: lengthOf(decision.awayMs),
-            credited: lengthOf(decision.creditedMs),
-          });
+      return cameBackWords(words, decision);
     case 'natural-break':
       return translate('decision.natural-break', { length: lengthOf(decision.awayMs) });
     case 'clock-changed': {
@@ -101,8 +96,19 @@ function sentence(words: DecisionTranslator, decision: Decision, timeOf: TimeOf)
     case 'hours-off':
     case 'hours-begun':
     case 'check-confirmed':
+    case 'break-unanswered':
       return translate(`decision.${decision.kind}`);
   }
+}
+
+function cameBackWords(
+  words: DecisionTranslator,
+  { awayMs, creditedMs }: Extract<Decision, { kind: 'came-back' }>,
+): string {
+  const length = lengthWords(words, awayMs);
+  return creditedMs < MINUTE_MS
+    ? words.translate('decision.came-back.little', { length })
+    : words.translate('decision.came-back', { length, credited: lengthWords(words, creditedMs) });
 }
 
 function heldWords({ translate, locale }: DecisionTranslator, reasons: readonly HoldReason[]): string {

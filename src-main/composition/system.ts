@@ -1,30 +1,31 @@
 /** The adapters behind the ports, for the system the app runs on. */
 import { uptime } from 'node:os';
-import { app, powerMonitor, screen } from 'electron';
+import { app, screen } from 'electron';
 import type { DisposableStore } from '../../shared/lib/disposable.ts';
-import { NATURAL_PAUSE_MS } from '../../shared/schedule/memory/limits.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { DisplayProtocol, Displays } from '../ports/displays.ts';
+import type { DisplayWake } from '../ports/display-wake.ts';
 import type { LoginItem } from '../ports/login-item.ts';
-import type { PresenceSource } from '../ports/presence.ts';
+import type { WatchfulPresence } from '../ports/presence.ts';
 import { parseClockRate } from '../system/clock/clock-rate.ts';
 import { createSystemClock } from '../system/clock/system-clock.ts';
 import { displayProtocolOf } from '../system/display-protocol/display-protocol.ts';
 import { ElectronDisplays } from '../system/displays/electron-displays.ts';
 import { createLoginItem } from '../system/login-item/create-login-item.ts';
 import { createMessageBuses, type MessageBuses } from '../system/message-bus/message-buses.ts';
-import { createPresence } from '../system/presence/create-presence.ts';
 import type { SetTimer } from '../ports/timer.ts';
 import type { Platform } from '../ports/platform.ts';
 import { log } from './log.ts';
+import { buildPresence } from './presence.ts';
 
 export interface AppSystem {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly clockRate: number;
   readonly buses: MessageBuses;
-  readonly presence: PresenceSource;
+  readonly presence: WatchfulPresence;
+  readonly displayWake: DisplayWake;
   readonly displays: Displays;
   readonly displayProtocol: DisplayProtocol;
   readonly loginItem: LoginItem;
@@ -46,20 +47,7 @@ export function buildSystem(owned: DisposableStore, { awayAfterMs, setTimer }: S
     rate: clockRate,
   });
   const buses = owned.own(createMessageBuses(process.env));
-  const presence = owned.own(
-    createPresence({
-      platform: process.platform,
-      environment: process.env,
-      powerMonitor,
-      buses,
-      clockRate,
-      now: () => performance.now(),
-      awayAfterMs,
-      quietAfterMs: NATURAL_PAUSE_MS,
-      setTimer,
-      log,
-    }),
-  );
+  const { presence, displayWake } = buildPresence(owned, { buses, clockRate, awayAfterMs, setTimer });
   const { translate } = createTranslator(app.getLocale());
   const displayProtocol = displayProtocolOf({
     platform: process.platform,
@@ -74,6 +62,7 @@ export function buildSystem(owned: DisposableStore, { awayAfterMs, setTimer }: S
     clockRate,
     buses,
     presence,
+    displayWake,
     displays,
     displayProtocol,
     loginItem: createLoginItem(process.platform, {

@@ -11,3 +11,9 @@ export interface PresenceSource extends Disposable {
    */
   onChange(listener: () => void): Disposable;
 }
+
+/** The same, that can be told to look closer. */
+export interface WatchfulPresence extends PresenceSource {
+  /** Only while watched is it known what is held down. Safe to say again. */
+  setHandsWatched(isWatched: boolean): void;
+}

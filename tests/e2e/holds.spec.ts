@@ -90,12 +90,13 @@ function openCamera(): { readonly env: Readonly<Record<string, string>>; close()
   return { env: { LUMBAR_CAMERA_PREFIX: path.join(devices, 'video') }, close: () => viewer.kill() };
 }
 
-/** A program with a name that no other program has. */
-function startMeeting(): { close(): void } {
-  const program = path.join(desktop.folder, 'lumbar-meeting');
+/** A program with a name that no other program has, not even that of another test: all see the same processes. */
+function startMeeting(): { readonly name: string; close(): void } {
+  const name = `meeting-${desktop.folder.slice(-6)}`;
+  const program = path.join(desktop.folder, name);
   copyFileSync(findProgram('sleep') ?? '', program);
   const meeting = desktop.startProgram('meeting', program, ['300']);
-  return { close: () => meeting.kill() };
+  return { name, close: () => meeting.kill() };
 }
 
 function startRecorder(): { close(): void } {
@@ -123,7 +124,7 @@ test('an open camera, a shared screen, a full-screen window and a program on the
   const meeting = startMeeting();
   const film = await openFullScreenWindow(desktop);
   const app = await launchNearBreak({
-    settings: { holdOnFullScreen: true, heldApps: ['Lumbar-Meeting.exe'] },
+    settings: { holdOnFullScreen: true, heldApps: [`${meeting.name.toUpperCase()}.exe`] },
     env: camera.env,
   });
   await tooltip(/camera in use, break owed/);
@@ -149,9 +150,9 @@ test('the do-not-disturb of Xfce holds the break until it is off', async () => {
 test('what is switched off holds nothing, and neither does a recording of the computer itself', async () => {
   // The bench's own recorder listens to an output all the time.
   await SoundServer.start(desktop);
-  startMeeting();
+  const { name } = startMeeting();
   const camera = openCamera();
-  const settings = { heldApps: ['lumbar-meeting'], holdOnApps: false, holdOnCamera: false };
+  const settings = { heldApps: [name], holdOnApps: false, holdOnCamera: false };
   const app = await launchNearBreak({ settings, env: camera.env });
   await expectBreak(app);
 });

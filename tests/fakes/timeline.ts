@@ -52,6 +52,8 @@ export class Timeline {
   holdReasons: readonly HoldReason[] = [];
   /** False: the system does not tell of input. */
   isIdleKnown = true;
+  /** True: a mouse button or a key is down. */
+  isHeldDown = false;
   /** True: the system calls back by itself when the person leaves or returns. */
   areEdgesSignalled = false;
   /** True: stretches come by themselves. */
@@ -104,6 +106,7 @@ export class Timeline {
           isLocked: this.#isLocked,
           isSuspended: this.#isSuspended,
           isDisplayKeptAwake: this.#doing === 'watching',
+          isHeldDown: this.isHeldDown,
           areEdgesSignalled: this.areEdgesSignalled,
         },
         holdReasons: this.holdReasons,

@@ -72,6 +72,7 @@ const arising: { readonly [K in Decision['kind']]: readonly [() => Timeline, Par
   opened: [() => day().type(20.5).read(0.1), { kind: 'opened', breakKind: 'movement', waitedMs: 33_000 }],
   'started-by-hand': [inBreak, { kind: 'started-by-hand', breakKind: 'movement' }],
   'break-over': [() => endBreak(inBreak()), { kind: 'break-over', outcome: 'ended' }],
+  'break-unanswered': [() => day().type(10).watch(40), { kind: 'break-unanswered' }],
   postponed: [() => day().type(19.7).send({ kind: 'break-postponed' }), { kind: 'postponed', minutes: 5 }],
   skipped: [() => day().type(19.7).send({ kind: 'break-skipped' }), { kind: 'skipped' }],
   paused: [

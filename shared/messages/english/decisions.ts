@@ -26,6 +26,7 @@ export const decisionWords = {
   'decision.break-over.completed': 'Break done',
   'decision.break-over.ended': 'Break ended by you',
   'decision.break-over.failed': 'The break could not be shown',
+  'decision.break-unanswered': 'Nobody answered the break: you were away',
   'decision.break-over.interrupted': 'The break was cut off: Lumbar stopped in it',
   'decision.postponed': 'Postponed by you: {minutes, plural, one {# minute later} other {# minutes later}}',
   'decision.skipped': 'Skipped by you: the next one after a whole interval',

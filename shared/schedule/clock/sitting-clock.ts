@@ -3,6 +3,7 @@
  * Closed forms, not running sums, so that neither the number of observations nor their spacing changes the result.
  * Rules: specification, section 2.
  */
+import { KEPT_AWAKE_LIMIT_MS } from '../memory/limits.ts';
 import type { Observation } from '../schedule-event.ts';
 
 export type Stance = 'sitting' | 'standing';
@@ -110,9 +111,9 @@ export function observeSitting(
     const away = leave(clock, clock.observedAtMs, seen, rules);
     return observeAway(away, seen, rules, clock.observedAtMs);
   }
-  const idleMs = seen.presence.idleMs ?? 0;
-  const isStill = seen.presence.isDisplayKeptAwake;
-  const inputAtMs = isStill ? atMs : Math.max(clock.lastInputAtMs, atMs - idleMs);
+  const realInputAtMs = atMs - (seen.presence.idleMs ?? 0);
+  const believedUntilMs = realInputAtMs + (seen.presence.isDisplayKeptAwake ? KEPT_AWAKE_LIMIT_MS : 0);
+  const inputAtMs = Math.max(clock.lastInputAtMs, Math.min(atMs, believedUntilMs));
   if (seen.presence.isLocked || seen.presence.isSuspended) {
     const leftAtMs = Math.min(atMs, Math.max(inputAtMs, clock.observedAtMs));
     return { clock: leave(clock, leftAtMs, seen, rules), departedAtMs: leftAtMs, returned: null };

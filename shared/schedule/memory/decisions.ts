@@ -37,6 +37,8 @@ export const decisionSchema = v.variant('kind', [
   v.object({ kind: v.literal('session-refused'), atWallMs, refusal: v.picklist(refusals) }),
   v.object({ kind: v.literal('check-confirmed'), atWallMs }),
   v.object({ kind: v.literal('break-over'), atWallMs, outcome: breakOutcomeSchema }),
+  /** Nobody was there, whatever another program had said. */
+  v.object({ kind: v.literal('break-unanswered'), atWallMs }),
   v.object({ kind: v.literal('postponed'), atWallMs, minutes: lengthMs }),
   v.object({ kind: v.literal('skipped'), atWallMs }),
   v.object({ kind: v.literal('paused'), atWallMs, untilWallMs: v.nullable(atWallMs) }),

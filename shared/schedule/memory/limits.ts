@@ -19,6 +19,11 @@ export const CLOCK_CHANGE_WORTH_TELLING_MS = minutes(2);
 export const SAVE_EVERY_MS = minutes(5);
 /** A break that the app does not survive keeps what was done of it up to this long before. */
 export const SAVE_BREAK_EVERY_MS = seconds(15);
+/**
+ * Without input for longer than this nobody is there, whoever keeps the display awake: longer than any interval, so that
+ * a break has asked before.
+ */
+export const KEPT_AWAKE_LIMIT_MS = minutes(90);
 export const OWED_SAMPLE_MS = seconds(15);
 /** A segment shorter than this is not worth a line in the journal. */
 export const SHORTEST_SEGMENT_MS = minutes(1);

@@ -7,6 +7,7 @@ import { HOUR_MS, MINUTE_MS } from '../../time/durations.ts';
 import { instantSchema } from '../../time/instant.ts';
 import type { ClockReading } from '../../time/clock.ts';
 import { DECISIONS_KEPT, decide, decisionSchema } from './decisions.ts';
+import { countedSteps } from '../running/claimed-break.ts';
 import { caughtUp } from '../running/running-break.ts';
 import { initialState, type ScheduleState } from './schedule-state.ts';
 import { QUIET_AFTER_RETURN_MS, SAVE_EVERY_MS, SHORTEST_SEGMENT_MS, SAVE_BREAK_EVERY_MS } from './limits.ts';
@@ -144,7 +145,7 @@ export function saveSchedule(state: ScheduleState, now: Moment): SavedSchedule {
             elapsedMs: Math.round(atMs - running.startedAtMs),
             plannedMs: running.plannedMs,
             sittingAtStartMs: running.sittingAtStartMs,
-            steps: [...running.steps],
+            steps: [...countedSteps(running)],
           },
   };
 }

@@ -50,6 +50,11 @@ export interface RunningBreak {
   readonly welcomedAtStep: number | null;
   /** By the person, for this break alone. */
   readonly isMuted: boolean;
+  /**
+   * The last input, where at the beginning nothing but another program's claim on the display said that anybody is
+   * there. Null elsewhere, and once somebody has shown themselves.
+   */
+  readonly claimedSinceMs: number | null;
 }
 
 export type SchedulePhase =

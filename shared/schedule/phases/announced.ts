@@ -40,9 +40,9 @@ function holdOrWait(state: ScheduleState, now: Moment): Step {
 export function openAtPause(state: ScheduleState, now: Moment): Step {
   if (state.phase.kind !== 'waiting-for-pause') return stay(state);
   if (now.holdReasons.length > 0) return holdOrWait(state, now);
-  const { idleMs } = now.presence;
+  const { idleMs, isHeldDown } = now.presence;
   const waitedMs = now.atMs - state.phase.sinceMs;
-  const isPause = idleMs === null || idleMs >= NATURAL_PAUSE_MS;
+  const isPause = !isHeldDown && (idleMs === null || idleMs >= NATURAL_PAUSE_MS);
   if (!isPause && waitedMs < pauseLimitMs(state.phase)) return stay(state);
   const { pending } = state.phase;
   const breakKind = pending.routine.kind;
@@ -56,4 +56,9 @@ export function announcedEdgesInMs(state: ScheduleState, now: Moment): readonly 
   if (phase.kind !== 'waiting-for-pause') return [];
   const pauseInMs = NATURAL_PAUSE_MS - (now.presence.idleMs ?? 0);
   return [Math.max(pauseInMs, seconds(0.25)), phase.sinceMs + pauseLimitMs(phase) - now.atMs];
+}
+
+/** What is held down matters once a pause may be waited for; pressed before the break is due, it is known by then. */
+export function areHandsWatched({ phase }: ScheduleState): boolean {
+  return phase.kind === 'warning' || phase.kind === 'waiting-for-pause';
 }

@@ -5,6 +5,7 @@ import { decide } from '../memory/decisions.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import type { Moment } from '../moment.ts';
 import { withNudgesAnew } from '../nudges/nudge-transitions.ts';
+import { countedSteps } from '../running/claimed-break.ts';
 import { movedMs } from '../running/running-break.ts';
 import { GETTING_UP_MS } from '../running/walk-watch.ts';
 import { type Step, keep } from '../transition-step.ts';
@@ -14,10 +15,11 @@ import { isMainBreak, stepMs } from '../../walkthrough/routine.ts';
 export function concludeBreak(
   state: ScheduleState,
   now: Moment,
-  running: RunningBreak,
+  before: RunningBreak,
   outcome: BreakOutcome,
   atMs = now.atMs,
 ): Step {
+  const running = { ...before, steps: countedSteps(before) };
   const elapsedMs = Math.round(atMs - running.startedAtMs);
   const isMain = isMainBreak(running.routine.kind);
   const rules = now.rules;
@@ -32,10 +34,12 @@ export function concludeBreak(
     ...(isMain ? { graceMs: sittingMs, postponesUsed: 0 } : {}),
     refreshedAtMs: atMs,
   };
-  const told = decide(withNudgesAnew(credited, 'posture', 'standing', 'ceiling'), now, {
-    kind: 'break-over',
-    outcome,
-  });
+  const isUnanswered = running.claimedSinceMs !== null;
+  const told = decide(
+    withNudgesAnew(credited, 'posture', 'standing', 'ceiling'),
+    now,
+    isUnanswered ? { kind: 'break-unanswered' } : { kind: 'break-over', outcome },
+  );
   return keep(told, {
     kind: 'break',
     id: running.breakId,

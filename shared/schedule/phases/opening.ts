@@ -6,6 +6,7 @@ import { RETRY_AFTER_FAILURE_MS } from '../memory/limits.ts';
 import type { PendingBreak, RunningBreak, SchedulePhase, ScheduleState } from '../memory/schedule-state.ts';
 import type { Moment } from '../moment.ts';
 import { leaveBreak } from './finished.ts';
+import { claimedSince } from '../running/claimed-break.ts';
 import { stepName } from '../running/running-break.ts';
 import {
   type Step,
@@ -54,6 +55,7 @@ export function beginBreak(state: ScheduleState, now: Moment, breakId: string): 
     walk: null,
     welcomedAtStep: null,
     isMuted: false,
+    claimedSinceMs: claimedSince(now),
   };
   return stay(inPhase(state, { kind: 'running', running }));
 }

@@ -4,6 +4,8 @@ import type { RunningBreak, SchedulePhase, ScheduleState } from '../memory/sched
 import type { Moment } from '../moment.ts';
 import { concludeBreak } from './conclude-break.ts';
 import { leaveBreak, showFinished } from './finished.ts';
+import { leaveUnanswered } from '../presence/unanswered.ts';
+import { noticeInput } from '../running/claimed-break.ts';
 import { caughtUp, command } from '../running/running-break.ts';
 import { attendWalk } from '../running/walk-transitions.ts';
 import { WAITS_FOR_RETURN_MS, isWatching } from '../running/walk-watch.ts';
@@ -14,7 +16,7 @@ import { isFinished, remainingMs } from '../../walkthrough/walkthrough-engine.ts
 
 export function passRunning(state: ScheduleState, now: Moment): Step {
   if (now.presence.isSuspended) return stay(state);
-  return andThen(attendWalk(state, now), (each) => finishIfOver(each, now));
+  return andThen(attendWalk(noticeInput(state, now), now), (each) => finishIfOver(each, now));
 }
 
 export function commandBreak(state: ScheduleState, now: Moment, asked: WalkthroughCommand): Step {
@@ -30,6 +32,7 @@ export function finishIfOver(state: ScheduleState, now: Moment): Step {
   const atMs = now.atMs;
   const running = caughtUp(state.phase.running, atMs);
   if (!isFinished(running.routine, running.position)) return stay(state);
+  if (running.claimedSinceMs !== null) return leaveUnanswered(state, now, running);
   const isWhole = running.steps.every((each) => each.outcome === 'done');
   const concluded = concludeBreak(state, now, running, isWhole ? 'completed' : 'ended');
   // Who skipped everything has somewhere to be: there is nothing to ask.
@@ -57,6 +60,13 @@ function breakEdgesInMs(running: RunningBreak, now: Moment): readonly number[] {
   if (stage === 'awaiting') return [...looks, WAITS_FOR_RETURN_MS - (walk?.waitedMs ?? 0)];
   if (stage !== 'playing') return [];
   const sinceMs = now.atMs - running.positionAtMs;
-  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : [];
+  const ends = isWalk ? [stepMs(planned) - position.stepElapsedMs - sinceMs] : stepEndsInMs(running, now);
   return [...looks, ...ends, remainingMs(routine, position) - sinceMs];
+}
+
+/** A walk may follow, which the display need not be awake for. */
+function stepEndsInMs(running: RunningBreak, now: Moment): readonly number[] {
+  const { routine, position } = caughtUp(running, now.atMs);
+  const planned = routine.steps[position.stepIndex];
+  return planned === undefined ? [] : [stepMs(planned) - position.stepElapsedMs];
 }

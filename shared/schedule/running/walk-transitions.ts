@@ -2,6 +2,7 @@
 import { isAtEndOfWalk } from '../../walkthrough/walkthrough-engine.ts';
 import { concludeBreak } from '../phases/conclude-break.ts';
 import { goAway } from '../presence/leaving.ts';
+import { leaveUnanswered } from '../presence/unanswered.ts';
 import { caughtUp, leaveStep, welcomeBack } from './running-break.ts';
 import type { RunningBreak, ScheduleState } from '../memory/schedule-state.ts';
 import { andThen, inPhase, stay, type Step } from '../transition-step.ts';
@@ -80,6 +81,7 @@ function isOver({ routine, position }: RunningBreak): boolean {
 
 /** Nobody came back: the walk was walked, what comes after it was not reached, and the person is away. */
 function endAsWalked(state: ScheduleState, now: Moment, running: RunningBreak): Step {
+  if (running.claimedSinceMs !== null) return leaveUnanswered(state, now, running);
   const waitedMs = running.walk?.waitedMs ?? 0;
   const overAtMs = now.atMs - Math.max(0, waitedMs - WAITS_FOR_RETURN_MS);
   const walk =

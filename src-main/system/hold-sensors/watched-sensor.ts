@@ -17,6 +17,11 @@ export interface WatchedSensorOptions {
 /** A look that takes longer is ended and counts as unknown: long enough for a program to start on a busy computer. */
 export const LOOK_LIMIT_MS = seconds(2);
 
+/** So soon a look is had again that has failed while the one before it saw something. */
+export const LOOK_AGAIN_MS = seconds(1);
+/** So many of those in a row are no accident: then what was seen is over. */
+export const LOOKS_UNTIL_BELIEVED = 3;
+
 export class WatchedSensor {
   readonly #sensor: HoldSensor;
   readonly #options: WatchedSensorOptions;
@@ -26,6 +31,8 @@ export class WatchedSensor {
   #looking: { readonly done: Promise<void>; readonly stop: AbortController } | null = null;
   /** Something happened during the look under way, which may have come too early to see it. */
   #isLookDue = false;
+  #failuresInARow = 0;
+  #lookAgain: Disposable | null = null;
   #hasToldTrouble = false;
 
   constructor(sensor: HoldSensor, options: WatchedSensorOptions) {
@@ -86,6 +93,8 @@ export class WatchedSensor {
     this.#watching = null;
     this.#looking?.stop.abort();
     this.#looking = null;
+    this.#lookAgain?.dispose();
+    this.#lookAgain = null;
     this.#isLookDue = false;
     this.#isActive = false;
   }
@@ -107,12 +116,22 @@ export class WatchedSensor {
       this.#isLookDue = false;
       const seen = await this.#lookOnce(signal);
       if (signal.aborted) return;
-      if (!seen.ok) this.#tellTrouble(seen.error);
-      this.#isActive = seen.ok && seen.value;
+      this.#take(seen);
       this.#options.onSeen();
       // Aborted by whoever was told, and reset there.
     } while (!isAborted(signal) && this.#isDue());
     if (!isAborted(signal)) this.#looking = null;
+  }
+
+  /** One answer that went wrong must not open a break in the middle of what was just seen. */
+  #take(seen: Result<boolean, string>): void {
+    this.#lookAgain?.dispose();
+    this.#lookAgain = null;
+    this.#failuresInARow = seen.ok ? 0 : this.#failuresInARow + 1;
+    if (!seen.ok) this.#tellTrouble(seen.error);
+    if (!seen.ok && this.#isActive && this.#failuresInARow < LOOKS_UNTIL_BELIEVED)
+      this.#lookAgain = this.#options.setTimer(() => void this.look(), LOOK_AGAIN_MS);
+    else this.#isActive = seen.ok && seen.value;
   }
 
   #isDue(): boolean {

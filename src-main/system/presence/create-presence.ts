@@ -4,14 +4,16 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { DisposableStore } from '../../../shared/lib/disposable.ts';
 import { errorTrace } from '../../../shared/lib/error-words.ts';
-import type { PresenceSource } from '../../ports/presence.ts';
+import type { WatchfulPresence } from '../../ports/presence.ts';
 import type { MessageBuses } from '../message-bus/message-buses.ts';
-import { canIdleTimeBeMute, ElectronPresence, type PowerSignals } from './electron-presence.ts';
+import { ElectronPresence, type PowerSignals } from './electron-presence.ts';
+import { HeldInput } from './linux/held-input.ts';
 import { watchDesktopInhibitors, watchLogindInhibitors } from './linux/kept-awake.ts';
 import { Logind } from './linux/logind.ts';
 import { MutterIdle } from './linux/mutter-idle.ts';
 import { watchScreenSavers } from './linux/screen-savers.ts';
 import { Swayidle } from './linux/swayidle.ts';
+import { isIdleTimeCounted } from './linux/x-idle-time.ts';
 import { PowerAssertions } from './macos/power-assertions.ts';
 import type { IdleSource, SourceContext } from './presence-parts.ts';
 import { noParts, SystemPresence, type PresenceParts } from './system-presence.ts';
@@ -30,22 +32,34 @@ export interface PresenceOptions {
   readonly quietAfterMs: number;
   readonly setTimer: SetTimer;
   readonly log: (line: string) => void;
+  /** Inputs that the app itself has made. */
+  readonly ownTouches: { includes(inputAtMs: number): boolean };
+  /** The display is kept awake by the app itself. */
+  readonly isDisplayHeld: () => boolean;
 }
 
 /**
  * Answers at once with what Electron knows; better sources join as they are found. On Windows Electron's is all: who
  * keeps the display awake is told there to administrators only (`powercfg /requests`), and so counts as nobody.
  */
-export function createPresence(options: PresenceOptions): PresenceSource {
+export function createPresence(options: PresenceOptions): WatchfulPresence {
   const { platform, environment, powerMonitor, clockRate, log } = options;
   const awayAfterMs = (): number => options.awayAfterMs() / clockRate;
+  // On macOS and on Windows it always is.
+  let isCounted = platform !== 'linux';
   const electron = new ElectronPresence({
     powerMonitor,
     clockRate,
-    isIdleTimeDoubtful: canIdleTimeBeMute(platform, environment),
+    isIdleTimeCounted: () => isCounted,
+    now: options.now,
+    ownTouches: options.ownTouches,
   });
-  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, log });
   const owned = new DisposableStore();
+  // On macOS and on Windows nobody is asked.
+  const { isDisplayHeld, setTimer } = options;
+  const held = owned.own(new HeldInput({ setTimer, onChange: () => presence.changed() }, environment));
+  const isHeldDown = (): boolean => held.isHeld;
+  const presence = new SystemPresence({ electron, clockRate, awayAfterMs, isDisplayHeld, isHeldDown, log });
   owned.own(presence);
   const context: SourceContext = {
     now: options.now,
@@ -54,13 +68,18 @@ export function createPresence(options: PresenceOptions): PresenceSource {
     setTimer: options.setTimer,
     onChange: () => presence.changed(),
   };
-  findParts(options, owned, context).then(
-    (parts) => presence.use(parts),
+  const counted = isCounted || isIdleTimeCounted(environment);
+  Promise.all([findParts(options, owned, context), counted]).then(
+    ([parts, isAnyCounted]) => {
+      isCounted = isAnyCounted;
+      presence.use(parts);
+    },
     (error: unknown) => log(`Presence is told by Electron alone: ${errorTrace(error)}`),
   );
   return {
     read: () => presence.read(),
     onChange: (listener) => presence.onChange(listener),
+    setHandsWatched: (isWatched) => held.setWatched(isWatched && platform === 'linux'),
     dispose: () => owned.dispose(),
   };
 }

@@ -19,23 +19,19 @@ export interface ElectronPresenceOptions {
   readonly powerMonitor: PowerSignals;
   /** How many times faster than real time the app's clock runs; idle time is stretched with it. */
   readonly clockRate: number;
-  /** True where the system may answer 0 whatever happens: see `canIdleTimeBeMute`. */
-  readonly isIdleTimeDoubtful: boolean;
+  /**
+   * False where the system may answer 0 whatever happens; asked at each reading, for it may not be known at first. A 0
+   * is then believed only once there has been anything else.
+   */
+  readonly isIdleTimeCounted: () => boolean;
+  /** A monotonic clock of real time. */
+  readonly now: () => number;
+  /** Inputs that are none. */
+  readonly ownTouches: { includes(inputAtMs: number): boolean };
 }
 
 /** Longer than any idle time, so that the state says `locked` or nothing of interest. */
 const NEVER_IDLE_SECONDS = 1_000_000;
-
-/** So many zeros in a row, from the first reading on, are no person who never stops: a few minutes of readings. */
-const DOUBTFUL_ZEROS = 20;
-
-/**
- * An app on XWayland asks the X server, which only sees input to X windows: the idle time then is 0 for ever. On a
- * plain X session, on macOS and on Windows it is right.
- */
-export function canIdleTimeBeMute(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean {
-  return platform === 'linux' && environment['XDG_SESSION_TYPE'] === 'wayland';
-}
 
 export class ElectronPresence implements PresenceSource {
   readonly #options: ElectronPresenceOptions;
@@ -45,8 +41,9 @@ export class ElectronPresence implements PresenceSource {
   #isLockSignalled = false;
   /** The state of the system has confirmed the lock signal, so it may end it too. */
   #isLockConfirmed = false;
-  #zerosInARow = 0;
   #hasSeenIdleTime = false;
+  /** The last input, of those that are some. */
+  #inputAtMs: number | null = null;
 
   constructor(options: ElectronPresenceOptions) {
     this.#options = options;
@@ -66,6 +63,8 @@ export class ElectronPresence implements PresenceSource {
       isSuspended: this.#isSuspended,
       // Electron does not say who keeps the display awake.
       isDisplayKeptAwake: false,
+      // Nor what is held down.
+      isHeldDown: false,
       areEdgesSignalled: false,
     };
   }
@@ -80,15 +79,16 @@ export class ElectronPresence implements PresenceSource {
   }
 
   #readIdleMs(): number | null {
-    const { powerMonitor, clockRate, isIdleTimeDoubtful } = this.#options;
+    const { powerMonitor, clockRate, isIdleTimeCounted, now, ownTouches } = this.#options;
     const idleSeconds = answerOr(() => powerMonitor.getSystemIdleTime(), null);
     if (idleSeconds === null || !Number.isFinite(idleSeconds) || idleSeconds < 0) return null;
     if (idleSeconds > 0) this.#hasSeenIdleTime = true;
-    if (isIdleTimeDoubtful && !this.#hasSeenIdleTime) {
-      this.#zerosInARow += 1;
-      if (this.#zerosInARow > DOUBTFUL_ZEROS) return null;
-    }
-    return Math.round(idleSeconds * SECOND_MS * clockRate);
+    if (!this.#hasSeenIdleTime && !isIdleTimeCounted()) return null;
+    const atMs = now();
+    const inputAtMs = atMs - idleSeconds * SECOND_MS;
+    const isOwn = this.#inputAtMs !== null && ownTouches.includes(inputAtMs);
+    if (this.#inputAtMs === null || !isOwn) this.#inputAtMs = inputAtMs;
+    return Math.round((atMs - this.#inputAtMs) * clockRate);
   }
 
   #readLocked(): boolean {

@@ -34,6 +34,10 @@ export interface SystemPresenceOptions {
   readonly clockRate: number;
   /** Real time. */
   readonly awayAfterMs: () => number;
+  /** By the app itself; most desktops do not tell whose claim it is. */
+  readonly isDisplayHeld: () => boolean;
+  /** A mouse button or a key. */
+  readonly isHeldDown: () => boolean;
   readonly log: (line: string) => void;
 }
 
@@ -42,8 +46,10 @@ export class SystemPresence implements PresenceSource {
   readonly #owned = new DisposableStore();
   readonly #changed = new Emitter();
   #parts: PresenceParts = noParts;
+  #isKeptAwake = false;
   #told: string;
-  #idleSource = '';
+  /** Null: nobody knows. Undefined before anything was told. */
+  #idleSource: string | null | undefined = undefined;
 
   constructor(options: SystemPresenceOptions) {
     this.#options = options;
@@ -69,22 +75,29 @@ export class SystemPresence implements PresenceSource {
 
   read(): PresenceReading {
     const base = this.#options.electron.read();
-    const { idleSources, locks, isSuspended, keptAwake } = this.#parts;
+    const { idleSources, locks, isSuspended } = this.#parts;
     const best = firstKnown(idleSources);
-    this.#tellSource(best?.source.name ?? 'Electron');
     const { clockRate } = this.#options;
     // Electron's is stretched already.
     const idleMs = best === null ? base.idleMs : Math.round(best.idleMs * clockRate);
+    this.#tellSource(idleMs === null ? null : (best?.source.name ?? 'Electron'));
     const realIdleMs = idleMs === null ? null : idleMs / clockRate;
     const isLocked = anyOf(locks, realIdleMs);
     return {
       idleMs,
       isLocked: isLocked ?? base.isLocked,
       isSuspended: isSuspended() ?? base.isSuspended,
-      isDisplayKeptAwake: anyOf(keptAwake, realIdleMs) ?? false,
+      isDisplayKeptAwake: this.#readKeptAwake(realIdleMs),
+      isHeldDown: this.#options.isHeldDown(),
       areEdgesSignalled:
         best !== null && best.source.areEdgesSignalled() && isLocked !== null && isSuspended() !== null,
     };
+  }
+
+  /** While the app itself keeps it awake what was so before goes on. */
+  #readKeptAwake(realIdleMs: number | null): boolean {
+    if (!this.#options.isDisplayHeld()) this.#isKeptAwake = anyOf(this.#parts.keptAwake, realIdleMs) ?? false;
+    return this.#isKeptAwake;
   }
 
   onChange(listener: () => void): Disposable {
@@ -96,11 +109,11 @@ export class SystemPresence implements PresenceSource {
     this.#owned.dispose();
   }
 
-  #tellSource(name: string): void {
+  #tellSource(name: string | null): void {
     // Before the parts have been found the question is open.
     if (this.#parts === noParts || name === this.#idleSource) return;
     this.#idleSource = name;
-    this.#options.log(`The idle time comes from ${name}`);
+    this.#options.log(name === null ? 'The idle time is unknown' : `The idle time comes from ${name}`);
   }
 }
 

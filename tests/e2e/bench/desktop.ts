@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { ChildProcesses, runTool, type Environment } from './child-processes.ts';
-import { DisplayServer, type DisplaySize } from './display-server.ts';
+import { DisplayServer, type DisplayServerOptions, type DisplaySize } from './display-server.ts';
 import { Logind } from './logind.ts';
 import { startBus } from './message-bus.ts';
 import { TrayHost, type TrayItem, type TrayPixmap } from './tray-host.ts';
@@ -14,7 +14,7 @@ import { until } from './until.ts';
 
 export type WindowManager = 'openbox' | 'xfwm4' | 'none';
 
-export interface DesktopOptions {
+export interface DesktopOptions extends DisplayServerOptions {
   /** Side by side from the left; one of 1280 x 800 unless told. */
   readonly displays?: readonly DisplaySize[];
   readonly windowManager?: WindowManager;
@@ -56,7 +56,7 @@ export class Desktop {
     const base = baseEnvironment(folder, accessibility);
     const children = new ChildProcesses(folder);
     try {
-      const server = await DisplayServer.start(displays, children, folder, base);
+      const server = await DisplayServer.start(displays, children, folder, base, options);
       const session = await startBus('session', children, folder, base);
       const system = systemBus
         ? await startBus('system', children, folder, base)

@@ -26,6 +26,11 @@ const usualSizes: readonly DisplaySize[] = [
   { width: 2560, height: 1440 },
 ];
 
+export interface DisplayServerOptions {
+  /** Extensions of the server that it is to go without. */
+  readonly withoutExtensions?: readonly string[];
+}
+
 export class DisplayServer {
   /** E.g. `:3`. */
   readonly display: string;
@@ -45,9 +50,11 @@ export class DisplayServer {
     children: ChildProcesses,
     folder: string,
     env: Environment,
+    { withoutExtensions = [] }: DisplayServerOptions = {},
   ): Promise<DisplayServer> {
     const program = findServer();
-    if (program === undefined) return DisplayServer.#startSingle(displays, children, env);
+    const without = withoutExtensions.flatMap((name) => ['-extension', name]);
+    if (program === undefined) return DisplayServer.#startSingle(displays, children, env, without);
     const config = path.join(folder, 'xorg.conf');
     writeFileSync(config, serverConfig());
     const number = await children.startAndRead(
@@ -57,6 +64,7 @@ export class DisplayServer {
       [...'-displayfd 3 -noreset -nolisten tcp -s 0 -novtswitch -sharevts -config'.split(' '), config].concat(
         '-logfile',
         path.join(folder, 'xorg-server.log'),
+        without,
       ),
       env,
     );
@@ -70,13 +78,14 @@ export class DisplayServer {
     displays: readonly DisplaySize[],
     children: ChildProcesses,
     env: Environment,
+    without: readonly string[],
   ): Promise<DisplayServer> {
     const [size] = displays;
     if (size === undefined || displays.length > 1) {
       throw new Error('Several displays need Xorg with its dummy driver; see README.md for what to install.');
     }
     const screen = ['-screen', '0', `${modeName(size)}x24`];
-    const args = [...'-displayfd 3 -noreset -nolisten tcp -s 0'.split(' '), ...screen];
+    const args = [...'-displayfd 3 -noreset -nolisten tcp -s 0'.split(' '), ...screen, ...without];
     const number = await children.startAndRead('Xvfb', 'Xvfb', args, env);
     return new DisplayServer(`:${number}`, env);
   }

@@ -197,4 +197,28 @@ describe('any sequence of days and answers', () => {
       { numRuns: 60 },
     );
   });
+
+  it('gives an empty chair neither a walk nor a break, however long another program keeps the display awake', () => {
+    const claimed = fc.tuple(length, fc.integer({ min: 1, max: 600 }), fc.constantFrom(20, 35, 60));
+    fc.assert(
+      fc.property(claimed, fc.boolean(), ([before, minutes, breakIntervalMinutes], areOffered) => {
+        const day = new Timeline({ settings: { breakIntervalMinutes } });
+        day.areSessionsOffered = areOffered;
+        // Hands off before the card, or it may have been seen.
+        day.type(Math.min(before, breakIntervalMinutes - 4)).watch(minutes);
+        day.send({ kind: 'app-quitting' });
+        const breaks = day.entries.flatMap((entry) => (entry.kind === 'break' ? [entry] : []));
+        const doneMs = breaks.flatMap(({ steps }) => steps.map(({ elapsedMs }) => elapsedMs));
+        const isOver = minutes > breakIntervalMinutes + 15;
+        expect(breaks.length).toBeLessThanOrEqual(1);
+        if (isOver) expect([day.view.isAway, Math.max(0, ...doneMs)]).toEqual([true, 0]);
+        const sittingMs = day.entries.reduce(
+          (sum, each) => sum + (each.kind === 'sitting' ? each.elapsedMs : 0),
+          0,
+        );
+        expect(sittingMs).toBeLessThanOrEqual((breakIntervalMinutes + 1) * MINUTE_MS);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });

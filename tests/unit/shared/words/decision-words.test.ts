@@ -70,6 +70,7 @@ const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
     [{ kind: 'break-over', outcome: 'failed' }, 'The break could not be shown'],
     [{ kind: 'break-over', outcome: 'interrupted' }, 'The break was cut off: Lumbar stopped in it'],
   ],
+  'break-unanswered': [[{ kind: 'break-unanswered' }, 'Nobody answered the break: you were away']],
   postponed: [
     [{ kind: 'postponed', minutes: 5 }, 'Postponed by you: 5 minutes later'],
     [{ kind: 'postponed', minutes: 1 }, 'Postponed by you: 1 minute later'],

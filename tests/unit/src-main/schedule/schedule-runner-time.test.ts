@@ -19,6 +19,7 @@ const present: PresenceReading = {
   isLocked: false,
   isSuspended: false,
   isDisplayKeptAwake: false,
+  isHeldDown: false,
   areEdgesSignalled: false,
 };
 const movement: ScheduleEvent = { kind: 'break-requested', request: { kind: 'movement' } };

@@ -5,6 +5,7 @@ import type { HoldSensor, HoldSensorListener } from '../../../../ports/hold-sens
 import { PROPERTIES, readProperty, watchOwner, type MessageBus } from '../../../message-bus/message-bus.ts';
 import type { OpenBus } from '../../../message-bus/message-buses.ts';
 import { listenToProgram, runProgram } from '../../run-program.ts';
+import { isLxqtQuiet } from './lxqt-setting.ts';
 import { NOTIFICATIONS, quietSwitchOf, XFCONF, type QuietSwitch } from './notification-servers.ts';
 
 export interface DoNotDisturbOptions {
@@ -26,7 +27,7 @@ export function linuxDoNotDisturb(options: DoNotDisturbOptions): HoldSensor {
 
 async function serverSwitch(bus: MessageBus): Promise<Result<QuietSwitch, string>> {
   const answer = await bus.call({ ...NOTIFICATIONS, member: 'GetServerInformation' });
-  return answer.ok ? succeed(quietSwitchOf(String(answer.value[0]))) : answer;
+  return answer.ok ? succeed(quietSwitchOf(String(answer.value[0]), String(answer.value[1]))) : answer;
 }
 
 async function isQuiet(
@@ -49,8 +50,18 @@ async function isQuiet(
     case 'gsettings': {
       const args = ['get', quiet.schema, quiet.name];
       const answer = await runProgram({ command: 'gsettings', args, environment }, signal);
-      return answer.ok ? succeed(answer.value.trim() === 'false') : answer;
+      return answer.ok ? succeed(answer.value.trim() === quiet.quietWhen) : answer;
     }
+    case 'modes': {
+      const answer = await bus.call({ ...quiet.place, member: 'ListModes' });
+      if (!answer.ok) return answer;
+      const modes: unknown = answer.value[0];
+      return succeed(Array.isArray(modes) && modes.includes(quiet.name));
+    }
+    case 'lxqt':
+      return succeed(await isLxqtQuiet(environment));
+    case 'none':
+      return succeed(false);
   }
 }
 
@@ -69,7 +80,14 @@ async function readXfconf(
 }
 
 const SERVER_CHANGED = { ...NOTIFICATIONS, interface: PROPERTIES, member: 'PropertiesChanged' };
+/** As swaync tells of it, twice each time. */
+const SWAYNC_TOGGLED = { ...NOTIFICATIONS, member: 'OnDndToggle' };
 const XFCONF_CHANGED = { ...XFCONF, member: 'PropertyChanged', firstArgument: 'xfce4-notifyd' };
+
+function isSignalled(quiet: QuietSwitch): boolean {
+  if (quiet.kind === 'property') return quiet.isSignalled;
+  return quiet.kind !== 'modes' && quiet.kind !== 'lxqt';
+}
 
 /** Hears of a change of the switch, and of another server taking over. */
 class DoNotDisturbWatch implements Disposable {
@@ -105,11 +123,12 @@ class DoNotDisturbWatch implements Disposable {
     // Whether another server tells of changes is open again.
     this.#owned.own(watchOwner(bus, NOTIFICATIONS.service, () => this.#lose()));
     this.#owned.own(bus.onSignal(SERVER_CHANGED, onHint));
+    this.#owned.own(bus.onSignal(SWAYNC_TOGGLED, onHint));
     this.#owned.own(bus.onSignal(XFCONF_CHANGED, onHint));
     const quiet = await serverSwitch(bus);
     if (this.#isOver) return;
     // No server, or one without events: sampling will do, and the look says what is wrong.
-    if (!quiet.ok || (quiet.value.kind === 'property' && !quiet.value.isSignalled)) {
+    if (!quiet.ok || !isSignalled(quiet.value)) {
       this.#lose();
       return;
     }

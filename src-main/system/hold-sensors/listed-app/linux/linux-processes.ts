@@ -23,7 +23,10 @@ export function linuxProcesses({ procRoot, listedApps, ownProcesses }: LinuxProc
       for (const { pid, folder } of await processFolders(procRoot)) {
         if (signal.aborted) break;
         if (own.has(pid)) continue;
-        if (isAnyListed([await ownName(folder)], cut)) return succeed(true);
+        const name = await ownName(folder);
+        // It has ended since.
+        if (name === null) continue;
+        if (isAnyListed([name], cut)) return succeed(true);
         if (isAnyListed([fileName(folder)], listed)) return succeed(true);
       }
       return succeed(false);
@@ -31,12 +34,15 @@ export function linuxProcesses({ procRoot, listedApps, ownProcesses }: LinuxProc
   };
 }
 
-async function ownName(folder: string): Promise<string> {
+/** Null for one that has ended, also where who started it has not taken note yet: until then it keeps its name. */
+async function ownName(folder: string): Promise<string | null> {
   try {
-    return await readFile(join(folder, 'comm'), 'utf8');
+    // `4711 (name) S`, where the name may hold brackets and spaces too.
+    const stat = await readFile(join(folder, 'stat'), 'utf8');
+    const [, name = '', state = ''] = /\((.*)\) (\S)/s.exec(stat) ?? [];
+    return /[ZXx]/.test(state) ? null : name;
   } catch {
-    // It has ended since.
-    return '';
+    return null;
   }
 }
 

@@ -7,6 +7,9 @@ const streamSchema = v.object({
   client: v.nullish(v.union([v.string(), v.number()])),
   source: v.number(),
   corked: v.boolean(),
+  /** `float32le 1ch 25Hz` */
+  sample_specification: v.nullish(v.string()),
+  resample_method: v.nullish(v.string()),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
@@ -26,20 +29,32 @@ export function recordingStreams(
   const streams = parseList(json, streamSchema);
   if (!streams.ok) return streams;
   return succeed(
-    streams.value.filter(({ client, corked, properties }) => {
+    streams.value.filter((stream) => {
+      const { client, corked, properties } = stream;
       const isOfServer = client === null || client === undefined || client === 'n/a';
-      // Level meters of mixers listen without recording.
-      const isMeter = properties['media.name'] === 'Peak detect';
       const isFilter = properties['media.role'] === 'filter';
       return (
         !isOfServer &&
         !corked &&
-        !isMeter &&
+        !isLevelMeter(stream) &&
         !isFilter &&
         !own.has(Number(properties['application.process.id']))
       );
     }),
   );
+}
+
+/** No voice is understood that is heard less often a second; a telephone hears 8000 times. */
+const LOWEST_SPEECH_HZ = 1_000;
+
+/**
+ * Level meters of mixers listen without recording. Their names are written for people, in any language, and the sound
+ * server's tool names nothing with a letter beyond ASCII.
+ */
+function isLevelMeter({ sample_specification, resample_method, properties }: RecordingStream): boolean {
+  const rateHz = /(\d+)\s*Hz/.exec(sample_specification ?? '')?.[1];
+  const isTooSlow = rateHz !== undefined && Number(rateHz) < LOWEST_SPEECH_HZ;
+  return isTooSlow || resample_method === 'peaks' || properties['stream.monitor'] === 'true';
 }
 
 /** The sources that are an output heard from behind: who records those records the screen, not a voice. */

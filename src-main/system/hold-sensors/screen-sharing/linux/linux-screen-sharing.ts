@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../../../../shared/lib/result.ts';
 import type { HoldSensor } from '../../../../ports/hold-sensor.ts';
 import { runProgram } from '../../run-program.ts';
+import { jsonParts } from './json-parts.ts';
 
 /** `pw-mon` would tell of changes, in thousands of lines a second: this one is sampled. */
 export function linuxScreenSharing(environment: NodeJS.ProcessEnv): HoldSensor {
@@ -25,7 +26,9 @@ export function linuxScreenSharing(environment: NodeJS.ProcessEnv): HoldSensor {
 
 const objectsSchema = v.array(
   v.object({
-    type: v.string(),
+    id: v.optional(v.number()),
+    /** Missing, as the rest is, of one that has gone while the tool looked. */
+    type: v.optional(v.string(), ''),
     info: v.nullish(
       v.object({
         state: v.nullish(v.string()),
@@ -46,7 +49,8 @@ export function isScreenShared(dump: string): Result<boolean, string> {
   return succeed(objects.some(({ type, info }) => type.endsWith(':Node') && isScreenCast(info ?? {})));
 }
 
-type NodeInfo = NonNullable<v.InferOutput<typeof objectsSchema>[number]['info']>;
+type PipeWireObject = v.InferOutput<typeof objectsSchema>[number];
+type NodeInfo = NonNullable<PipeWireObject['info']>;
 
 function isScreenCast({ state, props }: NodeInfo): boolean {
   const text = (name: string): string => {
@@ -62,9 +66,20 @@ function isScreenCast({ state, props }: NodeInfo): boolean {
   return isVideoOut && !isDevice && isCaster && state !== 'error';
 }
 
-function parse(dump: string): v.InferOutput<typeof objectsSchema> | null {
+/** The objects that are there at the end: where something comes or goes meanwhile, another list follows the first. */
+function parse(dump: string): readonly PipeWireObject[] | null {
+  const parts = jsonParts(dump).map(parseList);
+  const known = new Map<number | symbol, PipeWireObject>();
+  for (const part of parts) {
+    if (part === null) return null;
+    for (const each of part) known.set(each.id ?? Symbol(), each);
+  }
+  return parts.length === 0 ? null : [...known.values()];
+}
+
+function parseList(part: string): readonly PipeWireObject[] | null {
   try {
-    const parsed = v.safeParse(objectsSchema, JSON.parse(dump));
+    const parsed = v.safeParse(objectsSchema, JSON.parse(part));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

@@ -9,7 +9,11 @@ import {
   sampleInterval,
   SensedHoldReasons,
 } from '../../../../../src-main/system/hold-sensors/hold-reason-source.ts';
-import { LOOK_LIMIT_MS } from '../../../../../src-main/system/hold-sensors/watched-sensor.ts';
+import {
+  LOOK_AGAIN_MS,
+  LOOK_LIMIT_MS,
+  LOOKS_UNTIL_BELIEVED,
+} from '../../../../../src-main/system/hold-sensors/watched-sensor.ts';
 import { FakeTime } from '../../../../fakes/fake-time.ts';
 import { useLeakCheck } from '../../../../fakes/leak-check.ts';
 
@@ -187,9 +191,35 @@ describe('a sensor in trouble', () => {
     time.pass(1);
     await refreshed;
     expect(source.read()).toEqual(['camera', 'microphone']);
+    for (let look = 1; look < LOOKS_UNTIL_BELIEVED; look += 1) {
+      time.pass(LOOK_LIMIT_MS);
+      await settle();
+      expect([source.read(), lines.length]).toEqual([['camera', 'microphone'], 1]);
+      time.pass(LOOK_AGAIN_MS);
+      await settle();
+    }
     time.pass(LOOK_LIMIT_MS);
     await settle();
-    expect([source.read(), lines.length]).toEqual([['microphone'], 1]);
+    expect([source.read(), time.pending]).toEqual([['microphone'], 0]);
+  });
+
+  test('that fails once in the middle of what it saw ends nothing, and is asked again soon', async () => {
+    const sharing = new ToldSensor('screen-sharing');
+    sharing.isOn = true;
+    const { source, time, changes } = newSource([sharing]);
+    source.setWatched(true);
+    await settle();
+    sharing.answer = () => Promise.resolve(fail('answered in an unknown form'));
+    await source.refresh();
+    expect(source.read()).toEqual(['screen-sharing']);
+    sharing.isOn = true;
+    time.pass(LOOK_AGAIN_MS);
+    await settle();
+    sharing.answer = () => Promise.resolve(fail('answered in an unknown form'));
+    await source.refresh();
+    expect([sharing.looks, changes]).toEqual([4, [['screen-sharing']]]);
+    source.setWatched(false);
+    expect([source.read(), time.pending]).toEqual([[], 0]);
   });
 
   test.each<readonly [string, () => Promise<Result<boolean, string>>]>([

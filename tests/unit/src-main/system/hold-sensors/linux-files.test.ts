@@ -1,6 +1,14 @@
 /** Cameras and programs, found in the real /proc and in a tree of the same form. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { linuxCamera } from '../../../../../src-main/system/hold-sensors/camera/linux/linux-camera.ts';
@@ -26,12 +34,12 @@ function start(command: string, args: readonly string[]): number {
 }
 
 /** One process with one open file. */
-function procTree(target: string): string {
+function procTree(target: string, name = 'meeting', state = 'S'): string {
   const root = newFolder();
   mkdirSync(join(root, '4711/fd'), { recursive: true });
   mkdirSync(join(root, 'sys'));
   symlinkSync(target, join(root, '4711/fd/7'));
-  writeFileSync(join(root, '4711/comm'), 'meeting\n');
+  writeFileSync(join(root, '4711/stat'), `4711 (${name}) ${state} 1 4711 4711 0 -1 4194560 0`);
   symlinkSync('/opt/Meeting/Meeting-Client-With-A-Long-Name (deleted)', join(root, '4711/exe'));
   return root;
 }
@@ -101,4 +109,35 @@ describe.runIf(process.platform === 'linux')('programs on the list on Linux', ()
   ])('%j is there: %s', async (name, value) => {
     expect(await isListed([name], procTree('/dev/null'))).toEqual({ ok: true, value });
   });
+
+  test.each([
+    ['a) R (b', 'S', true],
+    ['a) R (b', 'D', true],
+    ['a) R (b', 'Z', false],
+    ['a) R (b', 'X', false],
+  ])('the process %j in the state %s counts: %s', async (name, state, value) => {
+    const root = procTree('/dev/null', name, state);
+    expect(await isListed(['a) R (b'], root)).toEqual({ ok: true, value });
+  });
+
+  test('that have ended and are only not yet buried by who started them do not count', async () => {
+    const program = join(newFolder(), 'a-short-meeting');
+    copyFileSync('/bin/sleep', program);
+    const parent = start('/bin/sh', ['-c', `'${program}' 0.1 & exec sleep 60`]);
+    const childState = (): string =>
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map((pid) => statOf(pid))
+        .find((stat) => stat.includes(`) Z ${parent} `)) ?? '';
+    await expect.poll(childState).toContain('(a-short-meeting)');
+    expect(await isListed(['a-short-meeting'])).toEqual({ ok: true, value: false });
+  });
 });
+
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -9,7 +9,7 @@ import {
   isQuiet,
   settingsKey,
 } from '../../../../../src-main/system/hold-sensors/do-not-disturb/windows/windows-focus.ts';
-import { localDisplay } from '../../../../../src-main/system/hold-sensors/full-screen/linux/linux-full-screen.ts';
+import { localDisplay } from '../../../../../src-main/system/x-server/connect-x.ts';
 import { isAnyListed } from '../../../../../src-main/system/hold-sensors/listed-app/app-names.ts';
 import { psNames } from '../../../../../src-main/system/hold-sensors/listed-app/macos/macos-processes.ts';
 import { tasklistNames } from '../../../../../src-main/system/hold-sensors/listed-app/windows/windows-processes.ts';
@@ -44,8 +44,17 @@ describe('the sound server of Linux', () => {
     expect(own).toHaveLength(2);
     expect(sourcesOf(recorded('pactl-source-outputs.json'), own)).toEqual([]);
     expect(sourcesOf(changed((stream) => ({ ...stream, corked: true })))).toEqual([]);
-    const meter = { 'media.name': 'Peak detect' };
-    expect(sourcesOf(changed((stream) => ({ ...stream, properties: meter })))).toEqual([]);
+  });
+
+  test.each<readonly [string, Record<string, unknown>]>([
+    ['a rate far below speech', { sample_specification: 'float32le 1ch 25Hz' }],
+    ['the peaks that PulseAudio makes for it', { resample_method: 'peaks' }],
+    ['the mark that PipeWire gives it', { properties: { 'stream.monitor': 'true' } }],
+  ])('a level meter is known by %s, whatever its name', (_, meter) => {
+    const properties = { 'media.name': '(null)' };
+    expect(sourcesOf(changed((stream) => ({ ...stream, properties, ...meter })))).toEqual([]);
+    const named = { properties: { 'media.name': 'Peak detect' }, sample_specification: 's16le 1ch 8000Hz' };
+    expect(sourcesOf(changed((stream) => ({ ...stream, ...named })))).toEqual([2, 0]);
   });
 
   test('knows which sources are an output heard from behind', () => {
@@ -90,7 +99,26 @@ describe('the video streams of PipeWire', () => {
     expect(isScreenShared(withNode(change))).toEqual({ ok: true, value: false });
   });
 
-  test.each(['', '{}', '[1]'])('%j is unknown', (dump) => {
+  test('an answer in several parts is read to its end', () => {
+    const shared = recorded('pw-dump.json').trim();
+    // The number of the compositor's stream in the recording.
+    const id = 16;
+    const part = (change: Record<string, unknown>): string => JSON.stringify([change]);
+    const answers = [
+      `${shared}\n${part({ id: 999_999, info: null })}\n`,
+      `${part({ id: 999_999, info: null })}${shared}`,
+      `${shared}\n${part({ id, info: null })}\n${shared}`,
+      `${shared}\n${part({ id, info: null })}`,
+    ].map(isScreenShared);
+    expect(answers.map((each) => each.ok && each.value)).toEqual([true, true, true, false]);
+  });
+
+  test('brackets and quotes within a name end no part', () => {
+    const name = { 'media.name': 'a "quoted\\" ] [ name', 'node.name': 'gnome-shell' };
+    expect(isScreenShared(`${withNode(name)}\n[]`)).toEqual({ ok: true, value: true });
+  });
+
+  test.each(['', '{}', '[1]', '[] [', '[]]', '[{"id": 1}', '[] and more'])('%j is unknown', (dump) => {
     expect(isScreenShared(dump).ok).toBe(false);
   });
 });

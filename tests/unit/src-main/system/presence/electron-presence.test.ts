@@ -1,11 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  canIdleTimeBeMute,
   ElectronPresence,
   type ElectronPresenceOptions,
   type PowerSignals,
 } from '../../../../../src-main/system/presence/electron-presence.ts';
+import { OwnTouches } from '../../../../../src-main/system/presence/own-touches.ts';
 import { useLeakCheck } from '../../../../fakes/leak-check.ts';
 
 /** The signals of the operating system, sent by hand. */
@@ -24,9 +24,13 @@ class FakePower extends EventEmitter implements PowerSignals {
 
 const leaks = useLeakCheck();
 let power = new FakePower();
+let nowMs = 0;
+let ownTouches = new OwnTouches();
 
 beforeEach(() => {
   power = leaks.watch(new FakePower());
+  nowMs = 1_000_000;
+  ownTouches = new OwnTouches();
 });
 
 function open(options: Partial<ElectronPresenceOptions> = {}): {
@@ -37,7 +41,9 @@ function open(options: Partial<ElectronPresenceOptions> = {}): {
     new ElectronPresence({
       powerMonitor: power,
       clockRate: 1,
-      isIdleTimeDoubtful: false,
+      isIdleTimeCounted: () => true,
+      now: () => nowMs,
+      ownTouches,
       ...options,
     }),
   );
@@ -54,6 +60,7 @@ describe('idle time', () => {
       isLocked: false,
       isSuspended: false,
       isDisplayKeptAwake: false,
+      isHeldDown: false,
       areEdgesSignalled: false,
     });
   });
@@ -63,31 +70,50 @@ describe('idle time', () => {
     expect(open({ clockRate: 60 }).presence.read().idleMs).toBe(120_000);
   });
 
-  test('that is 0 for ever is unknown where the system may be mute', () => {
-    const { presence } = open({ isIdleTimeDoubtful: true });
+  test('that is 0 for ever is unknown from the first reading on where nobody may count it', () => {
+    const { presence } = open({ isIdleTimeCounted: () => false });
     const readings = Array.from({ length: 30 }, () => presence.read().idleMs);
-    expect(readings[0]).toBe(0);
-    expect(readings.at(-1)).toBeNull();
+    expect(new Set(readings)).toEqual(new Set([null]));
   });
 
   test('is believed for good once it has been anything else', () => {
-    const { presence } = open({ isIdleTimeDoubtful: true });
-    for (let reading = 0; reading < 30; reading += 1) presence.read();
+    const { presence } = open({ isIdleTimeCounted: () => false });
+    expect(presence.read().idleMs).toBeNull();
     power.idleSeconds = 3;
     expect(presence.read().idleMs).toBe(3_000);
     power.idleSeconds = 0;
     for (let reading = 0; reading < 30; reading += 1) expect(presence.read().idleMs).toBe(0);
   });
 
-  test('of 0 is believed elsewhere, however often', () => {
-    const { presence } = open();
+  test('of 0 is believed as soon as somebody is known to count it, however often', () => {
+    let isCounted = false;
+    const { presence } = open({ isIdleTimeCounted: () => isCounted });
+    expect(presence.read().idleMs).toBeNull();
+    isCounted = true;
     for (let reading = 0; reading < 30; reading += 1) expect(presence.read().idleMs).toBe(0);
   });
 
-  test('can be mute in a Wayland session only', () => {
-    expect(canIdleTimeBeMute('linux', { XDG_SESSION_TYPE: 'wayland' })).toBe(true);
-    expect(canIdleTimeBeMute('linux', { XDG_SESSION_TYPE: 'x11' })).toBe(false);
-    expect(canIdleTimeBeMute('darwin', { XDG_SESSION_TYPE: 'wayland' })).toBe(false);
+  test('goes on over what the app itself has done, and ends with the next input', () => {
+    const { presence } = open();
+    power.idleSeconds = 40;
+    expect(presence.read().idleMs).toBe(40_000);
+    ownTouches.note(nowMs + 500);
+    // Told in whole seconds, so that it seems to have been later than it was.
+    for (const [sinceMs, idleSeconds] of [
+      [600, 0],
+      [1_400, 0],
+      [1_600, 1],
+      [30_400, 29],
+    ] as const) {
+      nowMs = 1_000_000 + sinceMs;
+      power.idleSeconds = idleSeconds;
+      expect(presence.read().idleMs).toBe(40_000 + sinceMs);
+    }
+    power.idleSeconds = 2;
+    expect(presence.read().idleMs).toBe(2_000);
+    nowMs += 20_000;
+    power.idleSeconds = 22;
+    expect(presence.read().idleMs).toBe(22_000);
   });
 
   test('is unknown when the system throws', () => {

@@ -15,14 +15,17 @@ const AWAY_AFTER_MS = 120_000;
 let electronSays: PresenceReading;
 let announce: () => void = () => undefined;
 let logged: string[] = [];
+let isDisplayHeld = false;
 
 beforeEach(() => {
   logged = [];
+  isDisplayHeld = false;
   electronSays = {
     idleMs: 0,
     isLocked: false,
     isSuspended: false,
     isDisplayKeptAwake: false,
+    isHeldDown: false,
     areEdgesSignalled: false,
   };
 });
@@ -42,6 +45,8 @@ function open(parts: Partial<PresenceParts> | null, clockRate = 1) {
       electron,
       clockRate,
       awayAfterMs: () => AWAY_AFTER_MS / clockRate,
+      isDisplayHeld: () => isDisplayHeld,
+      isHeldDown: () => false,
       log: (line) => logged.push(line),
     }),
   );
@@ -79,7 +84,10 @@ describe('the idle time', () => {
     electronSays = { ...electronSays, idleMs: null };
     const { presence } = open({ idleSources: [idleSource('mute', () => null)] });
     expect(presence.read().idleMs).toBeNull();
-    expect(logged).toEqual(['The idle time comes from Electron']);
+    expect(presence.read().idleMs).toBeNull();
+    electronSays = { ...electronSays, idleMs: 1_000 };
+    expect(presence.read().idleMs).toBe(1_000);
+    expect(logged).toEqual(['The idle time is unknown', 'The idle time comes from Electron']);
   });
 
   test("is stretched with a faster clock, Electron's only once", () => {
@@ -170,4 +178,18 @@ describe('a change', () => {
     announce();
     expect(changes()).toBe(0);
   });
+});
+
+test('a display that the app itself keeps awake is no claim of others, and what they claimed before goes on', () => {
+  for (const isClaimed of [false, true]) {
+    let isKeptAwake = isClaimed;
+    const { presence, changes } = open({ keptAwake: [() => isKeptAwake] });
+    isDisplayHeld = true;
+    isKeptAwake = true;
+    presence.changed();
+    expect([presence.read().isDisplayKeptAwake, changes()]).toEqual([isClaimed, 0]);
+    isKeptAwake = false;
+    isDisplayHeld = false;
+    expect(presence.read().isDisplayKeptAwake).toBe(false);
+  }
 });

@@ -26,6 +26,10 @@ export interface XClient {
     length: number,
     answer: Answer<XProperty>,
   ): void;
+  QueryPointer(window: XId, answer: Answer<{ readonly keyMask: number }>): void;
+  /** A bit for each key that is down. */
+  QueryKeymap(answer: Answer<Buffer>): void;
+  QueryExtension(name: string, answer: Answer<{ readonly present: number }>): void;
   ChangeWindowAttributes(window: XId, values: { readonly eventMask: number }): void;
   on(event: 'event', listener: (event: XEvent) => void): unknown;
   on(event: 'error' | 'end', listener: (error: unknown) => void): unknown;
