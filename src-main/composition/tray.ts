@@ -54,6 +54,8 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
       translate: createTranslator(app.getLocale()).translate,
       decisions: createDecisionTranslator(app.getLocale()),
     },
+    // On D-Bus Electron sends the menu anew, with other numbers, with every tooltip.
+    tooltipPrecision: dependencies.system.platform === 'linux' ? 'coarse' : 'minutes',
     onCommand: (command) => {
       perform(command);
       refresh();

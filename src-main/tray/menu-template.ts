@@ -15,6 +15,8 @@ export type MenuItemSpec =
   | { readonly kind: 'separator' }
   /** Only to be read. */
   | { readonly kind: 'status'; readonly label: string }
+  /** Not seen. Keeps a place, for panels that count entries to know which one was clicked. */
+  | { readonly kind: 'placeholder' }
   | {
       readonly kind: 'command';
       readonly label: string;
@@ -50,7 +52,7 @@ export function trayMenu(view: TrayView, { translate: t, decisions }: TrayWords)
   const { schedule } = view;
   const isBreakOn = schedule.phase === 'break' || schedule.phase === 'finished';
   return [
-    { kind: 'status', label: statusText(view, t) },
+    { kind: 'status', label: statusText(view, t, 'coarse') },
     command(t('tray.start-break'), !isBreakOn, { kind: 'start-break', request: { kind: 'movement' } }),
     submenu(t('tray.quick-start'), !isBreakOn, quickStart(view, t)),
     command(t('tray.postpone', { minutes: schedule.postponeMinutes }), schedule.canPostpone, {

@@ -14,8 +14,17 @@ const reasonKeys = {
   'listed-app': 'tray.reason.listed-app',
 } as const satisfies Record<HoldReason, MessageKey>;
 
+/**
+ * How closely the words follow the minutes. Coarse: seldom another text, for words whose change disturbs. A panel shuts
+ * a menu that is open when another one takes its place, so the menu does not change for the minutes alone.
+ */
+export type Precision = 'minutes' | 'coarse';
+
+/** A whole interval is then told by a handful of texts. */
+const COARSE_MINUTES = 5;
+
 /** What state the app is in, why, and until when, in one line. */
-export function statusText(view: TrayView, t: Translate): string {
+export function statusText(view: TrayView, t: Translate, precision: Precision): string {
   const { schedule } = view;
   switch (schedule.phase) {
     case 'break':
@@ -27,18 +36,18 @@ export function statusText(view: TrayView, t: Translate): string {
     case 'outside-hours':
       return outsideHoursText(view, t);
     case 'owed':
-      return owedText(view, t);
+      return owedText(view, t, precision);
     case 'waiting-for-pause':
       return t('tray.status.waiting');
     case 'counting':
     case 'warning':
-      return schedule.isAway ? t('tray.status.away') : countingText(view, t);
+      return schedule.isAway ? t('tray.status.away') : countingText(view, t, precision);
   }
 }
 
 /** Names the app, because the tooltip stands alone. */
-export function tooltipText(view: TrayView, t: Translate): string {
-  return t('tray.tooltip', { status: statusText(view, t) });
+export function tooltipText(view: TrayView, t: Translate, precision: Precision): string {
+  return t('tray.tooltip', { status: statusText(view, t, precision) });
 }
 
 /** Minutes left, or nothing while no break is on its way. */
@@ -53,18 +62,25 @@ export function clockTime(wallMs: number, { locale, timeZone }: TrayView): strin
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
 }
 
-function countingText({ schedule }: TrayView, t: Translate): string {
+function countingText({ schedule }: TrayView, t: Translate, precision: Precision): string {
   const { breakDueInMs, sittingMs, stance } = schedule;
   if (breakDueInMs === null) return t('tray.status.no-break-due', { minutes: wholeMinutes(sittingMs) });
   if (breakDueInMs < MINUTE_MS) return t('tray.status.break-near');
+  const key = stance === 'standing' ? 'tray.status.standing' : 'tray.status.counting';
   const minutes = wholeMinutes(breakDueInMs);
-  return t(stance === 'standing' ? 'tray.status.standing' : 'tray.status.counting', { minutes });
+  if (precision === 'minutes') return t(key, { minutes });
+  return t(`${key}.within`, { minutes: Math.ceil(minutes / COARSE_MINUTES) * COARSE_MINUTES });
 }
 
-function owedText({ schedule }: TrayView, t: Translate): string {
+function owedText({ schedule }: TrayView, t: Translate, precision: Precision): string {
+  const reason = schedule.holdReasons[0];
+  if (precision === 'coarse') {
+    return reason === undefined
+      ? t('tray.status.owed-plain.no-minutes')
+      : t('tray.status.owed.no-minutes', { reason: t(reasonKeys[reason]) });
+  }
   // Sitting so far is rounded down: "41 min" have then really passed.
   const minutes = Math.floor(schedule.sittingMs / MINUTE_MS);
-  const reason = schedule.holdReasons[0];
   if (reason === undefined) return t('tray.status.owed-plain', { minutes });
   return t('tray.status.owed', { minutes, reason: t(reasonKeys[reason]) });
 }

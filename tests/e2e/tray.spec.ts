@@ -6,6 +6,7 @@ import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { findByPath } from './bench/tray-menu.ts';
+import { startWorking } from './bench/person.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
@@ -36,11 +37,11 @@ async function entry(labels: readonly string[]): Promise<{ enabled: boolean; che
 test('the item registers with its icon, tooltip and menu in the order of the specification', async () => {
   await launch();
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
-  expect(await desktop.tooltip()).toMatch(/^Lumbar: Next break in \d+ min$/);
+  expect(await desktop.tooltip()).toMatch(/^Lumbar: Next break within \d+ min$/);
   expect((await desktop.iconPixmap()).argb.some((byte) => byte !== 0)).toBe(true);
   const labels = (await desktop.trayMenu()).map(({ kind, label }) => (kind === 'separator' ? '─' : label));
   expect(labels).toEqual([
-    expect.stringMatching(/^Next break in \d+ min$/),
+    expect.stringMatching(/^Next break within \d+ min$/),
     'Start a break now',
     'Quick start',
     'Postpone 5 minutes',
@@ -85,6 +86,40 @@ test('Why (not) now? tells the last decisions, and Show all… opens them in the
   await expect(list).toBeVisible();
 });
 
+test('an open menu stays as it is while the minutes pass', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, breakIntervalMinutes: 60, postureNudges: false });
+  const person = startWorking(desktop);
+  try {
+    lumbar = await launchLumbar(desktop, { userData, clockRate: 20 });
+    await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+    const told = new Set([await desktop.tooltip()]);
+    const before = desktop.trayMenuChanges();
+    await until(async () => told.add(await desktop.tooltip()).size >= 3, {
+      what: 'ten minutes',
+      timeoutMs: 60_000,
+    });
+    // Two changes of the words, each as tooltip and as menu.
+    expect(desktop.trayMenuChanges() - before).toBeLessThanOrEqual(4);
+  } finally {
+    await person.rest();
+  }
+});
+
+test('a click under way while the menu is replaced never means another entry', async () => {
+  await launch();
+  const labels = async () => {
+    const entries = (await desktop.trayMenu()).flatMap((each) => [each, ...each.children]);
+    const clickable = entries.filter(({ kind, enabled }) => kind === 'item' && enabled);
+    return new Map(clickable.map(({ id, label }) => [id, label]));
+  };
+  const before = await labels();
+  await desktop.clickTrayMenu(['Pause', '1 hour']);
+  await until(async () => (await entry(['Resume'])).enabled, { what: 'the new menu' });
+  const after = await labels();
+  for (const [id, label] of before) expect([undefined, label]).toContain(after.get(id));
+});
+
 test('pauses for an hour and resumes, and says so', async () => {
   await launch();
   await desktop.clickTrayMenu(['Pause', '1 hour']);
@@ -92,7 +127,9 @@ test('pauses for an hour and resumes, and says so', async () => {
     what: 'the pause',
   });
   await desktop.clickTrayMenu(['Resume']);
-  await until(async () => /Next break in/.test(await desktop.tooltip()), { what: 'the end of the pause' });
+  await until(async () => /Next break within/.test(await desktop.tooltip()), {
+    what: 'the end of the pause',
+  });
 });
 
 test('keeps a planned pause over a restart', async () => {

@@ -176,6 +176,11 @@ export class Desktop {
     return this.#tray().items();
   }
 
+  /** How often a panel had to shut what was open of the menu. */
+  trayMenuChanges(): number {
+    return this.#tray().menuChanges();
+  }
+
   async trayMenu(): Promise<readonly TrayMenuEntry[]> {
     return this.#tray().menu();
   }

@@ -30,6 +30,7 @@ export interface TrayPixmap {
 export class TrayHost {
   readonly #connection: BusConnection;
   #items: TrayItem[] = [];
+  #menuChanges = 0;
 
   private constructor(connection: BusConnection) {
     this.#connection = connection;
@@ -41,6 +42,7 @@ export class TrayHost {
     connection.bus.addMethodHandler((message: dbus.Message) => host.#answer(message));
     connection.bus.on('message', (message) => host.#notice(message));
     await host.#callBus('AddMatch', "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged'");
+    await host.#callBus('AddMatch', `type='signal',interface='${menuInterface}',member='LayoutUpdated'`);
     await connection.bus.requestName(watcherName, 0);
     host.#announce('StatusNotifierHostRegistered');
     return host;
@@ -54,6 +56,11 @@ export class TrayHost {
   /** What the tray shows now. */
   items(): readonly TrayItem[] {
     return this.#items;
+  }
+
+  /** How often an item said that its menu is another one: a panel then shuts what is open of it. */
+  menuChanges(): number {
+    return this.#menuChanges;
   }
 
   /** The tray's one item; waits for it. */
@@ -212,6 +219,7 @@ export class TrayHost {
 
   /** An application that leaves the bus takes its items along. */
   #notice(message: dbus.Message): void {
+    if (message.member === 'LayoutUpdated') this.#menuChanges += 1;
     if (message.member !== 'NameOwnerChanged') return;
     const [name, , newOwner] = message.body as [string, string, string];
     if (newOwner !== '') return;
