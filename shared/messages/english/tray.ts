@@ -43,6 +43,7 @@ export const tray = {
   'tray.pause.hours': '{hours, plural, one {# hour} other {# hours}}',
   'tray.pause.until': 'Until',
   'tray.pause.tomorrow': 'Until tomorrow {time}',
+  'tray.pause.morning': 'Until morning {time}',
   'tray.pause.open-ended': 'Until I resume',
   'tray.resume': 'Resume',
   'tray.today': 'Today…',

@@ -140,6 +140,11 @@ describe('the tray menu', () => {
     expect(commandOf(view, 'Open at login')).toEqual({ kind: 'set-open-at-login', isEnabled: false });
   });
 
+  test('speaks of the morning, not of tomorrow, past midnight', () => {
+    const lines = outline(trayMenu(trayView({}, { wallMs: Date.UTC(2026, 10, 23, 0, 9) }), words));
+    expect(lines).toContain('  Until morning 04:00');
+  });
+
   test('says what each entry asks for', () => {
     const view = trayView();
     expect(commandOf(view, 'Start a break now')).toEqual({
