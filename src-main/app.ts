@@ -23,6 +23,7 @@ import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/
 import { guardWebContents } from './security/web-contents-guard.ts';
 import { readTimeZone } from './system/time-zone/time-zone-now.ts';
 import { timeZoneFolder, watchTimeZone, type TimeZoneWatch } from './system/time-zone/watch-time-zone.ts';
+import { localDisplay } from './system/x-server/connect-x.ts';
 import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
@@ -124,7 +125,10 @@ function watchForTrayHost(
 ): void {
   let isOver = false;
   const openBus = system.buses.session;
-  const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
+  // Natively on Wayland no icon of this app could go to a tray of the X server.
+  const xDisplay = system.displayProtocol === 'wayland' ? null : localDisplay(process.env);
+  const { platform } = process;
+  const watch = owned.own(watchTrayHost({ platform, xDisplay, openBus, setTimer, onAppear }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {
     if (!isOver) onAnswer(isPresent);

@@ -9,6 +9,7 @@ import { findByPath } from './bench/tray-menu.ts';
 import { startWorking } from './bench/person.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
+import { startXTray } from './bench/x-tray.ts';
 
 let desktop: Desktop;
 let lumbar: Lumbar | undefined;
@@ -193,6 +194,46 @@ test('without a tray host Today opens and says so; when one appears the icon goe
   await desktop.startTrayHost();
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
   await expect(page.getByText(/no place for the icon|no tray/i)).toHaveCount(0);
+});
+
+test('a list of tray items that nobody shows is no tray, until a panel comes', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  await desktop.startTrayWatcher();
+  const { app } = await launch();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByText(/no tray/i).first()).toBeVisible();
+  desktop.showTrayItems();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  await expect(page.getByText(/no tray/i)).toHaveCount(0);
+});
+
+test('a tray of the X server is one: no window opens, and nothing is said of a missing place', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const tray = await startXTray(desktop);
+  try {
+    const { app } = await launch();
+    await until(() => tray.icons() > 0, { what: 'the icon' });
+    const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(count).toBe(0);
+  } finally {
+    tray.close();
+  }
+});
+
+test('when a tray of the X server comes later, nothing more is said of a missing place', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const { app } = await launch();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByText(/no tray/i).first()).toBeVisible();
+  const tray = await startXTray(desktop);
+  try {
+    await expect(page.getByText(/no tray/i)).toHaveCount(0);
+  } finally {
+    tray.close();
+  }
 });
 
 test('Quit ends the app, in a break too, and records it', async () => {

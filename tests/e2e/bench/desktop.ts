@@ -163,7 +163,17 @@ export class Desktop {
   }
 
   async startTrayHost(): Promise<void> {
-    this.#trayHost ??= await TrayHost.start(this.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+    await this.#startTray(true);
+  }
+
+  /** The list of tray items alone, without a panel that shows them. */
+  async startTrayWatcher(): Promise<void> {
+    await this.#startTray(false);
+  }
+
+  /** A panel comes to a list that was alone. */
+  showTrayItems(): void {
+    this.#tray().registerHost();
   }
 
   /** As when the panel crashes. */
@@ -215,6 +225,10 @@ export class Desktop {
       },
       { what: `the window manager ${name}` },
     );
+  }
+
+  async #startTray(hasHost: boolean): Promise<void> {
+    this.#trayHost ??= await TrayHost.start(this.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', hasHost);
   }
 
   #login(): Logind {

@@ -31,21 +31,30 @@ export class TrayHost {
   readonly #connection: BusConnection;
   #items: TrayItem[] = [];
   #menuChanges = 0;
+  #hasHost: boolean;
 
-  private constructor(connection: BusConnection) {
+  private constructor(connection: BusConnection, hasHost: boolean) {
     this.#connection = connection;
+    this.#hasHost = hasHost;
   }
 
-  static async start(busAddress: string): Promise<TrayHost> {
+  /** Without a host it is a watcher alone: it keeps a list of items that nobody shows yet. */
+  static async start(busAddress: string, hasHost = true): Promise<TrayHost> {
     const connection = await BusConnection.open(busAddress);
-    const host = new TrayHost(connection);
+    const host = new TrayHost(connection, hasHost);
     connection.bus.addMethodHandler((message: dbus.Message) => host.#answer(message));
     connection.bus.on('message', (message) => host.#notice(message));
     await host.#callBus('AddMatch', "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged'");
     await host.#callBus('AddMatch', `type='signal',interface='${menuInterface}',member='LayoutUpdated'`);
     await connection.bus.requestName(watcherName, 0);
-    host.#announce('StatusNotifierHostRegistered');
+    if (hasHost) host.#announce('StatusNotifierHostRegistered');
     return host;
+  }
+
+  /** Somebody shows the items from now on. */
+  registerHost(): void {
+    this.#hasHost = true;
+    this.#announce('StatusNotifierHostRegistered');
   }
 
   /** Leaves the bus, as when a panel crashes. */
@@ -193,7 +202,7 @@ export class TrayHost {
 
   #properties(): Record<string, dbus.Variant> {
     return {
-      IsStatusNotifierHostRegistered: new dbus.Variant('b', true),
+      IsStatusNotifierHostRegistered: new dbus.Variant('b', this.#hasHost),
       ProtocolVersion: new dbus.Variant('i', 0),
       RegisteredStatusNotifierItems: new dbus.Variant(
         'as',

@@ -5,6 +5,7 @@
 import { errorMessage } from '../../../../../shared/lib/error-words.ts';
 import { fail, succeed, type Result } from '../../../../../shared/lib/result.ts';
 import type { HoldSensor, HoldSensorListener } from '../../../../ports/hold-sensor.ts';
+import { localDisplay } from '../../../x-server/connect-x.ts';
 import { XDesktop } from './x-desktop.ts';
 
 export interface LinuxFullScreenOptions {
@@ -70,10 +71,4 @@ async function isFullScreen(desktop: XDesktop, own: ReadonlySet<number>): Promis
   if (window === null) return succeed(false);
   const isOwnWindow = window.pid !== null && own.has(window.pid);
   return succeed(window.isFullScreen && !isOwnWindow);
-}
-
-/** `:0` and `unix:0`; a display on another computer would mean the network. */
-export function localDisplay(environment: NodeJS.ProcessEnv): string | null {
-  const number = /^(?:unix)?:(\d+(?:\.\d+)?)$/.exec(environment['DISPLAY'] ?? '')?.[1];
-  return number === undefined ? null : `:${number}`;
 }

@@ -1,5 +1,6 @@
 /** One connection to the X server: which window is active, whether it fills the screen, and when that changes. */
-import { loadX11, type XClient, type XDisplay, type XId } from './x11-module.ts';
+import { askX, connectX } from '../../../x-server/connect-x.ts';
+import { loadX11, type XClient, type XDisplay, type XId } from '../../../x-server/x11-module.ts';
 
 export interface ActiveWindow {
   readonly isFullScreen: boolean;
@@ -31,26 +32,17 @@ export class XDesktop {
     this.#root = display.screen[0]?.root ?? 0;
     this.#atoms = atoms;
     this.#masks = masks;
-    // Errors about windows that have just gone are of no interest; without a listener they would end the app.
-    this.#client.on('error', () => undefined);
     this.#client.on('end', () => this.#lose());
   }
 
   /** Rejects when the server cannot be reached. */
   static async open(display: string): Promise<XDesktop> {
-    const x11 = await loadX11();
-    const connected = await new Promise<XDisplay>((resolve, reject) => {
-      const client = x11.createClient({ display }, (error, value) => {
-        if (error == null) resolve(value);
-        else reject(new Error('the X server refuses a connection'));
-      });
-      client.on('error', () => reject(new Error('the X server cannot be reached')));
-    });
+    const [{ eventMask }, connected] = await Promise.all([loadX11(), connectX(display)]);
     const numbers = await Promise.all(
-      atomNames.map((name) => ask<XId>((answer) => connected.client.InternAtom(false, name, answer))),
+      atomNames.map((name) => askX<XId>((answer) => connected.client.InternAtom(false, name, answer))),
     );
     const atoms = Object.fromEntries(atomNames.map((name, index) => [name, numbers[index] ?? 0])) as Atoms;
-    return new XDesktop(connected, atoms, x11.eventMask);
+    return new XDesktop(connected, atoms, eventMask);
   }
 
   get isLost(): boolean {
@@ -100,7 +92,7 @@ export class XDesktop {
   }
 
   async #numbers(window: XId, name: keyof Atoms): Promise<readonly number[]> {
-    const { data } = await ask<{ readonly data: Buffer }>((answer) =>
+    const { data } = await askX<{ readonly data: Buffer }>((answer) =>
       this.#client.GetProperty(0, window, this.#atoms[name], 0, 0, PROPERTY_LENGTH, answer),
     );
     return Array.from({ length: Math.floor(data.length / 4) }, (_, index) => data.readUInt32LE(index * 4));
@@ -110,13 +102,4 @@ export class XDesktop {
     this.#isLost = true;
     for (const listener of [...this.#onLost]) listener();
   }
-}
-
-function ask<T>(question: (answer: (error: unknown, value: T) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    question((error, value) => {
-      if (error == null) resolve(value);
-      else reject(new Error('the X server does not answer this'));
-    });
-  });
 }

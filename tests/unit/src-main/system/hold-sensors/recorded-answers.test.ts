@@ -9,7 +9,7 @@ import {
   isQuiet,
   settingsKey,
 } from '../../../../../src-main/system/hold-sensors/do-not-disturb/windows/windows-focus.ts';
-import { localDisplay } from '../../../../../src-main/system/hold-sensors/full-screen/linux/linux-full-screen.ts';
+import { localDisplay } from '../../../../../src-main/system/x-server/connect-x.ts';
 import { isAnyListed } from '../../../../../src-main/system/hold-sensors/listed-app/app-names.ts';
 import { psNames } from '../../../../../src-main/system/hold-sensors/listed-app/macos/macos-processes.ts';
 import { tasklistNames } from '../../../../../src-main/system/hold-sensors/listed-app/windows/windows-processes.ts';

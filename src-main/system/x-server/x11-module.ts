@@ -26,6 +26,7 @@ export interface XClient {
     length: number,
     answer: Answer<XProperty>,
   ): void;
+  GetSelectionOwner(selection: XId, answer: Answer<XId>): void;
   ChangeWindowAttributes(window: XId, values: { readonly eventMask: number }): void;
   on(event: 'event', listener: (event: XEvent) => void): unknown;
   on(event: 'error' | 'end', listener: (error: unknown) => void): unknown;
