@@ -110,7 +110,12 @@ export class Desktop {
     await this.#server.unplug(index);
   }
 
-  /** Presses and releases a key by its X name: `Escape`, `space`, `ctrl+w`. */
+  /** As with setxkbmap: `us`, `ru`, `fr`. */
+  async chooseKeyboard(layout: string): Promise<void> {
+    await this.#tool('setxkbmap', [layout]);
+  }
+
+  /** Presses and releases a key by its X name, `Escape`, `space`, `ctrl+w`, or by the number of its place. */
   async pressKey(key: string): Promise<void> {
     await this.#xdotool('key', key);
   }
