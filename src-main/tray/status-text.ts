@@ -57,19 +57,21 @@ export function titleText({ schedule }: TrayView, t: Translate): string {
   return t('tray.title', { minutes: wholeMinutes(schedule.breakDueInMs) });
 }
 
-/** A time of day as people in `locale` write it. */
-export function clockTime(wallMs: number, { locale, timeZone }: TrayView): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
+/** A time of day as people in the region write it. */
+export function clockTime(wallMs: number, { formatLocale, timeZone }: TrayView): string {
+  return new Intl.DateTimeFormat(formatLocale, { timeStyle: 'short', timeZone }).format(wallMs);
 }
 
 function countingText({ schedule }: TrayView, t: Translate, precision: Precision): string {
   const { breakDueInMs, sittingMs, stance } = schedule;
   if (breakDueInMs === null) return t('tray.status.no-break-due', { minutes: wholeMinutes(sittingMs) });
   if (breakDueInMs < MINUTE_MS) return t('tray.status.break-near');
-  const key = stance === 'standing' ? 'tray.status.standing' : 'tray.status.counting';
+  const isStanding = stance === 'standing';
   const minutes = wholeMinutes(breakDueInMs);
-  if (precision === 'minutes') return t(key, { minutes });
-  return t(`${key}.within`, { minutes: Math.ceil(minutes / COARSE_MINUTES) * COARSE_MINUTES });
+  if (precision === 'minutes')
+    return t(isStanding ? 'tray.status.standing' : 'tray.status.counting', { minutes });
+  const within = { minutes: Math.ceil(minutes / COARSE_MINUTES) * COARSE_MINUTES };
+  return t(isStanding ? 'tray.status.standing.within' : 'tray.status.counting.within', within);
 }
 
 function owedText({ schedule }: TrayView, t: Translate, precision: Precision): string {
@@ -103,8 +105,8 @@ function dayAndTime(wallMs: number, view: TrayView, t: Translate): string {
   const { endMs } = localDayOf(view.wallMs, view.timeZone);
   if (wallMs < endMs) return time;
   if (wallMs < localDayOf(endMs, view.timeZone).endMs) return t('tray.tomorrow', { time });
-  const { locale, timeZone } = view;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(wallMs);
+  const { formatLocale, timeZone } = view;
+  const day = new Intl.DateTimeFormat(formatLocale, { weekday: 'long', timeZone }).format(wallMs);
   return t('tray.on-day', { day, time });
 }
 

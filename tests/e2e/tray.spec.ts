@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
-import { findByPath } from './bench/tray-menu.ts';
+import { findByPath, type TrayMenuEntry } from './bench/tray-menu.ts';
 import { startWorking } from './bench/person.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
@@ -31,7 +31,7 @@ async function launch(settings: Readonly<Record<string, unknown>> = {}): Promise
   return lumbar;
 }
 
-async function entry(labels: readonly string[]): Promise<{ enabled: boolean; checked: boolean | undefined }> {
+async function entry(labels: readonly string[]): Promise<TrayMenuEntry> {
   return until(async () => findByPath(await desktop.trayMenu(), labels), { what: labels.join(' > ') });
 }
 
@@ -120,6 +120,27 @@ test('a click under way while the menu is replaced never means another entry', a
   const after = await labels();
   for (const [id, label] of before) expect([undefined, label]).toContain(after.get(id));
 });
+
+for (const [name, env, written] of [
+  ['of Germany, with texts of America', { LANG: 'en_US.UTF-8', LC_TIME: 'de_DE.UTF-8' }, /^\d\d:\d\d /],
+  ['of a language without texts', { LANG: 'fr_FR.UTF-8' }, /^\d\d:\d\d /],
+  ['of America', { LANG: 'en_US.UTF-8' }, /^\d{1,2}:\d\d\s[AP]M /],
+] as const) {
+  test(`times are written in the way ${name}, in the menu and in the window alike`, async () => {
+    const userData = newUserData(desktop);
+    writeSettings(userData, { noticeAcknowledged: true });
+    lumbar = await launchLumbar(desktop, { userData, env });
+    await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+    const line = (await entry(['Why (not) now?'])).children.find(({ label }) => label !== '')?.label ?? '';
+    expect(line).toMatch(written);
+    const time = line.slice(0, line.indexOf(' Lumbar'));
+    const until = (await entry(['Pause', 'Until'])).children.map(({ label }) => `${label} `);
+    for (const each of until) expect(each).toMatch(written);
+    const page = await pageOf(lumbar.app, 'app');
+    const list = page.getByRole('list', { name: 'What Lumbar decided, newest first' });
+    await expect(list.getByRole('listitem').first()).toContainText(time);
+  });
+}
 
 test('pauses for an hour and resumes, and says so', async () => {
   await launch();
