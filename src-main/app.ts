@@ -25,6 +25,8 @@ import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/
 import { guardWebContents } from './security/web-contents-guard.ts';
 import { readTimeZone } from './system/time-zone/time-zone-now.ts';
 import { timeZoneFolder, watchTimeZone, type TimeZoneWatch } from './system/time-zone/watch-time-zone.ts';
+import { localDisplay } from './system/x-server/connect-x.ts';
+import { isTrayBroken } from './system/tray-host/broken-tray.ts';
 import { watchTrayHost } from './system/tray-host/watch-tray-host.ts';
 
 export interface RunningApp extends Disposable {
@@ -125,8 +127,16 @@ function watchForTrayHost(
   { onAnswer, onAppear }: TrayHostAnswers,
 ): void {
   let isOver = false;
+  const { electron } = process.versions;
+  if (isTrayBroken(process.platform, electron))
+    log(
+      `Electron ${electron} shows no working tray icon on most Linux desktops; 43.5.0, 44.1.0 and later do`,
+    );
   const openBus = system.buses.session;
-  const watch = owned.own(watchTrayHost({ platform: process.platform, openBus, setTimer, onAppear }));
+  // Natively on Wayland no icon of this app could go to a tray of the X server.
+  const xDisplay = system.displayProtocol === 'wayland' ? null : localDisplay(process.env);
+  const { platform } = process;
+  const watch = owned.own(watchTrayHost({ platform, xDisplay, openBus, setTimer, onAppear }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {
     if (!isOver) onAnswer(isPresent);

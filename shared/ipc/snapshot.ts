@@ -26,6 +26,8 @@ export type WindowRole = WindowView['role'];
 export interface EnvironmentView {
   /** BCP 47, such as `en-GB`. */
   readonly locale: string;
+  /** BCP 47 as well: how times of day and dates are written, by the customs of the person's region. */
+  readonly formatLocale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly theme: 'light' | 'dark';
   readonly isMotionReduced: boolean;

@@ -18,13 +18,33 @@ export function localDayOf(atMs: number, timeZone: string): LocalDay {
   return { startMs: start.epochMilliseconds, endMs: start.add({ days: 1 }).startOfDay().epochMilliseconds };
 }
 
-/** The next `count` full hours of the local clock after `atMs`, in order; an hour that daylight saving leaves out is not one. */
+/**
+ * The next `count` full hours of the local clock after `atMs`, in order. An hour that daylight saving leaves out is not
+ * one, and one that it doubles is said once, as the clock shows it next.
+ */
 export function fullHoursAfter(atMs: number, count: number, timeZone: string): readonly number[] {
-  const hour = zoned(atMs, timeZone).with({ minute: 0, second: 0, millisecond: 0 });
-  return Array.from({ length: count }, (_, index) => hour.add({ hours: index + 1 }).epochMilliseconds);
+  const begun = { minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
+  let hour = zoned(atMs, timeZone).toPlainDateTime().with(begun);
+  const found: number[] = [];
+  while (found.length < count) {
+    const nextMs = instantsOf(hour, timeZone).find((instantMs) => instantMs > atMs);
+    if (nextMs !== undefined) found.push(nextMs);
+    hour = hour.add({ hours: 1 });
+  }
+  return found;
 }
 
-/** The next time after `atMs` that the local clock shows `hour` on a later day: "until tomorrow 04:00". */
-export function tomorrowAtHour(atMs: number, hour: number, timeZone: string): number {
-  return zoned(atMs, timeZone).startOfDay().add({ days: 1 }).with({ hour }).epochMilliseconds;
+/** When the local clock shows that time: once, twice when it is set back over it, never when set forward over it. */
+function instantsOf(time: Temporal.PlainDateTime, timeZone: string): readonly number[] {
+  return (['earlier', 'later'] as const)
+    .map((disambiguation) => time.toZonedDateTime(timeZone, { disambiguation }))
+    .filter((shown) => shown.toPlainDateTime().equals(time))
+    .map(({ epochMilliseconds }) => epochMilliseconds);
+}
+
+/** The next time after `atMs` that the local clock shows `hour`. */
+export function nextAtHour(atMs: number, hour: number, timeZone: string): number {
+  const today = zoned(atMs, timeZone).startOfDay().with({ hour });
+  if (today.epochMilliseconds > atMs) return today.epochMilliseconds;
+  return today.startOfDay().add({ days: 1 }).with({ hour }).epochMilliseconds;
 }

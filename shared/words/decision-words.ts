@@ -7,6 +7,8 @@ import type { HoldReason } from '../settings/hold-reasons.ts';
 
 /** Where and when the words are read. */
 export interface Reading {
+  /** BCP 47, for times of day and dates. */
+  readonly formatLocale: string;
   /** IANA name. */
   readonly timeZone: string;
   /** Wall clock, now. */
@@ -30,7 +32,7 @@ export function tellDecisions(
   reading: Reading,
   limit = decisions.length,
 ): readonly ToldDecision[] {
-  const timeOf = timesSeenFrom(words, reading.timeZone);
+  const timeOf = timesSeenFrom(words, reading);
   return decisions
     .slice(Math.max(0, decisions.length - limit))
     .reverse()
@@ -136,10 +138,13 @@ function lengthWords({ translate, locale }: DecisionTranslator, ms: number): str
 }
 
 /** The time of an instant as it is said at another one: alone on the same day, with the day otherwise. */
-function timesSeenFrom({ locale, translate }: DecisionTranslator, timeZone: string): TimeOf {
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone });
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+function timesSeenFrom(
+  { translate }: DecisionTranslator,
+  { formatLocale, timeZone }: Omit<Reading, 'wallMs'>,
+): TimeOf {
+  const time = new Intl.DateTimeFormat(formatLocale, { timeStyle: 'short', timeZone });
+  const weekday = new Intl.DateTimeFormat(formatLocale, { weekday: 'short', timeZone });
+  const date = new Intl.DateTimeFormat(formatLocale, { day: 'numeric', month: 'short', timeZone });
   const wholeDate = new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone });
   return (wallMs, fromWallMs) => {
     if (wholeDate.format(wallMs) === wholeDate.format(fromWallMs)) return time.format(wallMs);

@@ -70,6 +70,7 @@ export function buildSystem(owned: DisposableStore, { awayAfterMs, setTimer }: S
       homeFolder: app.getPath('home'),
       executablePath: process.execPath,
       appFolder: app.isPackaged ? null : app.getAppPath(),
+      ownFolder: app.getPath('userData'),
       system: app,
       words: { name: translate('app.name'), comment: translate('app.comment') },
     }),

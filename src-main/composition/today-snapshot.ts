@@ -2,6 +2,7 @@
 import { app, nativeTheme, systemPreferences } from 'electron';
 import { summariseDay, type TodaySummary } from '../../shared/history/day-timeline.ts';
 import type { EnvironmentView } from '../../shared/ipc/snapshot.ts';
+import { formatLocale } from '../../shared/messages/format-locale.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { ScheduleState } from '../../shared/schedule/memory/schedule-state.ts';
 import type { Moment } from '../../shared/schedule/moment.ts';
@@ -10,6 +11,7 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import { HOUR_MS } from '../../shared/time/durations.ts';
 import { localDayOf } from '../../shared/time/local-days.ts';
 import type { Journal } from '../ports/journal.ts';
+import { regionLocale } from '../system/region/region-locale.ts';
 import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 const DAY_MS = 24 * HOUR_MS;
@@ -20,6 +22,7 @@ export function readEnvironment(settings: Settings): EnvironmentView {
   const systemTheme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
   return {
     locale: translator.locale,
+    formatLocale: formatLocaleNow(translator.locale),
     direction: translator.direction,
     theme: settings.theme === 'system' ? systemTheme : settings.theme,
     isMotionReduced:
@@ -27,6 +30,15 @@ export function readEnvironment(settings: Settings): EnvironmentView {
     isHighContrast: nativeTheme.shouldUseHighContrastColors,
     timeZone: timeZoneNow(),
   };
+}
+
+/** Of the texts in `textLocale`, on this system. */
+export function formatLocaleNow(textLocale: string): string {
+  const { platform, env } = process;
+  return formatLocale(
+    textLocale,
+    regionLocale({ platform, environment: env, systemLocale: app.getSystemLocale() }),
+  );
 }
 
 export function summariseToday(

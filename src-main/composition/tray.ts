@@ -14,6 +14,7 @@ import type { TrayView } from '../tray/tray-view.ts';
 import type { AppSchedule } from './schedule.ts';
 import type { AppStorage } from './storage.ts';
 import type { AppSystem } from './system.ts';
+import { formatLocaleNow } from './today-snapshot.ts';
 import { timeZoneNow } from '../system/time-zone/time-zone-now.ts';
 
 export interface TrayDependencies {
@@ -47,13 +48,17 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
       controller?.update(view());
     }, REFRESH_AFTER_MS);
   };
+  const translator = createTranslator(app.getLocale());
+  const formatLocale = formatLocaleNow(translator.locale);
   const options: TrayControllerOptions = {
     createSurface: createElectronTray,
     iconFolder: path.join(resourcesFolder, 'tray'),
     words: {
-      translate: createTranslator(app.getLocale()).translate,
+      translate: translator.translate,
       decisions: createDecisionTranslator(app.getLocale()),
     },
+    // On D-Bus Electron sends the menu anew, with other numbers, with every tooltip.
+    tooltipPrecision: dependencies.system.platform === 'linux' ? 'coarse' : 'minutes',
     onCommand: (command) => {
       perform(command);
       refresh();
@@ -76,7 +81,7 @@ export function buildTray(dependencies: TrayDependencies): AppTray {
       schedule: viewSchedule(schedule.runner.state, now),
       decisions: schedule.runner.state.decisions,
       wallMs: now.wallMs,
-      locale: app.getLocale(),
+      formatLocale,
       timeZone: timeZoneNow(),
       walkMinutes: storage.settings.get().walkMinutes,
       opensAtLogin: system.loginItem.isEnabled(),

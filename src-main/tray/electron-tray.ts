@@ -32,6 +32,8 @@ function toElectron(item: MenuItemSpec, onCommand: (command: Command) => void): 
   switch (item.kind) {
     case 'separator':
       return { type: 'separator' };
+    case 'placeholder':
+      return { label: '', enabled: false, visible: false };
     case 'status':
       return { label: plain(item.label), enabled: false };
     case 'submenu':

@@ -5,6 +5,8 @@ export type MenuItemSpec =
   | { readonly kind: 'separator' }
   /** Only to be read. */
   | { readonly kind: 'status'; readonly label: string }
+  /** Not seen. Keeps a place, for panels that count entries to know which one was clicked. */
+  | { readonly kind: 'placeholder' }
   | {
       readonly kind: 'command';
       readonly label: string;

@@ -6,7 +6,7 @@ import type { Command } from '../../shared/control/command.ts';
 import type { DecisionTranslator } from '../../shared/messages/decision-translator.ts';
 import type { Translate } from '../../shared/messages/translator.ts';
 import { startOfTomorrow, type PauseLength } from '../../shared/schedule/clock/pause-end.ts';
-import { fullHoursAfter } from '../../shared/time/local-days.ts';
+import { fullHoursAfter, localDayOf } from '../../shared/time/local-days.ts';
 import type { MenuItemSpec } from './menu-item.ts';
 import { clockTime, statusText } from './status-text.ts';
 import type { TrayView } from './tray-view.ts';
@@ -27,7 +27,7 @@ export function trayMenu(view: TrayView, { translate: t, decisions }: TrayWords)
   const { schedule } = view;
   const isBreakOn = schedule.phase === 'break' || schedule.phase === 'finished';
   return [
-    { kind: 'status', label: statusText(view, t) },
+    { kind: 'status', label: statusText(view, t, 'coarse') },
     command(t('tray.start-break'), !isBreakOn, { kind: 'start-break', request: { kind: 'movement' } }),
     submenu(t('tray.quick-start'), !isBreakOn, quickStart(view, t)),
     command(t('tray.postpone', { minutes: schedule.postponeMinutes }), schedule.canPostpone, {
@@ -79,7 +79,11 @@ function quickStart(view: TrayView, t: Translate): readonly MenuItemSpec[] {
 function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
   const pause = (label: string, length: PauseLength): MenuItemSpec =>
     command(label, true, { kind: 'pause', length });
-  const tomorrow = clockTime(startOfTomorrow(view.wallMs, view.timeZone), view);
+  const tomorrowMs = startOfTomorrow(view.wallMs, view.timeZone);
+  const isToday = tomorrowMs < localDayOf(view.wallMs, view.timeZone).endMs;
+  const tomorrow = t(isToday ? 'tray.pause.morning' : 'tray.pause.tomorrow', {
+    time: clockTime(tomorrowMs, view),
+  });
   return [
     pause(t('tray.pause.minutes', { minutes: 30 }), { kind: 'minutes', minutes: 30 }),
     pause(t('tray.pause.hours', { hours: 1 }), { kind: 'minutes', minutes: 60 }),
@@ -91,7 +95,7 @@ function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
         pause(clockTime(untilWallMs, view), { kind: 'until', untilWallMs }),
       ),
     ),
-    pause(t('tray.pause.tomorrow', { time: tomorrow }), { kind: 'until-tomorrow' }),
+    pause(tomorrow, { kind: 'until-tomorrow' }),
     pause(t('tray.pause.open-ended'), { kind: 'open-ended' }),
   ];
 }

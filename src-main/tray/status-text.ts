@@ -14,8 +14,17 @@ const reasonKeys = {
   'listed-app': 'tray.reason.listed-app',
 } as const satisfies Record<HoldReason, MessageKey>;
 
+/**
+ * How closely the words follow the minutes. Coarse: seldom another text, for words whose change disturbs. A panel shuts
+ * a menu that is open when another one takes its place, so the menu does not change for the minutes alone.
+ */
+export type Precision = 'minutes' | 'coarse';
+
+/** A whole interval is then told by a handful of texts. */
+const COARSE_MINUTES = 5;
+
 /** What state the app is in, why, and until when, in one line. */
-export function statusText(view: TrayView, t: Translate): string {
+export function statusText(view: TrayView, t: Translate, precision: Precision): string {
   const { schedule } = view;
   switch (schedule.phase) {
     case 'break':
@@ -27,18 +36,18 @@ export function statusText(view: TrayView, t: Translate): string {
     case 'outside-hours':
       return outsideHoursText(view, t);
     case 'owed':
-      return owedText(view, t);
+      return owedText(view, t, precision);
     case 'waiting-for-pause':
       return t('tray.status.waiting');
     case 'counting':
     case 'warning':
-      return schedule.isAway ? t('tray.status.away') : countingText(view, t);
+      return schedule.isAway ? t('tray.status.away') : countingText(view, t, precision);
   }
 }
 
 /** Names the app, because the tooltip stands alone. */
-export function tooltipText(view: TrayView, t: Translate): string {
-  return t('tray.tooltip', { status: statusText(view, t) });
+export function tooltipText(view: TrayView, t: Translate, precision: Precision): string {
+  return t('tray.tooltip', { status: statusText(view, t, precision) });
 }
 
 /** Minutes left, or nothing while no break is on its way. */
@@ -48,23 +57,32 @@ export function titleText({ schedule }: TrayView, t: Translate): string {
   return t('tray.title', { minutes: wholeMinutes(schedule.breakDueInMs) });
 }
 
-/** A time of day as people in `locale` write it. */
-export function clockTime(wallMs: number, { locale, timeZone }: TrayView): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
+/** A time of day as people in the region write it. */
+export function clockTime(wallMs: number, { formatLocale, timeZone }: TrayView): string {
+  return new Intl.DateTimeFormat(formatLocale, { timeStyle: 'short', timeZone }).format(wallMs);
 }
 
-function countingText({ schedule }: TrayView, t: Translate): string {
+function countingText({ schedule }: TrayView, t: Translate, precision: Precision): string {
   const { breakDueInMs, sittingMs, stance } = schedule;
   if (breakDueInMs === null) return t('tray.status.no-break-due', { minutes: wholeMinutes(sittingMs) });
   if (breakDueInMs < MINUTE_MS) return t('tray.status.break-near');
+  const isStanding = stance === 'standing';
   const minutes = wholeMinutes(breakDueInMs);
-  return t(stance === 'standing' ? 'tray.status.standing' : 'tray.status.counting', { minutes });
+  if (precision === 'minutes')
+    return t(isStanding ? 'tray.status.standing' : 'tray.status.counting', { minutes });
+  const within = { minutes: Math.ceil(minutes / COARSE_MINUTES) * COARSE_MINUTES };
+  return t(isStanding ? 'tray.status.standing.within' : 'tray.status.counting.within', within);
 }
 
-function owedText({ schedule }: TrayView, t: Translate): string {
+function owedText({ schedule }: TrayView, t: Translate, precision: Precision): string {
+  const reason = schedule.holdReasons[0];
+  if (precision === 'coarse') {
+    return reason === undefined
+      ? t('tray.status.owed-plain.no-minutes')
+      : t('tray.status.owed.no-minutes', { reason: t(reasonKeys[reason]) });
+  }
   // Sitting so far is rounded down: "41 min" have then really passed.
   const minutes = Math.floor(schedule.sittingMs / MINUTE_MS);
-  const reason = schedule.holdReasons[0];
   if (reason === undefined) return t('tray.status.owed-plain', { minutes });
   return t('tray.status.owed', { minutes, reason: t(reasonKeys[reason]) });
 }
@@ -87,8 +105,8 @@ function dayAndTime(wallMs: number, view: TrayView, t: Translate): string {
   const { endMs } = localDayOf(view.wallMs, view.timeZone);
   if (wallMs < endMs) return time;
   if (wallMs < localDayOf(endMs, view.timeZone).endMs) return t('tray.tomorrow', { time });
-  const { locale, timeZone } = view;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(wallMs);
+  const { formatLocale, timeZone } = view;
+  const day = new Intl.DateTimeFormat(formatLocale, { weekday: 'long', timeZone }).format(wallMs);
   return t('tray.on-day', { day, time });
 }
 

@@ -6,7 +6,7 @@ import type { Disposable } from '../../shared/lib/disposable.ts';
 import { iconPath } from './icon-choice.ts';
 import { trayMenu, type TrayWords } from './menu-template.ts';
 import type { MenuItemSpec } from './menu-item.ts';
-import { titleText, tooltipText } from './status-text.ts';
+import { titleText, tooltipText, type Precision } from './status-text.ts';
 import type { Command } from '../../shared/control/command.ts';
 import type { CreateTraySurface, TraySurface } from './tray-surface.ts';
 import type { TrayView } from './tray-view.ts';
@@ -16,6 +16,8 @@ export interface TrayControllerOptions {
   /** The folder that holds `template`, `light` and `dark`. */
   readonly iconFolder: string;
   readonly words: TrayWords;
+  /** Coarse where a tooltip cannot change without the menu. */
+  readonly tooltipPrecision: Precision;
   readonly onCommand: (command: Command) => void;
 }
 
@@ -90,11 +92,11 @@ export class TrayController implements Disposable {
   }
 
   #describe(view: TrayView): Shown {
-    const { words, iconFolder } = this.#options;
+    const { words, iconFolder, tooltipPrecision } = this.#options;
     const menu = trayMenu(view, words);
     return {
       icon: iconPath(iconFolder, view.schedule, view.iconVariant),
-      tooltip: tooltipText(view, words.translate),
+      tooltip: tooltipText(view, words.translate, tooltipPrecision),
       title: titleText(view, words.translate),
       menu,
       menuText: JSON.stringify(menu),

@@ -8,8 +8,8 @@ export interface TrayView {
   readonly decisions: readonly Decision[];
   /** The wall clock, for "until 14:00" and "tomorrow". */
   readonly wallMs: number;
-  /** BCP 47, for the times of day. */
-  readonly locale: string;
+  /** BCP 47, for the times of day and the days. */
+  readonly formatLocale: string;
   /** IANA name. */
   readonly timeZone: string;
   /** The walk that Quick start offers. */

@@ -19,7 +19,11 @@ export function whyMenu(view: TrayView, words: DecisionTranslator): MenuItemSpec
     label: translate('why.title'),
     isEnabled: true,
     items: [
-      ...lines.map((label): MenuItemSpec => ({ kind: 'status', label })),
+      // Always as many, so that one decision more makes no click under way mean the entry beside.
+      ...Array.from({ length: LINES_SHOWN }, (_, index): MenuItemSpec => {
+        const label = lines[index];
+        return label === undefined ? { kind: 'placeholder' } : { kind: 'status', label };
+      }),
       { kind: 'separator' },
       {
         kind: 'command',

@@ -103,7 +103,7 @@ test('a break comes by itself after sitting, leads to its end and is in the hist
   expect(entry).toMatchObject({ breakKind: 'movement', outcome: 'completed' });
   expect(entry?.['steps']).toHaveLength(3);
   await overlaysGone(started);
-  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+  await until(async () => /Next break within|Away/.test(await desktop.tooltip()), {
     what: 'the tray to count again',
   });
 });

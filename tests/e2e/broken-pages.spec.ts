@@ -204,7 +204,7 @@ test('a guide that throws twice ends the break as failed, and nothing covers the
   await until(async () => (await barePixels(desktop, screen)) === screen.width * screen.height, {
     what: 'the whole desktop to show',
   });
-  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+  await until(async () => /Next break within|Away/.test(await desktop.tooltip()), {
     what: 'the tray to count again',
   });
 });

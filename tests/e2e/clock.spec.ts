@@ -66,7 +66,7 @@ async function tooltip(pattern: RegExp): Promise<string> {
 
 /** The minutes that the tray counts down, as soon as it does. */
 async function minutesLeft(): Promise<number> {
-  return Number(/in (\d+) min/.exec(await tooltip(/Next break in \d+ min/))?.[1]);
+  return Number(/within (\d+) min/.exec(await tooltip(/Next break within \d+ min/))?.[1]);
 }
 
 /**
@@ -77,12 +77,12 @@ async function countsOn(from: number): Promise<number> {
   const told = await until(
     async () => {
       const text = await desktop.tooltip();
-      const left = Number(/Next break in (\d+) min/.exec(text)?.[1] ?? Number.NaN);
+      const left = Number(/Next break within (\d+) min/.exec(text)?.[1] ?? Number.NaN);
       return left === from ? undefined : { text, left };
     },
     { what: `fewer than ${from} minutes`, timeoutMs: 30_000 },
   );
-  expect(told.text).toContain('Next break in');
+  expect(told.text).toContain('Next break within');
   expect(told.left).toBeLessThan(from);
   return told.left;
 }
@@ -93,11 +93,12 @@ function jumpHours(hours: number, clockRate: number): void {
 }
 
 test('a wall clock that goes an hour forward and back is neither sitting nor an absence, and the break comes once', async () => {
-  // Three seconds are a minute; what is left of the interval is enough for a few looks on a slow machine.
-  const clockRate = 20;
+  // Two seconds are a minute; what is left of the interval is enough for a few looks on a slow machine, and the tray
+  // counts in whole fives.
+  const clockRate = 30;
   const settings = { breakIntervalMinutes: 25 };
-  const { app, userData } = await launch({ clockRate, settings, sittingMinutes: 16 });
-  const first = await countsOn(9);
+  const { app, userData } = await launch({ clockRate, settings, sittingMinutes: 4 });
+  const first = await countsOn(25);
   jumpHours(1, clockRate);
   const second = await countsOn(first);
   jumpHours(-1, clockRate);

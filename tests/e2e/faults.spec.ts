@@ -84,7 +84,7 @@ test('a page that crashes twice ends the break as failed, and nothing covers the
   await crashGuide(started);
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'failed' }]);
   await screenIsFree(started);
-  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+  await until(async () => /Next break within|Away/.test(await desktop.tooltip()), {
     what: 'the tray to count again',
   });
 });
@@ -132,7 +132,7 @@ test('a page that hangs once the break is over is closed, and sitting time count
   await until(() => started.errors().includes('the page did not answer after the break'), {
     what: 'the word that the page was closed by force',
   });
-  await until(async () => /Next break in|Away/.test(await desktop.tooltip()), {
+  await until(async () => /Next break within|Away/.test(await desktop.tooltip()), {
     what: 'a clock that counts',
   });
 });

@@ -61,7 +61,7 @@ test('from the start over the window and a break to the end nothing asks for a n
   writeSettings(userData, { noticeAcknowledged: true });
   const record = path.join(desktop.folder, 'network-calls');
   const child = launchTraced(userData, record);
-  await until(async () => /Next break in/.test(await desktop.tooltip()), {
+  await until(async () => /Next break within/.test(await desktop.tooltip()), {
     what: 'the tray to count',
     timeoutMs: 60_000,
   });

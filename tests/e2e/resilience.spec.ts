@@ -162,7 +162,9 @@ test('a clock rate that makes no sense is refused with a clear line', async () =
   // Not by Playwright, which reads away what the app says in its first moments.
   const command = [electronBinary(), projectRoot, '--no-sandbox', `--user-data-dir=${userData}`];
   const child = desktop.startProgram('lumbar', 'env', ['LUMBAR_CLOCK_RATE=fast', ...command]);
-  await until(async () => /Next break in \d\d min/.test(await desktop.tooltip()), { what: 'a working app' });
+  await until(async () => /Next break within \d\d min/.test(await desktop.tooltip()), {
+    what: 'a working app',
+  });
   const told = desktop
     .log('lumbar')
     .split('\n')

@@ -5,9 +5,11 @@ import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
-import { findByPath } from './bench/tray-menu.ts';
+import { findByPath, type TrayMenuEntry } from './bench/tray-menu.ts';
+import { startWorking } from './bench/person.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
+import { startXTray } from './bench/x-tray.ts';
 
 let desktop: Desktop;
 let lumbar: Lumbar | undefined;
@@ -29,18 +31,18 @@ async function launch(settings: Readonly<Record<string, unknown>> = {}): Promise
   return lumbar;
 }
 
-async function entry(labels: readonly string[]): Promise<{ enabled: boolean; checked: boolean | undefined }> {
+async function entry(labels: readonly string[]): Promise<TrayMenuEntry> {
   return until(async () => findByPath(await desktop.trayMenu(), labels), { what: labels.join(' > ') });
 }
 
 test('the item registers with its icon, tooltip and menu in the order of the specification', async () => {
   await launch();
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
-  expect(await desktop.tooltip()).toMatch(/^Lumbar: Next break in \d+ min$/);
+  expect(await desktop.tooltip()).toMatch(/^Lumbar: Next break within \d+ min$/);
   expect((await desktop.iconPixmap()).argb.some((byte) => byte !== 0)).toBe(true);
   const labels = (await desktop.trayMenu()).map(({ kind, label }) => (kind === 'separator' ? '─' : label));
   expect(labels).toEqual([
-    expect.stringMatching(/^Next break in \d+ min$/),
+    expect.stringMatching(/^Next break within \d+ min$/),
     'Start a break now',
     'Quick start',
     'Postpone 5 minutes',
@@ -85,6 +87,61 @@ test('Why (not) now? tells the last decisions, and Show all… opens them in the
   await expect(list).toBeVisible();
 });
 
+test('an open menu stays as it is while the minutes pass', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true, breakIntervalMinutes: 60, postureNudges: false });
+  const person = startWorking(desktop);
+  try {
+    lumbar = await launchLumbar(desktop, { userData, clockRate: 20 });
+    await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+    const told = new Set([await desktop.tooltip()]);
+    const before = desktop.trayMenuChanges();
+    await until(async () => told.add(await desktop.tooltip()).size >= 3, {
+      what: 'ten minutes',
+      timeoutMs: 60_000,
+    });
+    // Two changes of the words, each as tooltip and as menu.
+    expect(desktop.trayMenuChanges() - before).toBeLessThanOrEqual(4);
+  } finally {
+    await person.rest();
+  }
+});
+
+test('a click under way while the menu is replaced never means another entry', async () => {
+  await launch();
+  const labels = async () => {
+    const entries = (await desktop.trayMenu()).flatMap((each) => [each, ...each.children]);
+    const clickable = entries.filter(({ kind, enabled }) => kind === 'item' && enabled);
+    return new Map(clickable.map(({ id, label }) => [id, label]));
+  };
+  const before = await labels();
+  await desktop.clickTrayMenu(['Pause', '1 hour']);
+  await until(async () => (await entry(['Resume'])).enabled, { what: 'the new menu' });
+  const after = await labels();
+  for (const [id, label] of before) expect([undefined, label]).toContain(after.get(id));
+});
+
+for (const [name, env, written] of [
+  ['of Germany, with texts of America', { LANG: 'en_US.UTF-8', LC_TIME: 'de_DE.UTF-8' }, /^\d\d:\d\d /],
+  ['of a language without texts', { LANG: 'fr_FR.UTF-8' }, /^\d\d:\d\d /],
+  ['of America', { LANG: 'en_US.UTF-8' }, /^\d{1,2}:\d\d\s[AP]M /],
+] as const) {
+  test(`times are written in the way ${name}, in the menu and in the window alike`, async () => {
+    const userData = newUserData(desktop);
+    writeSettings(userData, { noticeAcknowledged: true });
+    lumbar = await launchLumbar(desktop, { userData, env });
+    await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+    const line = (await entry(['Why (not) now?'])).children.find(({ label }) => label !== '')?.label ?? '';
+    expect(line).toMatch(written);
+    const time = line.slice(0, line.indexOf(' Lumbar'));
+    const until = (await entry(['Pause', 'Until'])).children.map(({ label }) => `${label} `);
+    for (const each of until) expect(each).toMatch(written);
+    const page = await pageOf(lumbar.app, 'app');
+    const list = page.getByRole('list', { name: 'What Lumbar decided, newest first' });
+    await expect(list.getByRole('listitem').first()).toContainText(time);
+  });
+}
+
 test('pauses for an hour and resumes, and says so', async () => {
   await launch();
   await desktop.clickTrayMenu(['Pause', '1 hour']);
@@ -92,7 +149,9 @@ test('pauses for an hour and resumes, and says so', async () => {
     what: 'the pause',
   });
   await desktop.clickTrayMenu(['Resume']);
-  await until(async () => /Next break in/.test(await desktop.tooltip()), { what: 'the end of the pause' });
+  await until(async () => /Next break within/.test(await desktop.tooltip()), {
+    what: 'the end of the pause',
+  });
 });
 
 test('keeps a planned pause over a restart', async () => {
@@ -156,6 +215,46 @@ test('without a tray host Today opens and says so; when one appears the icon goe
   await desktop.startTrayHost();
   await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
   await expect(page.getByText(/no place for the icon|no tray/i)).toHaveCount(0);
+});
+
+test('a list of tray items that nobody shows is no tray, until a panel comes', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  await desktop.startTrayWatcher();
+  const { app } = await launch();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByText(/no tray/i).first()).toBeVisible();
+  desktop.showTrayItems();
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  await expect(page.getByText(/no tray/i)).toHaveCount(0);
+});
+
+test('a tray of the X server is one: no window opens, and nothing is said of a missing place', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const tray = await startXTray(desktop);
+  try {
+    const { app } = await launch();
+    await until(() => tray.icons() > 0, { what: 'the icon' });
+    const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(count).toBe(0);
+  } finally {
+    tray.close();
+  }
+});
+
+test('when a tray of the X server comes later, nothing more is said of a missing place', async () => {
+  await desktop.stop();
+  desktop = await startDesktop({ statusNotifierHost: false });
+  const { app } = await launch();
+  const page = await pageOf(app, 'app');
+  await expect(page.getByText(/no tray/i).first()).toBeVisible();
+  const tray = await startXTray(desktop);
+  try {
+    await expect(page.getByText(/no tray/i)).toHaveCount(0);
+  } finally {
+    tray.close();
+  }
 });
 
 test('Quit ends the app, in a break too, and records it', async () => {

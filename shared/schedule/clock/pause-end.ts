@@ -1,6 +1,6 @@
 /** When a planned pause ends. */
 import { minutes } from '../../time/durations.ts';
-import { tomorrowAtHour } from '../../time/local-days.ts';
+import { nextAtHour } from '../../time/local-days.ts';
 
 /** A planned pause: until an instant of the wall clock, or until the person resumes (null). */
 export interface PauseUntil {
@@ -15,11 +15,12 @@ export type PauseLength =
   /** Until the person resumes. */
   | { readonly kind: 'open-ended' };
 
-/** Not midnight: whoever works past it still means the same evening. */
+/** A day begins then, not at midnight: whoever works past it has not slept yet, and means the coming morning. */
 const TOMORROW_HOUR = 4;
 
+/** When the day begins that comes next. */
 export function startOfTomorrow(wallMs: number, timeZone: string): number {
-  return tomorrowAtHour(wallMs, TOMORROW_HOUR, timeZone);
+  return nextAtHour(wallMs, TOMORROW_HOUR, timeZone);
 }
 
 /** The instant of the wall clock at which a pause ends that is asked for at `wallMs`; null for one without an end. */

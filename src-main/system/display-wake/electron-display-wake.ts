@@ -2,7 +2,7 @@
 import type { DisplayWake } from '../../ports/display-wake.ts';
 
 /** The part of Electron's `powerSaveBlocker` that is used. */
-export interface PowerSaveBlocker {
+interface PowerSaveBlocker {
   start(kind: 'prevent-display-sleep'): number;
   stop(id: number): unknown;
 }

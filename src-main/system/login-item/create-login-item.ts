@@ -11,6 +11,8 @@ export interface LoginItemOptions {
   readonly executablePath: string;
   /** The folder that an unpackaged Electron is given; null in a packaged app. */
   readonly appFolder: string | null;
+  /** Where the app keeps its own files. */
+  readonly ownFolder: string;
   /** Electron's `app`. */
   readonly system: LoginItemSystem;
   readonly words: AutostartWords;
@@ -19,7 +21,20 @@ export interface LoginItemOptions {
 export function createLoginItem(platform: NodeJS.Platform, options: LoginItemOptions): LoginItem {
   const command = startCommand(options);
   if (platform !== 'linux') return new SystemLoginItem(options.system, platform, command);
-  return new XdgAutostart({ path: autostartPath(options), command, words: options.words });
+  const scriptPath = join(options.ownFolder, 'start-at-login.sh');
+  const heedsGnomeKey = isGnomeSession(options.environment);
+  return new XdgAutostart({
+    path: autostartPath(options),
+    command,
+    scriptPath,
+    heedsGnomeKey,
+    words: options.words,
+  });
+}
+
+/** Started by gnome-session or its descendant of Cinnamon. */
+function isGnomeSession({ XDG_CURRENT_DESKTOP: desktops = '' }: NodeJS.ProcessEnv): boolean {
+  return /GNOME|Unity|Cinnamon|Budgie|Pantheon/i.test(desktops);
 }
 
 export function startCommand({

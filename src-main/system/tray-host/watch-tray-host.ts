@@ -1,13 +1,13 @@
 /**
- * Tells whether the desktop shows tray icons, and when it begins to. On Linux that is whoever owns the name of the
- * StatusNotifierWatcher. A panel with only an old XEmbed tray does not own it and is not seen here: Electron finds
- * such a tray by itself, so "no host" means at worst that a window opens which was not needed.
+ * Tells whether the desktop shows tray icons, and when it begins to. On Linux there are two kinds of tray, and a desktop
+ * may have either: one that is asked for over D-Bus, and that of the X server.
  */
 import type { SetTimer } from '../../ports/timer.ts';
-import type { Disposable } from '../../../shared/lib/disposable.ts';
+import { DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { OpenBus } from '../message-bus/message-buses.ts';
-import { hasOwner, watchOwner, type MessageBus } from '../message-bus/message-bus.ts';
+import { NotifierHost } from './notifier-host.ts';
+import { XTray } from './x-tray.ts';
 
 export interface TrayHostOptions {
   readonly platform: NodeJS.Platform;
@@ -16,6 +16,8 @@ export interface TrayHostOptions {
    * settles.
    */
   readonly onAppear: () => void;
+  /** Of the X server that the app's windows go through; null where there is none on this computer. */
+  readonly xDisplay: string | null;
   /** Of the session; whoever opened it gives it back. */
   readonly openBus: OpenBus;
   readonly setTimer: SetTimer;
@@ -29,9 +31,7 @@ export interface TrayHostWatch extends Disposable {
   readonly isPresent: Promise<boolean>;
 }
 
-const WATCHER = 'org.kde.StatusNotifierWatcher';
-
-/** A bus that has not answered by then counts as one without a host; an answer that comes later still counts. */
+/** What has not answered by then counts as without a tray; an answer that comes later still counts. */
 export const ANSWER_LIMIT_MS = seconds(2);
 
 /** Begins at once and returns at once; costs nothing while nothing changes. */
@@ -43,56 +43,64 @@ export function watchTrayHost(options: TrayHostOptions): TrayHostWatch {
 
 class LinuxTrayHost implements Disposable {
   readonly #options: TrayHostOptions;
-  #watching: Disposable | null = null;
+  readonly #owned = new DisposableStore();
+  #notifier: NotifierHost | null = null;
+  readonly #xTray: XTray;
   #limit: Disposable | null = null;
   #isDisposed = false;
-  #hasHost = false;
   /** Whether anybody was told how it is at the start. */
   #isAnswered = false;
+  #noteFound: () => void = () => undefined;
 
   constructor(options: TrayHostOptions) {
     this.#options = options;
+    this.#xTray = this.#owned.own(
+      new XTray(() => {
+        // An icon that is shown over D-Bus stays there.
+        if (this.#notifier?.isThere !== true) this.#tellOfNewHost();
+      }),
+    );
   }
 
   async start(): Promise<boolean> {
     const tooLate = new Promise<void>((resolve) => {
-      this.#limit = this.#options.setTimer(resolve, ANSWER_LIMIT_MS);
+      this.#limit = this.#owned.own(this.#options.setTimer(resolve, ANSWER_LIMIT_MS));
     });
-    await Promise.race([this.#ask(), tooLate]);
+    const isFound = new Promise<void>((resolve) => (this.#noteFound = resolve));
+    await Promise.race([Promise.all([this.#askBus(), this.#askX()]), isFound, tooLate]);
     this.#limit?.dispose();
     this.#isAnswered = true;
-    return this.#hasHost;
+    return this.#notifier?.isThere === true || this.#xTray.isThere;
   }
 
-  async #ask(): Promise<void> {
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#owned.dispose();
+  }
+
+  async #askBus(): Promise<void> {
     try {
       const bus = await this.#options.openBus();
-      if (bus !== null && !this.#isDisposed) await this.#watch(bus);
+      if (bus === null || this.#isDisposed) return;
+      this.#notifier = this.#owned.own(new NotifierHost(bus, () => this.#tellOfNewHost()));
+      await this.#notifier.ask();
     } catch {
       // Whatever is wrong with the bus, it shows no tray to us, which is all that is asked here.
     }
   }
 
-  dispose(): void {
-    this.#isDisposed = true;
-    this.#limit?.dispose();
-    this.#watching?.dispose();
-    this.#watching = null;
-  }
-
-  async #watch(bus: MessageBus): Promise<void> {
-    // Watching before asking: a host that appears in between is heard of.
-    this.#watching = watchOwner(bus, WATCHER, (isOwned) => {
-      this.#hasHost = isOwned;
-      // Also where one follows another with no gap between: the new one knows of no icon.
-      if (isOwned) this.#tellOfNewHost();
-    });
-    if (!(await hasOwner(bus, WATCHER)) || this.#hasHost) return;
-    this.#hasHost = true;
-    this.#tellOfNewHost();
+  async #askX(): Promise<void> {
+    const { xDisplay } = this.#options;
+    if (xDisplay === null) return;
+    try {
+      await this.#xTray.watch(xDisplay);
+    } catch {
+      // As with the bus.
+    }
   }
 
   #tellOfNewHost(): void {
+    this.#noteFound();
     if (this.#isAnswered && !this.#isDisposed) this.#options.onAppear();
   }
 }

@@ -30,6 +30,7 @@ export interface XClient {
   /** A bit for each key that is down. */
   QueryKeymap(answer: Answer<Buffer>): void;
   QueryExtension(name: string, answer: Answer<{ readonly present: number }>): void;
+  GetSelectionOwner(selection: XId, answer: Answer<XId>): void;
   ChangeWindowAttributes(window: XId, values: { readonly eventMask: number }): void;
   on(event: 'event', listener: (event: XEvent) => void): unknown;
   on(event: 'error' | 'end', listener: (error: unknown) => void): unknown;

@@ -27,6 +27,8 @@ export interface StateWords {
 
 export interface TodayClock {
   readonly wallMs: number;
+  /** For times of day and dates. */
+  readonly formatLocale: string;
   readonly timeZone: string;
   readonly isStanding: boolean;
   readonly exerciseStop: ExerciseStop | null;
@@ -34,8 +36,8 @@ export interface TodayClock {
 
 /** What the card with the ring says. `atMs` is when the next break comes, on the wall clock. */
 export function stateWords(words: Translator, state: TodayState, clock: TodayClock): StateWords {
-  const { translate, locale } = words;
-  const at = (wallMs: number): string => formatTimeOfDay(locale, clock.timeZone, wallMs);
+  const { translate } = words;
+  const at = (wallMs: number): string => formatTimeOfDay(clock.formatLocale, clock.timeZone, wallMs);
   switch (state.kind) {
     case 'counting':
       return {
@@ -72,14 +74,14 @@ export function stateWords(words: Translator, state: TodayState, clock: TodayClo
         detail: translate('today.paused.detail'),
       };
     case 'outside-hours':
-      return outsideHoursWords({ translate, locale }, state.untilWallMs, clock.timeZone);
+      return outsideHoursWords(words, state.untilWallMs, clock);
     case 'away':
       return { lead: '', title: translate('today.away.title'), detail: translate('today.away.detail') };
   }
 }
 
 /** With exercises, or why there are none and until when. */
-function nextDetail({ translate, locale }: Translator, { exerciseStop, timeZone }: TodayClock): string {
+function nextDetail({ translate }: Translator, { exerciseStop, formatLocale, timeZone }: TodayClock): string {
   switch (exerciseStop?.kind) {
     case undefined:
       return translate('today.next-detail');
@@ -89,19 +91,19 @@ function nextDetail({ translate, locale }: Translator, { exerciseStop, timeZone 
       return translate('today.next-detail.locked');
     case 'resting':
       return translate('today.next-detail.resting', {
-        day: formatDay(locale, timeZone, exerciseStop.untilWallMs),
+        day: formatDay(formatLocale, timeZone, exerciseStop.untilWallMs),
       });
   }
 }
 
 function outsideHoursWords(
-  { translate, locale }: Pick<Translator, 'translate' | 'locale'>,
+  { translate }: Translator,
   untilWallMs: number | null,
-  timeZone: string,
+  { formatLocale, timeZone }: TodayClock,
 ): StateWords {
   const detail = translate('today.outside-hours.detail');
   if (untilWallMs === null) return { lead: '', title: translate('today.outside-hours.open-title'), detail };
-  const time = new Intl.DateTimeFormat(locale, {
+  const time = new Intl.DateTimeFormat(formatLocale, {
     weekday: 'long',
     hour: 'numeric',
     minute: '2-digit',

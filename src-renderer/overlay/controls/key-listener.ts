@@ -1,4 +1,5 @@
 /** Brings the keyboard to the overlay: through the guard, Escape to the way out, everything else to the screen. */
+import { keyMeant } from '../../../shared/control/key-meant.ts';
 import { CLOSED, opensInMs, reduceGuard, type KeyEventFact, type KeyGuard } from './key-guard.ts';
 import type { EndControl } from './end-control.svelte.ts';
 
@@ -104,7 +105,7 @@ export class KeyListener {
       return;
     }
     if (pressesButtons(event.key) && isButton(event.target)) return;
-    if (this.#onKey(inReadingDirection(event.key))) event.preventDefault();
+    if (this.#onKey(inReadingDirection(keyMeant(event)))) event.preventDefault();
   }
 
   #up(event: KeyboardEvent): void {

@@ -110,7 +110,12 @@ export class Desktop {
     await this.#server.unplug(index);
   }
 
-  /** Presses and releases a key by its X name: `Escape`, `space`, `ctrl+w`. */
+  /** As with setxkbmap: `us`, `ru`, `fr`. */
+  async chooseKeyboard(layout: string): Promise<void> {
+    await this.#tool('setxkbmap', [layout]);
+  }
+
+  /** Presses and releases a key by its X name, `Escape`, `space`, `ctrl+w`, or by the number of its place. */
   async pressKey(key: string): Promise<void> {
     await this.#xdotool('key', key);
   }
@@ -163,7 +168,17 @@ export class Desktop {
   }
 
   async startTrayHost(): Promise<void> {
-    this.#trayHost ??= await TrayHost.start(this.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+    await this.#startTray(true);
+  }
+
+  /** The list of tray items alone, without a panel that shows them. */
+  async startTrayWatcher(): Promise<void> {
+    await this.#startTray(false);
+  }
+
+  /** A panel comes to a list that was alone. */
+  showTrayItems(): void {
+    this.#tray().registerHost();
   }
 
   /** As when the panel crashes. */
@@ -174,6 +189,11 @@ export class Desktop {
 
   trayItems(): readonly TrayItem[] {
     return this.#tray().items();
+  }
+
+  /** How often a panel had to shut what was open of the menu. */
+  trayMenuChanges(): number {
+    return this.#tray().menuChanges();
   }
 
   async trayMenu(): Promise<readonly TrayMenuEntry[]> {
@@ -210,6 +230,10 @@ export class Desktop {
       },
       { what: `the window manager ${name}` },
     );
+  }
+
+  async #startTray(hasHost: boolean): Promise<void> {
+    this.#trayHost ??= await TrayHost.start(this.env['DBUS_SESSION_BUS_ADDRESS'] ?? '', hasHost);
   }
 
   #login(): Logind {

@@ -30,20 +30,31 @@ export interface TrayPixmap {
 export class TrayHost {
   readonly #connection: BusConnection;
   #items: TrayItem[] = [];
+  #menuChanges = 0;
+  #hasHost: boolean;
 
-  private constructor(connection: BusConnection) {
+  private constructor(connection: BusConnection, hasHost: boolean) {
     this.#connection = connection;
+    this.#hasHost = hasHost;
   }
 
-  static async start(busAddress: string): Promise<TrayHost> {
+  /** Without a host it is a watcher alone: it keeps a list of items that nobody shows yet. */
+  static async start(busAddress: string, hasHost = true): Promise<TrayHost> {
     const connection = await BusConnection.open(busAddress);
-    const host = new TrayHost(connection);
+    const host = new TrayHost(connection, hasHost);
     connection.bus.addMethodHandler((message: dbus.Message) => host.#answer(message));
     connection.bus.on('message', (message) => host.#notice(message));
     await host.#callBus('AddMatch', "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged'");
+    await host.#callBus('AddMatch', `type='signal',interface='${menuInterface}',member='LayoutUpdated'`);
     await connection.bus.requestName(watcherName, 0);
-    host.#announce('StatusNotifierHostRegistered');
+    if (hasHost) host.#announce('StatusNotifierHostRegistered');
     return host;
+  }
+
+  /** Somebody shows the items from now on. */
+  registerHost(): void {
+    this.#hasHost = true;
+    this.#announce('StatusNotifierHostRegistered');
   }
 
   /** Leaves the bus, as when a panel crashes. */
@@ -54,6 +65,11 @@ export class TrayHost {
   /** What the tray shows now. */
   items(): readonly TrayItem[] {
     return this.#items;
+  }
+
+  /** How often an item said that its menu is another one: a panel then shuts what is open of it. */
+  menuChanges(): number {
+    return this.#menuChanges;
   }
 
   /** The tray's one item; waits for it. */
@@ -186,7 +202,7 @@ export class TrayHost {
 
   #properties(): Record<string, dbus.Variant> {
     return {
-      IsStatusNotifierHostRegistered: new dbus.Variant('b', true),
+      IsStatusNotifierHostRegistered: new dbus.Variant('b', this.#hasHost),
       ProtocolVersion: new dbus.Variant('i', 0),
       RegisteredStatusNotifierItems: new dbus.Variant(
         'as',
@@ -212,6 +228,7 @@ export class TrayHost {
 
   /** An application that leaves the bus takes its items along. */
   #notice(message: dbus.Message): void {
+    if (message.member === 'LayoutUpdated') this.#menuChanges += 1;
     if (message.member !== 'NameOwnerChanged') return;
     const [name, , newOwner] = message.body as [string, string, string];
     if (newOwner !== '') return;

@@ -99,6 +99,7 @@ export const snapshot: AppSnapshot = {
   window: { role: 'app' },
   environment: {
     locale: 'en-GB',
+    formatLocale: 'en-GB',
     direction: 'ltr',
     theme: 'light',
     isMotionReduced: false,

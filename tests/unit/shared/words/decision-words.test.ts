@@ -9,7 +9,11 @@ const words = createDecisionTranslator('en-GB');
 /** A Monday, 10:42 in Berlin. */
 const atWallMs = Date.UTC(2026, 10, 23, 9, 42);
 const say = (decision: Decision): string | undefined =>
-  tellDecisions(words, [decision], { timeZone: 'Europe/Berlin', wallMs: decision.atWallMs })[0]?.what;
+  tellDecisions(words, [decision], {
+    formatLocale: 'en-GB',
+    timeZone: 'Europe/Berlin',
+    wallMs: decision.atWallMs,
+  })[0]?.what;
 
 type Untimed<T> = T extends unknown ? Omit<T, 'atWallMs'> : never;
 type Example = readonly [Untimed<Decision>, string];
@@ -149,7 +153,7 @@ describe('a decision in words', () => {
 });
 
 describe('the list of decisions', () => {
-  const reading = { timeZone: 'Europe/Berlin', wallMs: atWallMs };
+  const reading = { formatLocale: 'en-GB', timeZone: 'Europe/Berlin', wallMs: atWallMs };
   const skippedAgo = (ms: number): Decision => ({ kind: 'skipped', atWallMs: atWallMs - ms });
   const timesOf = (...ago: readonly number[]): readonly string[] =>
     tellDecisions(words, ago.map(skippedAgo), reading).map(({ time }) => time);

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   autostartPath,
   createLoginItem,
@@ -47,6 +48,7 @@ function options(overrides: Partial<LoginItemOptions> = {}): LoginItemOptions {
     homeFolder: home,
     executablePath: '/opt/Lumbar/lumbar',
     appFolder: null,
+    ownFolder: join(home, 'own'),
     system: new FakeSystem(),
     words: { name: 'Lumbar', comment: 'Pausen für den Rücken' },
     ...overrides,
@@ -61,21 +63,43 @@ function put(text: string): void {
   writeFileSync(path(), text);
 }
 
-const awkwardPaths = [
-  '/opt/Lumbar/lumbar',
-  '/home/a b/My Apps/Lumbar.AppImage',
-  '/home/x/50% off/lumbar',
-  '/home/x/%f/lumbar',
-  '/home/x/$HOME/lumbar',
-  '/home/x/back\\slash/lumbar',
-  '/home/x/"quoted"/lumbar',
-  "/home/x/it's/lumbar",
-  '/home/x/`tick`/lumbar',
-  '/home/x/new\nline/lumbar',
-  '/home/x/tab\there/lumbar',
-  '/home/x/ends with \\',
-  '/home/ü/日本/lumbar',
+/** Each starter reads these rightly between quotes. */
+const plainPaths = ['/opt/Lumbar/lumbar', '/home/a b/My Apps/Lumbar.AppImage', '/home/ü/日本 (2)/lumbar'];
+
+/** Folders that no spelling brings through every starter. */
+const awkwardNames = [
+  '50% off',
+  '%f',
+  '$HOME',
+  'back\\slash',
+  '"quoted"',
+  "it's",
+  '`tick`',
+  'new\nline',
+  'tab\there',
+  'ends with \\',
 ];
+
+/** A program that writes down with what it was started. */
+function putProgram(folder: string): { readonly program: string; readonly toldIn: string } {
+  const program = join(home, 'apps', folder, 'lumbar');
+  const toldIn = join(home, 'told');
+  mkdirSync(dirname(program), { recursive: true });
+  writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$0" "$@" > ${toldIn}.new\nmv ${toldIn}.new ${toldIn}\n`);
+  chmodSync(program, 0o755);
+  return { program, toldIn };
+}
+
+/** Programs that start desktop entries, where they are installed. */
+const starters = [
+  { name: 'gio', args: ['launch'] },
+  { name: 'dex', args: [] },
+].filter(({ name }) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0);
+
+/** Turns entries into units, where systemd starts them. */
+const generators = ['/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator'].filter((file) =>
+  existsSync(file),
+);
 
 describe('an autostart entry on Linux', () => {
   test('is written, read back and removed', () => {
@@ -91,7 +115,7 @@ describe('an autostart entry on Linux', () => {
     expect(existsSync(path())).toBe(false);
   });
 
-  test.each(awkwardPaths)('starts %j', (executablePath) => {
+  test.each(plainPaths)('names %j itself', (executablePath) => {
     const item = linux({ executablePath });
     expect(item.setEnabled(true).ok).toBe(true);
     expect(item.isEnabled()).toBe(true);
@@ -100,13 +124,88 @@ describe('an autostart entry on Linux', () => {
     expect(linux({ executablePath: `${executablePath}2` }).isEnabled()).toBe(false);
   });
 
+  test.each(awkwardNames)('starts a program in %j through a script that every starter can name', (name) => {
+    const { program, toldIn } = putProgram(name);
+    const item = linux({ executablePath: program });
+    expect(item.setEnabled(true).ok).toBe(true);
+    expect(item.isEnabled()).toBe(true);
+    expect(linux({ executablePath: `${program}2` }).isEnabled()).toBe(false);
+    const exec = parseDesktopEntry(readFileSync(path(), 'utf8'))?.get('Exec') ?? '';
+    expect(exec).not.toMatch(/[%$`\\']/);
+    const [command = '', ...args] = parseExec(exec) ?? [];
+    execFileSync(command, args);
+    expect(readFileSync(toldIn, 'utf8')).toBe(`${program}\n--hidden\n`);
+    expect(item.setEnabled(false).ok).toBe(true);
+    expect(readdirSync(join(home, 'own'))).toEqual([]);
+  });
+
+  test('starts an unpackaged app in such a folder as well', () => {
+    const { program, toldIn } = putProgram('plain');
+    const appFolder = join(home, 'a $b', 'app');
+    expect(linux({ executablePath: program, appFolder }).setEnabled(true).ok).toBe(true);
+    const [command = '', ...args] =
+      parseExec(parseDesktopEntry(readFileSync(path(), 'utf8'))?.get('Exec') ?? '') ?? [];
+    execFileSync(command, args);
+    expect(readFileSync(toldIn, 'utf8')).toBe(`${program}\n${appFolder}\n--hidden\n`);
+  });
+
+  test.each(starters)('is started by $name from any folder', async ({ name, args }) => {
+    for (const folder of ['a b', ...awkwardNames]) {
+      const { program, toldIn } = putProgram(folder);
+      rmSync(toldIn, { force: true });
+      expect(linux({ executablePath: program }).setEnabled(true).ok).toBe(true);
+      execFileSync(name, [...args, path()], { env: { PATH: process.env['PATH'], HOME: home } });
+      await vi.waitFor(() => expect(readFileSync(toldIn, 'utf8')).toBe(`${program}\n--hidden\n`));
+    }
+  });
+
+  test.each(generators)('becomes a unit of systemd from any folder, by %s', (generator) => {
+    const units = join(home, 'units');
+    mkdirSync(units);
+    for (const folder of ['a b', ...awkwardNames]) {
+      const { program } = putProgram(folder);
+      expect(linux({ executablePath: program }).setEnabled(true).ok).toBe(true);
+      execFileSync(generator, [units, units, units], {
+        env: { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), XDG_CONFIG_DIRS: home },
+      });
+      const start = folder === 'a b' ? [program] : ['/bin/sh', join(home, 'own', 'start-at-login.sh')];
+      const unit = readFileSync(join(units, 'app-lumbar@autostart.service'), 'utf8');
+      const found = /^ExecStart=:?(.*)$/m.exec(unit)?.[1] ?? '';
+      expect(found.replaceAll('"', '')).toBe([...start, '--hidden'].join(' '));
+      rmSync(units, { recursive: true });
+      mkdirSync(units);
+    }
+  });
+
+  test('is refused where not even a script can be named', () => {
+    const ownFolder = join(home, 'a$b');
+    const outcome = linux({ executablePath: '/home/a$b/lumbar', ownFolder }).setEnabled(true);
+    expect(outcome.ok ? '' : outcome.error).toContain('/home/a$b/lumbar');
+    expect(existsSync(path())).toBe(false);
+  });
+
+  test.each([
+    ['KDE', true],
+    ['XFCE', true],
+    ['MATE', true],
+    ['ubuntu:GNOME', false],
+    ['X-Cinnamon', false],
+    ['Budgie:GNOME', false],
+  ])('that GNOME has switched off is on in %s: %s', (desktop, isOn) => {
+    put('[Desktop Entry]\nExec="/opt/Lumbar/lumbar" "--hidden"\nX-GNOME-Autostart-enabled=false\n');
+    const item = linux({ environment: { XDG_CURRENT_DESKTOP: desktop } });
+    expect(item.isEnabled()).toBe(isOn);
+    expect(item.setEnabled(false).ok).toBe(true);
+    expect(existsSync(path())).toBe(false);
+  });
+
   test.each([
     ['switched off by the desktop', 'Exec="/opt/Lumbar/lumbar" "--hidden"\nHidden=true'],
     ['switched off in GNOME', 'Exec="/opt/Lumbar/lumbar" "--hidden"\nX-GNOME-Autostart-enabled=false'],
     ['of an older place', 'Exec="/old/Lumbar.AppImage" "--hidden"\nX-Lumbar-Autostart=true'],
   ])('%s counts as off and can be switched on again', (_, keys) => {
     put(`[Desktop Entry]\nType=Application\n${keys}\n`);
-    const item = linux();
+    const item = linux({ environment: { XDG_CURRENT_DESKTOP: 'GNOME' } });
     expect(item.isEnabled()).toBe(false);
     expect(item.setEnabled(true).ok).toBe(true);
     expect(item.isEnabled()).toBe(true);

@@ -8,6 +8,7 @@ import {
   type TrayHostOptions,
 } from '../../../../src-main/system/tray-host/watch-tray-host.ts';
 import { useLeakCheck } from '../../../fakes/leak-check.ts';
+import { settled } from '../../../fakes/scripted-bus.ts';
 
 const leaks = useLeakCheck();
 let appeared = 0;
@@ -16,29 +17,38 @@ beforeEach(() => {
   appeared = 0;
 });
 
-/** The session bus, with an owner of the watched name that comes and goes by hand. */
+/** The session bus, with a list of icons whose owner and whose host come and go by hand. */
 class FakeBus implements MessageBus {
   readonly lost = new Promise<void>(() => undefined);
   answer: () => Promise<Result<readonly unknown[], string>>;
-  isListenedTo = false;
-  #listener: (body: readonly unknown[]) => void = () => undefined;
+  readonly #listeners = new Map<string, (body: readonly unknown[]) => void>();
 
-  constructor(owned: boolean) {
-    this.answer = () => Promise.resolve(succeed([owned]));
+  constructor(hasHost: boolean) {
+    this.answer = () => Promise.resolve(succeed([hasHost]));
+  }
+
+  get isListenedTo(): boolean {
+    return this.#listeners.size > 0;
   }
 
   call(): Promise<Result<readonly unknown[], string>> {
     return this.answer();
   }
 
-  onSignal(_match: SignalMatch, listener: (body: readonly unknown[]) => void): Disposable {
-    this.#listener = listener;
-    this.isListenedTo = true;
-    return disposable(() => (this.isListenedTo = false));
+  onSignal({ member }: SignalMatch, listener: (body: readonly unknown[]) => void): Disposable {
+    this.#listeners.set(member, listener);
+    return disposable(() => this.#listeners.delete(member));
   }
 
-  change(hasOwner: boolean): void {
-    this.#listener(['name', '', hasOwner ? ':1.5' : '']);
+  /** The list of icons comes or goes, with a host or without one. */
+  change(hasOwner: boolean, hasHost = hasOwner): void {
+    this.answer = () => Promise.resolve(succeed([hasHost]));
+    this.#listeners.get('NameOwnerChanged')?.(['name', '', hasOwner ? ':1.5' : '']);
+  }
+
+  changeHost(isRegistered: boolean, others = false): void {
+    this.answer = () => Promise.resolve(succeed([isRegistered || others]));
+    this.#listeners.get(`StatusNotifierHost${isRegistered ? 'Registered' : 'Unregistered'}`)?.([]);
   }
 }
 
@@ -47,6 +57,7 @@ function watch(bus: MessageBus | null, overrides: Partial<TrayHostOptions> = {})
     watchTrayHost({
       platform: 'linux',
       onAppear: () => (appeared += 1),
+      xDisplay: null,
       openBus: () => Promise.resolve(bus),
       setTimer: (callback, delayMs) => {
         const timer = setTimeout(callback, delayMs);
@@ -67,18 +78,44 @@ describe('the tray host', () => {
     const bus = new FakeBus(false);
     expect(await watch(bus).isPresent).toBe(false);
     bus.change(true);
-    expect(appeared).toBe(1);
+    await vi.waitFor(() => expect(appeared).toBe(1));
     bus.change(false);
+    await settled();
     expect(appeared).toBe(1);
     bus.change(true);
-    expect(appeared).toBe(2);
+    await vi.waitFor(() => expect(appeared).toBe(2));
   });
 
   test('that takes the place of another without a gap appears', async () => {
     const bus = new FakeBus(true);
     await watch(bus).isPresent;
     bus.change(true);
-    expect(appeared).toBe(1);
+    await vi.waitFor(() => expect(appeared).toBe(1));
+  });
+
+  test('is not there while there is only a list of icons, and appears when it registers', async () => {
+    const bus = new FakeBus(false);
+    expect(await watch(bus).isPresent).toBe(false);
+    bus.change(true, false);
+    await settled();
+    expect(appeared).toBe(0);
+    bus.changeHost(true);
+    await vi.waitFor(() => expect(appeared).toBe(1));
+  });
+
+  test('that is one of two does not appear, and is missed only when both have gone', async () => {
+    const bus = new FakeBus(true);
+    await watch(bus).isPresent;
+    bus.changeHost(true);
+    bus.changeHost(false, true);
+    await settled();
+    bus.changeHost(true);
+    await settled();
+    expect(appeared).toBe(0);
+    bus.changeHost(false);
+    await settled();
+    bus.changeHost(true);
+    await vi.waitFor(() => expect(appeared).toBe(1));
   });
 
   test('that comes while the answer is awaited is there, and appears no second time', async () => {
@@ -88,7 +125,7 @@ describe('the tray host', () => {
     const { isPresent } = watch(bus);
     await vi.waitFor(() => expect(bus.isListenedTo).toBe(true));
     bus.change(true);
-    answer(succeed([true]));
+    answer(succeed([false]));
     expect(await isPresent).toBe(true);
     expect(appeared).toBe(0);
   });

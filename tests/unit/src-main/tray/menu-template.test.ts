@@ -11,6 +11,7 @@ import { trayView, words } from './tray-view-fixture.ts';
 function outline(items: readonly MenuItemSpec[], indent = ''): string[] {
   return items.flatMap((item) => {
     if (item.kind === 'separator') return [`${indent}---`];
+    if (item.kind === 'placeholder') return [];
     const isEnabled = item.kind !== 'status' && item.isEnabled;
     const isChecked = item.kind === 'checkbox' && item.isChecked;
     const line = `${indent}${isEnabled ? '' : '- '}${isChecked ? '✓ ' : ''}${item.label}`;
@@ -28,7 +29,7 @@ function disabled(view: TrayView): string[] {
 function commandOf(view: TrayView, ...path: readonly string[]): Command | undefined {
   let items = trayMenu(view, words);
   for (const label of path) {
-    const item = items.find((each) => each.kind !== 'separator' && each.label === label);
+    const item = items.find((each) => 'label' in each && each.label === label);
     if (item?.kind === 'submenu') items = item.items;
     else if (item?.kind === 'command' || item?.kind === 'checkbox') return item.command;
   }
@@ -38,7 +39,7 @@ function commandOf(view: TrayView, ...path: readonly string[]): Command | undefi
 describe('the tray menu', () => {
   test('has the entries in their order', () => {
     expect(outline(trayMenu(trayView(), words))).toEqual([
-      '- Next break in 23 min',
+      '- Next break within 25 min',
       'Start a break now',
       'Quick start',
       '  Posture check',
@@ -140,6 +141,11 @@ describe('the tray menu', () => {
     expect(commandOf(view, 'Open at login')).toEqual({ kind: 'set-open-at-login', isEnabled: false });
   });
 
+  test('speaks of the morning, not of tomorrow, past midnight', () => {
+    const lines = outline(trayMenu(trayView({}, { wallMs: Date.UTC(2026, 10, 23, 0, 9) }), words));
+    expect(lines).toContain('  Until morning 04:00');
+  });
+
   test('says what each entry asks for', () => {
     const view = trayView();
     expect(commandOf(view, 'Start a break now')).toEqual({
@@ -183,6 +189,16 @@ describe('the tray menu', () => {
       '  Show all…',
     ]);
     expect(commandOf(view, 'Why (not) now?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
+  });
+
+  test('has as many entries before the first decision as after many', () => {
+    const decided: Decision = { kind: 'skipped', atWallMs: Date.UTC(2026, 10, 22, 11) };
+    const count = (items: readonly MenuItemSpec[]): number =>
+      items.reduce((sum, item) => sum + 1 + (item.kind === 'submenu' ? count(item.items) : 0), 0);
+    const counts = [0, 1, 4, 5, 9].map((length) =>
+      count(trayMenu(trayView({}, { decisions: Array.from({ length }, () => decided) }), words)),
+    );
+    expect(new Set(counts).size).toBe(1);
   });
 
   test('has the same entries outside the working hours as at any other time', () => {

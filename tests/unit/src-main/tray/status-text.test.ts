@@ -5,7 +5,7 @@ import { minutes, seconds } from '../../../../shared/time/durations.ts';
 import { statusText, titleText, tooltipText } from '../../../../src-main/tray/status-text.ts';
 import { t, trayView } from './tray-view-fixture.ts';
 
-const status = (schedule: Partial<ScheduleView>) => statusText(trayView(schedule), t);
+const status = (schedule: Partial<ScheduleView>) => statusText(trayView(schedule), t, 'minutes');
 const untilBerlin = (day: number, hour: number) => ({ untilWallMs: Date.UTC(2026, 10, day, hour - 1) });
 
 describe('the status line', () => {
@@ -62,8 +62,33 @@ describe('the status line', () => {
   });
 });
 
+describe('the status line that seldom changes', () => {
+  const line = (schedule: Partial<ScheduleView>) => statusText(trayView(schedule), t, 'coarse');
+
+  test('counts in whole fives of minutes, never fewer than are left', () => {
+    expect(line({ breakDueInMs: minutes(23) })).toBe('Next break within 25 min');
+    expect(line({ breakDueInMs: minutes(20) + 1 })).toBe('Next break within 25 min');
+    expect(line({ breakDueInMs: minutes(20) })).toBe('Next break within 20 min');
+    expect(line({ breakDueInMs: minutes(1) })).toBe('Next break within 5 min');
+    expect(line({ breakDueInMs: seconds(30) })).toBe('Break in less than a minute');
+    expect(line({ stance: 'standing' })).toBe('Standing · next break within 25 min');
+  });
+
+  test('does not count how long a break is owed', () => {
+    expect(line({ phase: 'owed', holdReasons: ['microphone'] })).toBe('Break owed · in a call');
+    expect(line({ phase: 'owed' })).toBe('Break owed');
+  });
+
+  test('says everything else as the other one does', () => {
+    const paused = { phase: 'paused', pause: { untilWallMs: null } } as const;
+    expect(line(paused)).toBe(status(paused));
+    expect(line({ phase: 'break' })).toBe(status({ phase: 'break' }));
+  });
+});
+
 test('the tooltip names the app', () => {
-  expect(tooltipText(trayView(), t)).toBe('Lumbar: Next break in 23 min');
+  expect(tooltipText(trayView(), t, 'minutes')).toBe('Lumbar: Next break in 23 min');
+  expect(tooltipText(trayView(), t, 'coarse')).toBe('Lumbar: Next break within 25 min');
 });
 
 test('the title is the minutes left, and empty when no break is coming', () => {

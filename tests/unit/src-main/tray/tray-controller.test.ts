@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Timeline } from '../../../fakes/timeline.ts';
 import { minutes } from '../../../../shared/time/durations.ts';
+import type { Precision } from '../../../../src-main/tray/status-text.ts';
 import { TrayController } from '../../../../src-main/tray/tray-controller.ts';
 import type { Command } from '../../../../shared/control/command.ts';
 import type { CreateTraySurface, TrayAnswers } from '../../../../src-main/tray/tray-surface.ts';
@@ -39,12 +41,14 @@ const createSurface: CreateTraySurface = (iconPath, given) => {
 
 const dueIn = (ms: number, rest: Partial<TrayView> = {}) => trayView({ breakDueInMs: ms }, rest);
 
-function start(view: TrayView = dueIn(minutes(25))): TrayController {
+function start(view: TrayView = dueIn(minutes(25)), tooltipPrecision: Precision = 'minutes'): TrayController {
   const onCommand = (command: Command) => {
     commands.push(command);
     whenActed(command);
   };
-  return leaks.own(new TrayController({ createSurface, iconFolder: '/tray', words, onCommand }, view));
+  return leaks.own(
+    new TrayController({ createSurface, iconFolder: '/tray', words, tooltipPrecision, onCommand }, view),
+  );
 }
 
 const created = [
@@ -67,14 +71,33 @@ describe('the tray controller', () => {
     expect(calls).toEqual([]);
   });
 
-  test('changes words and menu with the minute, and the icon only with its step', () => {
+  test('changes its words with the minute, the menu with every fifth, and the icon only with its step', () => {
     const tray = start();
     calls = [];
     tray.update(dueIn(minutes(24)));
-    expect(calls).toEqual(['tooltip Lumbar: Next break in 24 min', 'title 24 min', 'menu']);
+    expect(calls).toEqual(['tooltip Lumbar: Next break in 24 min', 'title 24 min']);
     calls = [];
-    tray.update(dueIn(minutes(24), { iconVariant: 'light' }));
-    expect(calls).toEqual(['icon /tray/light/ring-06.png']);
+    tray.update(dueIn(minutes(20)));
+    expect(calls).toContain('menu');
+    calls = [];
+    tray.update(dueIn(minutes(20), { iconVariant: 'light' }));
+    expect(calls).toEqual([expect.stringMatching(/^icon \/tray\/light\//)]);
+  });
+
+  test('replaces the menu a few times in an hour at the desk, and leaves it alone for the minutes', () => {
+    const timeline = new Timeline({ settings: { breakIntervalMinutes: 60, postureNudges: false } });
+    const viewNow = () =>
+      trayView({ ...timeline.view }, { decisions: timeline.state.decisions, wallMs: timeline.now.wallMs });
+    const tray = start(viewNow(), 'coarse');
+    calls = [];
+    for (let look = 0; look < 59 * 4; look += 1) {
+      timeline.type(0.25);
+      tray.update(viewNow());
+    }
+    const count = (what: string) => calls.filter((call) => call.startsWith(what)).length;
+    expect(count('title')).toBeGreaterThan(50);
+    expect(count('menu')).toBeLessThanOrEqual(13);
+    expect(count('tooltip')).toBeLessThanOrEqual(13);
   });
 
   test('makes the icon again as it was when a tray host appears', () => {

@@ -31,7 +31,7 @@ export function trayView(schedule: Partial<ScheduleView> = {}, rest: Partial<Tra
     },
     decisions: [],
     wallMs: Date.UTC(2026, 10, 22, 12, 5),
-    locale: 'en-GB',
+    formatLocale: 'en-GB',
     timeZone: 'Europe/Berlin',
     walkMinutes: defaultSettings.walkMinutes,
     opensAtLogin: false,

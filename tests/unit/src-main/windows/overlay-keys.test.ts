@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOverlayKey } from '../../../../src-main/windows/overlay-keys.ts';
 
-const plain = { type: 'keyDown', control: false, meta: false, alt: false } as const;
+const plain = { type: 'keyDown', code: '', control: false, meta: false, alt: false } as const;
 
 describe('a key in an overlay', () => {
   it.each([' ', 'Escape', 'e', 'h', 'ArrowRight', 'ArrowLeft', 'Tab', 'Enter', '1', 'Control', 'Alt'])(
@@ -39,5 +39,12 @@ describe('a key in an overlay', () => {
     expect(judgeOverlayKey('darwin', { ...plain, meta: true, key: 'q' })).toBe('quit');
     expect(judgeOverlayKey('linux', { ...plain, type: 'keyUp', control: true, key: 'q' })).toBe('block');
     expect(judgeOverlayKey('linux', { ...plain, key: 'q' })).toBe('pass');
+  });
+
+  it('quits by the key with Q on it on a keyboard of another script', () => {
+    const typed = { ...plain, control: true, key: 'й', code: 'KeyQ' };
+    expect(judgeOverlayKey('linux', typed)).toBe('quit');
+    expect(judgeOverlayKey('linux', { ...typed, key: ';' })).toBe('quit');
+    expect(judgeOverlayKey('linux', { ...typed, key: 'a' })).toBe('block');
   });
 });

@@ -13,4 +13,12 @@ describe('the end of a pause', () => {
   ])('%j', (length, untilWallMs) => {
     expect(pauseEnd(length, wallMs, 'Europe/Berlin')).toBe(untilWallMs);
   });
+
+  test('until tomorrow is the coming morning for whoever works past midnight', () => {
+    // Nine minutes past one in Berlin: a whole day would be lost.
+    const pastMidnight = Date.UTC(2026, 10, 23, 0, 9);
+    expect(pauseEnd({ kind: 'until-tomorrow' }, pastMidnight, 'Europe/Berlin')).toBe(
+      Date.UTC(2026, 10, 23, 3),
+    );
+  });
 });

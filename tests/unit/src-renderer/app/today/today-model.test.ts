@@ -39,7 +39,13 @@ describe('the state of today', () => {
   });
 
   it('says when the next break comes and until when it is paused', () => {
-    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false, exerciseStop: null };
+    const clock = {
+      wallMs: snapshot.wallMs,
+      formatLocale: 'en-GB',
+      timeZone: 'UTC',
+      isStanding: false,
+      exerciseStop: null,
+    };
     expect(stateWords(words, { kind: 'counting', dueInMs: 720_000 }, clock).lead).toBe('Next break at 14:12');
     expect(stateWords(words, { kind: 'paused', untilWallMs: snapshot.wallMs + 3_600_000 }, clock).title).toBe(
       'Paused until 15:00',
@@ -47,7 +53,13 @@ describe('the state of today', () => {
   });
 
   it('says until when it is outside the working hours', () => {
-    const clock = { wallMs: snapshot.wallMs, timeZone: 'UTC', isStanding: false, exerciseStop: null };
+    const clock = {
+      wallMs: snapshot.wallMs,
+      formatLocale: 'en-GB',
+      timeZone: 'UTC',
+      isStanding: false,
+      exerciseStop: null,
+    };
     const untilWallMs = Date.UTC(2026, 10, 24, 9);
     expect(stateWords(words, { kind: 'outside-hours', untilWallMs }, clock)).toEqual({
       lead: '',
