@@ -96,9 +96,9 @@ export class Desktop {
     return this.#children.log(name);
   }
 
-  /** Plugs a display in at the right of the others. */
-  async plugDisplay(index: number, size: DisplaySize): Promise<void> {
-    await this.#server.plug(index, size);
+  /** Plugs a display in at the right of the others, or with its left edge at `x`, which may be over another one. */
+  async plugDisplay(index: number, size: DisplaySize, x?: number): Promise<void> {
+    await this.#server.plug(index, size, x);
   }
 
   /** Gives a display that is plugged in another resolution, or stands it upright, where it is. */
