@@ -64,6 +64,7 @@ export function startApp(options: StartOptions): RunningApp {
       settings,
       setTimer,
       onEscapeHeld: () => schedule.runner.dispatch({ kind: 'current-break-ended' }),
+      onOutOfReach: () => schedule.runner.dispatch({ kind: 'current-break-ended' }),
       isBreakOn: () => isOnScreen(schedule.runner.state),
     }),
   );

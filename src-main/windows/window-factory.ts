@@ -9,11 +9,12 @@ import type { Bounds, DisplayProtocol } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
 import type { OverlaySurfaceSettings } from './browser-window-surfaces.ts';
 import { CaptureProtection } from './capture-protection.ts';
+import { createGuideReach, type GuideReachDependencies } from './guide-reach.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
 import type { OverlayPart, Platform, Theme, WindowContext } from './window-options.ts';
 
-export interface WindowFactoryDependencies {
+export interface WindowFactoryDependencies extends Omit<GuideReachDependencies, 'setTimer'> {
   readonly platform: Platform;
   readonly displayProtocol: DisplayProtocol;
   readonly isPackaged: boolean;
@@ -60,6 +61,7 @@ export interface WindowFactory {
 export function createWindowFactory(dependencies: WindowFactoryDependencies): WindowFactory {
   const { platform, pageUrl } = dependencies;
   const open = new Map<number, OpenWindow>();
+  const reach = createGuideReach(dependencies);
   const captures = new CaptureProtection({ platform, isWanted: dependencies.isHiddenFromCapture });
   const create = (role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow => {
     const window = makeWindow(role, options, dependencies.log);
@@ -76,7 +78,7 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
       load(window, pageUrl('overlay'));
       // X11 gives windows a shape, which compositors of Wayland do not know.
       const canKeepKeys = platform === 'linux' && dependencies.displayProtocol === 'direct';
-      return overlaySurface(window, { ...dependencies, part, display: bounds, canKeepKeys });
+      return overlaySurface(window, { ...dependencies, part, display: bounds, canKeepKeys, reach });
     },
     createCard(workArea) {
       const window = create('card', cardOptions(contextOf(dependencies), workArea));
