@@ -12,6 +12,7 @@ import { startApp, type RunningApp } from './app.ts';
 import { log } from './composition/log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
 import { networkSwitches } from './security/network-switches.ts';
+import { graphicsSwitches } from './system/graphics/graphics-switches.ts';
 import { makeDataFolder } from './system/data-folder/data-folder.ts';
 import { insteadOfEmptyAddress } from './system/message-bus/bus-address.ts';
 import { soundSwitches } from './system/sound/sound-switches.ts';
@@ -63,7 +64,7 @@ function tell(words: (translate: Translate) => string): void {
 /** What must be said before the app is ready, and the start. */
 function begin(isHidden: boolean): void {
   registerAppScheme();
-  const switches = [...soundSwitches(process.platform), ...networkSwitches];
+  const switches = [...soundSwitches(process.platform), ...networkSwitches, ...graphicsSwitches];
   for (const { name, value } of switches) app.commandLine.appendSwitch(name, value);
   // Root cannot have the sandbox and starts an unpackaged app without: then no page would load. Packaged, the switch
   // is refused above.

@@ -156,3 +156,43 @@ test('a break whose page hangs ends by itself when its time is over', async () =
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'completed' }]);
   await screenIsFree(started);
 });
+
+/** More often than Chromium bears by itself. */
+const GRAPHICS_KILLS = 8;
+
+/** Kills each graphics process that comes, and waits for the next one. */
+async function killGraphics({ app }: Lumbar): Promise<void> {
+  const killed = new Set<number>();
+  while (killed.size < GRAPHICS_KILLS) {
+    const pid = await until(
+      async () => {
+        const running = await app.evaluate(({ app: it }) =>
+          it.getAppMetrics().flatMap(({ type, pid: each }) => (type === 'GPU' ? [each] : [])),
+        );
+        return running.find((each) => !killed.has(each));
+      },
+      { what: `graphics process ${killed.size + 1}` },
+    );
+    process.kill(pid, 'SIGKILL');
+    killed.add(pid);
+  }
+}
+
+test('however often the graphics process is killed, a break goes on with its keys and ends', async () => {
+  const started = await launch();
+  const guide = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  await killGraphics(started);
+  await until(async () => (await barePixels(desktop, screen)) === 0, { what: 'the display to be covered' });
+  await untilKeysCount(desktop, guide);
+  await desktop.keyDown('Escape');
+  expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+  await desktop.keyUp('Escape');
+  await screenIsFree(started);
+});
+
+test('however often the graphics process is killed at rest, the tray stays and breaks come', async () => {
+  const started = await launch();
+  await killGraphics(started);
+  await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  await until(async () => (await barePixels(desktop, screen)) === 0, { what: 'the display to be covered' });
+});

@@ -107,6 +107,11 @@ describe('the entry', () => {
     );
   });
 
+  test('ends for no number of crashes of the graphics, said before the app is ready', () => {
+    const names = electron.app.commandLine.appendSwitch.mock.calls.map(([name]: readonly unknown[]) => name);
+    expect(names).toContain('disable-gpu-process-crash-limit');
+  });
+
   test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {
     for (const word of ['--no-sandbox', '--remote-debugging-port=0']) {
       electron.app.exit.mockReset();
