@@ -52,6 +52,9 @@ export const BAD_COMMAND_LINE_EXIT_CODE = 2;
 /** Exit code for a data folder that cannot be written: without it there is neither a lock nor a place for anything. */
 export const FOLDER_NOT_WRITABLE_EXIT_CODE = 4;
 
+/** Exit code for a start beside an app that runs before another display of the same person. */
+export const RUNS_ELSEWHERE_EXIT_CODE = 5;
+
 /**
  * `words`: what follows the program, without the runtime's own app folder. Refuses the first word that is neither a
  * switch of ours nor one that the runtime reads.
