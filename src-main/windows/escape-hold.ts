@@ -6,6 +6,7 @@
 import type { Input } from 'electron';
 import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
+import { createKeyBounce } from './key-bounce.ts';
 
 /** As long as a page takes. Whichever is first ends the break; the other finds nothing left to end. */
 export const ESCAPE_HOLD_MS = seconds(2);
@@ -52,23 +53,28 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
     silence?.dispose();
     silence = setTimer(release, SILENT_AFTER_MS);
   };
+  const bounce = createKeyBounce(setTimer, ({ type, isAutoRepeat }) => {
+    if (type === 'keyUp') release();
+    else if (onUp !== null) awaitRepeat();
+    // A repeat alone begins nothing: the key went down in another window or for another break.
+    if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
+    isDown = true;
+    pending ??= setTimer(() => {
+      pending = null;
+      onHeld();
+    }, ESCAPE_HOLD_MS);
+  });
   return {
     get isDown() {
       return isDown;
     },
-    key({ type, key, isAutoRepeat }) {
-      if (key !== 'Escape') return;
-      if (type === 'keyUp') release();
-      else if (onUp !== null) awaitRepeat();
-      // A repeat alone begins nothing: the key went down in another window or for another break.
-      if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
-      isDown = true;
-      pending ??= setTimer(() => {
-        pending = null;
-        onHeld();
-      }, ESCAPE_HOLD_MS);
+    key(input) {
+      if (input.key === 'Escape') bounce.key(input);
     },
-    release,
+    release() {
+      bounce.dispose();
+      release();
+    },
     endWhenUp(listener) {
       stop();
       onUp = listener;
@@ -77,6 +83,7 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
     },
     ...disposable(() => {
       onUp = null;
+      bounce.dispose();
       release();
     }),
   };

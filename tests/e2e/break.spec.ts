@@ -215,6 +215,15 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   await overlaysGone(started);
 });
 
+test('Escape held on a remote keyboard, which lets it go between its repeats, ends the break', async () => {
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  await untilKeysCount(desktop, guide);
+  await desktop.pressRepeatedly('Escape', 110, 30);
+  expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+  await overlaysGone(started);
+});
+
 test('space pauses and goes on, and the arrow skips a step', async () => {
   const started = await launch(1);
   const guide = await startBreak(desktop, started, ['Start a break now']);

@@ -115,6 +115,11 @@ export class Desktop {
     await this.#xdotool('key', key);
   }
 
+  /** Down and up so many times, as far apart as told. */
+  async pressRepeatedly(key: string, times: number, apartMs: number): Promise<void> {
+    await this.#xdotool('key', '--delay', String(apartMs), '--repeat', String(times), key);
+  }
+
   async keyDown(key: string): Promise<void> {
     await this.#xdotool('keydown', key);
   }
