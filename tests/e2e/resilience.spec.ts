@@ -188,7 +188,8 @@ test('a word that is not understood gets one clear line and exit code 2, and sta
   const userData = path.join(desktop.folder, 'never-made');
   const { code, errors } = await runToEnd(desktop, [`--user-data-dir=${userData}`, 'frobnicate']);
   expect(code).toBe(2);
-  expect(errors).toContain('"frobnicate"');
+  // The only word of the person: the others are the runtime's.
+  expect(errors).toContain('word 1 is not understood: "frobnicate"');
   expect(existsSync(path.join(userData, 'settings.json'))).toBe(false);
 });
 
