@@ -83,6 +83,7 @@ export function buildWindows(dependencies: WindowsDependencies): AppWindows {
   const appWindow = owned.own(new AppWindow({ createSurface: () => factory.createApp(), isBreakOn, log }));
   const viewOf = (windowId: number): WindowView | null => {
     const role = factory.roleOf(windowId);
+    if (role === 'card') return { role, isAside: card.isAside };
     if (role !== 'overlay') return role === null ? null : { role };
     const part = overlays.partOf(windowId);
     return part === null ? null : { role, part };

@@ -9,7 +9,7 @@ import type { GuideReach } from './guide-reach.ts';
 import { createLeaving } from './leaving.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
-import { cardBounds, overlayBounds } from './window-options.ts';
+import { asideBounds, cardBounds, overlayBounds } from './window-options.ts';
 import type { OverlayPart, Platform } from './window-options.ts';
 
 /** Chromium's net::ERR_ABORTED: a load that was replaced or cancelled, not one that failed. */
@@ -180,8 +180,8 @@ export function cardSurface(window: BrowserWindow, platform: Platform): CardSurf
   window.once('ready-to-show', () => window.showInactive());
   return {
     ...surface(window),
-    place(workArea) {
-      if (!window.isDestroyed()) window.setBounds(cardBounds(workArea));
+    place(workArea, isAside) {
+      if (!window.isDestroyed()) window.setBounds(isAside ? asideBounds(workArea) : cardBounds(workArea));
     },
   };
 }
