@@ -179,11 +179,13 @@ async function killGraphics({ app }: Lumbar): Promise<void> {
         const running = await app.evaluate(({ app: it }) =>
           it.getAppMetrics().flatMap(({ type, pid: each }) => (type === 'GPU' ? [each] : [])),
         );
-        return running.find((each) => !killed.has(each));
+        const next = running.find((each) => !killed.has(each));
+        // One that has ended by itself meanwhile is no kill: the next one is asked for.
+        if (next !== undefined) process.kill(next, 'SIGKILL');
+        return next;
       },
       { what: `graphics process ${killed.size + 1}` },
     );
-    process.kill(pid, 'SIGKILL');
     killed.add(pid);
   }
 }
