@@ -14,6 +14,7 @@ import { buildHoldReasons, connectHoldReasons } from './composition/hold-sensors
 import { log } from './composition/log.ts';
 import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule, type AppSchedule } from './composition/schedule.ts';
+import { startAgain } from './composition/start-again.ts';
 import { buildSnapshots, type AppSnapshots } from './composition/snapshots.ts';
 import { openStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
@@ -23,6 +24,7 @@ import type { SetTimer } from './ports/timer.ts';
 import { serveAppScheme } from './security/app-scheme.ts';
 import { createPageOrigin, readDevServerUrl, type PageOrigin } from './security/page-origin.ts';
 import { guardWebContents } from './security/web-contents-guard.ts';
+import { watchPageLaunches } from './windows/page-launches.ts';
 import { readTimeZone } from './system/time-zone/time-zone-now.ts';
 import { timeZoneFolder, watchTimeZone, type TimeZoneWatch } from './system/time-zone/watch-time-zone.ts';
 import { localDisplay } from './system/x-server/connect-x.ts';
@@ -68,6 +70,7 @@ export function startApp(options: StartOptions): RunningApp {
       settings,
       setTimer,
       onEscapeHeld: () => schedule.runner.dispatch({ kind: 'current-break-ended' }),
+      onOutOfReach: () => schedule.runner.dispatch({ kind: 'current-break-ended' }),
       isBreakOn: () => isOnScreen(schedule.runner.state),
     }),
   );
@@ -180,6 +183,7 @@ function follow(owned: DisposableStore, followed: Followed): void {
   owned.own(schedule.onChange(followBreak));
   owned.own(notices.onChange(refresh));
   owned.own(settings.onChange(() => schedule.runner.dispatch({ kind: 'settings-changed' })));
+  owned.own(followPageLaunches(schedule));
   const timeZone = owned.own(followTimeZone(() => schedule.runner.dispatch({ kind: 'time-passed' })));
   owned.own(
     system.presence.onChange(() => {
@@ -190,6 +194,12 @@ function follow(owned: DisposableStore, followed: Followed): void {
   );
   nativeTheme.on('updated', refresh);
   owned.own(disposable(() => nativeTheme.off('updated', refresh)));
+}
+
+function followPageLaunches({ runner }: AppSchedule): Disposable {
+  const isBreakOn = (): boolean => isOnScreen(runner.state);
+  const onHopeless = (): void => startAgain('no page can be started any more');
+  return watchPageLaunches({ app, isBreakOn, setTimer, onHopeless });
 }
 
 function followTimeZone(onChange: () => void): TimeZoneWatch {

@@ -8,7 +8,7 @@ export interface CommandLine {
 
 export interface CommandLineError {
   readonly word: string;
-  /** 1-based place after the program's name. */
+  /** 1-based place among the words after the program's name, but for the runtime's switches: those may come unasked. */
   readonly position: number;
 }
 
@@ -52,6 +52,9 @@ export const BAD_COMMAND_LINE_EXIT_CODE = 2;
 /** Exit code for a data folder that cannot be written: without it there is neither a lock nor a place for anything. */
 export const FOLDER_NOT_WRITABLE_EXIT_CODE = 4;
 
+/** Exit code for a start beside an app that runs before another display of the same person. */
+export const RUNS_ELSEWHERE_EXIT_CODE = 5;
+
 /**
  * `words`: what follows the program, without the runtime's own app folder. Refuses the first word that is neither a
  * switch of ours nor one that the runtime reads.
@@ -60,14 +63,15 @@ export function parseCommandLine(
   words: readonly string[],
   isPackaged: boolean,
 ): Result<CommandLine, CommandLineError> {
-  for (const [index, word] of words.entries()) {
-    if (ownSwitches.has(word)) continue;
-    const name = /^--?([a-z][a-z-]*)(=.*)?$/.exec(word)?.[1];
-    const isKnown =
-      name !== undefined && (harmlessSwitches.has(name) || (!isPackaged && developmentSwitches.has(name)));
-    if (!isKnown) return fail({ word, position: index + 1 });
-  }
+  const said = words.filter((word) => !isForRuntime(word, isPackaged));
+  for (const [index, word] of said.entries())
+    if (!ownSwitches.has(word)) return fail({ word, position: index + 1 });
   return succeed({ isHidden: words.includes('--hidden') });
+}
+
+function isForRuntime(word: string, isPackaged: boolean): boolean {
+  const name = /^--?([a-z][a-z-]*)(=.*)?$/.exec(word)?.[1];
+  return name !== undefined && (harmlessSwitches.has(name) || (!isPackaged && developmentSwitches.has(name)));
 }
 
 /**

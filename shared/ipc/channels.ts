@@ -14,6 +14,7 @@ export const requestChannels = [
   'settings:change',
   'card:command',
   'card:dismiss',
+  'card:set-aside',
   'break:command',
   'break:mute',
   'break:report-pain',

@@ -44,6 +44,8 @@ export const requests = {
   'settings:change': channel(soundSettingsPatchSchema, ['app']),
   'card:command': channel(cardCommandSchema, ['card']),
   'card:dismiss': channel(nothing, ['card']),
+  /** Out of the way, or back; decides nothing about the break. */
+  'card:set-aside': channel(v.object({ isAside: v.boolean() }), ['card']),
   'break:command': channel(
     v.object({
       breakId,

@@ -18,7 +18,8 @@ export type { Notice } from './notice.ts';
 /** The role of the window that receives the snapshot. `guide` leads, `cover` hides another display. */
 export type WindowView =
   | { readonly role: 'overlay'; readonly part: 'guide' | 'cover' }
-  | { readonly role: 'card' }
+  /** `isAside`: made small at the edge of the screen, as long as it is there. */
+  | { readonly role: 'card'; readonly isAside: boolean }
   | { readonly role: 'app' };
 
 export type WindowRole = WindowView['role'];

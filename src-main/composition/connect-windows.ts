@@ -33,6 +33,10 @@ export function connectWindows(owned: DisposableStore, dependencies: ConnectionD
     snapshotFor: (windowId) => snapshots.snapshotFor(windowId),
     pageFailed: (fault, sender) => answerPageFault(windows, fault, sender),
     overlayReady: (windowId) => windows.overlays.pageReady(windowId),
+    setCardAside: (isAside) => {
+      windows.card.setAside(isAside);
+      snapshots.publish();
+    },
     closeAppWindow: () => windows.app.close(),
     acknowledgeNotice: () => {
       acknowledgeFirstNotice(storage.settings, notices);

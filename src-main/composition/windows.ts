@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { WindowView } from '../../shared/ipc/snapshot.ts';
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
+import { NATURAL_PAUSE_MS } from '../../shared/schedule/memory/limits.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { SetTimer } from '../ports/timer.ts';
 import type { PageOrigin } from '../security/page-origin.ts';
@@ -27,20 +28,23 @@ export interface AppWindows extends Disposable {
 }
 
 export interface WindowsDependencies {
-  readonly system: Pick<AppSystem, 'platform' | 'displays' | 'displayProtocol'>;
+  readonly system: Pick<AppSystem, 'platform' | 'displays' | 'displayProtocol' | 'presence' | 'clockRate'>;
   readonly outFolder: string;
   readonly origin: PageOrigin;
   readonly settings: SettingsStore;
   readonly setTimer: SetTimer;
   /** Escape was held in a break, also before a page that hangs. */
   readonly onEscapeHeld: () => void;
+  /** Somebody works on while the break is where they cannot reach it. */
+  readonly onOutOfReach: () => void;
   /** Whether a break has the screen, or is about to. */
   readonly isBreakOn: () => boolean;
 }
 
 export function buildWindows(dependencies: WindowsDependencies): AppWindows {
   const owned = new DisposableStore();
-  const { system, outFolder, origin, settings, setTimer, onEscapeHeld, isBreakOn } = dependencies;
+  const { system, outFolder, origin, settings, setTimer, onEscapeHeld, onOutOfReach, isBreakOn } =
+    dependencies;
   const { platform, displays, displayProtocol } = system;
   const factory = createWindowFactory({
     platform,
@@ -54,6 +58,11 @@ export function buildWindows(dependencies: WindowsDependencies): AppWindows {
     title: () => createTranslator(app.getLocale()).translate('app.name'),
     requestQuit: () => app.quit(),
     onEscapeHeld,
+    isPersonActive: () => isPersonActive(system),
+    onOutOfReach() {
+      log('The break ends: the desktop does not show it to whoever works on');
+      onOutOfReach();
+    },
     setTimer,
     log,
   });
@@ -74,9 +83,19 @@ export function buildWindows(dependencies: WindowsDependencies): AppWindows {
   const appWindow = owned.own(new AppWindow({ createSurface: () => factory.createApp(), isBreakOn, log }));
   const viewOf = (windowId: number): WindowView | null => {
     const role = factory.roleOf(windowId);
+    if (role === 'card') return { role, isAside: card.isAside };
     if (role !== 'overlay') return role === null ? null : { role };
     const part = overlays.partOf(windowId);
     return part === null ? null : { role, part };
   };
   return { factory, overlays, card, app: appWindow, viewOf, dispose: () => owned.dispose() };
+}
+
+/**
+ * Less than a natural pause, which is as finely as some systems tell. Where nobody knows how long the hands were off,
+ * somebody is taken to be there.
+ */
+function isPersonActive({ presence, clockRate }: Pick<AppSystem, 'presence' | 'clockRate'>): boolean {
+  const { idleMs, isLocked } = presence.read();
+  return !isLocked && (idleMs ?? 0) < NATURAL_PAUSE_MS * clockRate;
 }

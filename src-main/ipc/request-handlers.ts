@@ -13,6 +13,7 @@ export interface RequestActions {
   readonly snapshotFor: (windowId: number) => AppSnapshot | null;
   readonly pageFailed: (fault: RequestArgument<'app:page-failed'>, sender: RequestSender) => void;
   readonly overlayReady: (windowId: number) => void;
+  readonly setCardAside: (isAside: boolean) => void;
   readonly closeAppWindow: () => void;
   readonly acknowledgeNotice: () => void;
   /** Throws when a value is not allowed; nothing has changed then. */
@@ -39,6 +40,7 @@ export function createRequestHandlers(actions: RequestActions): RequestHandlers 
     'settings:change': (patch) => done(() => actions.changeSettings(patch)),
     'card:command': (command) => done(() => actions.perform(command)),
     'card:dismiss': () => event({ kind: 'nudge-dismissed' }),
+    'card:set-aside': ({ isAside }) => done(() => actions.setCardAside(isAside)),
     'break:command': ({ breakId, command }) => event({ kind: 'walkthrough-commanded', breakId, command }),
     'break:mute': ({ breakId, isMuted }) => event({ kind: 'break-muted', breakId, isMuted }),
     'break:report-pain': ({ breakId }) => event({ kind: 'pain-reported', breakId }),

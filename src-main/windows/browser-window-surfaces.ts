@@ -5,10 +5,11 @@ import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds } from '../ports/displays.ts';
 import { createEscapeHold, type EscapeHold } from './escape-hold.ts';
 import { createFirstKeys, type FirstKeys } from './first-keys.ts';
+import type { GuideReach } from './guide-reach.ts';
 import { createLeaving } from './leaving.ts';
 import { judgeOverlayKey } from './overlay-keys.ts';
 import type { AppSurface, CardSurface, Loss, OverlaySurface, Surface } from './surfaces.ts';
-import { cardBounds, overlayBounds } from './window-options.ts';
+import { asideBounds, cardBounds, overlayBounds } from './window-options.ts';
 import type { OverlayPart } from './window-options.ts';
 import type { Platform } from '../ports/platform.ts';
 import type { SetTimer } from '../ports/timer.ts';
@@ -29,6 +30,8 @@ export interface OverlaySurfaceSettings {
   /** Escape was held for long enough, whatever the page does. */
   readonly onEscapeHeld: () => void;
   readonly setTimer: SetTimer;
+  /** One for all overlays. */
+  readonly reach: GuideReach;
 }
 
 export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSettings): OverlaySurface {
@@ -38,6 +41,7 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   raiseAboveAll(window, platform);
   const { firstKeys, escape } = guardKeys(window, settings);
   const leaving = createLeaving(window, { ...settings, escape });
+  const { onShow, onLeave } = keepInReach(window, settings);
 
   // On X11 only full screen tells the window manager to leave panels and struts out. Without a window manager the
   // wish stays unheard, and the bounds alone cover the display.
@@ -49,7 +53,10 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
   };
 
   return {
-    ...surface(window, () => leaving.destroy()),
+    ...surface(window, () => {
+      onLeave();
+      leaving.destroy();
+    }),
     place(nextDisplay) {
       display = nextDisplay;
       if (!window.isDestroyed()) cover();
@@ -62,15 +69,16 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
       else window.showInactive();
       // The window manager may have placed the window by its own rules when it was mapped.
       cover();
+      // Before it is on the screen a window manager pays no heed to it.
+      if (part === 'guide') showOnAllWorkspaces(window, platform);
       if (part === 'guide') window.focus();
+      onShow();
     },
-    hide: () => leaving.hide(),
-    progress() {
-      if (window.isDestroyed()) return 'its window is gone';
-      const { webContents } = window;
-      const stage = webContents.isLoadingMainFrame() ? 'still loading' : 'loaded and silent';
-      return `${stage}, in process ${webContents.getOSProcessId()}`;
+    hide() {
+      onLeave();
+      leaving.hide();
     },
+    progress: () => progressOf(window),
     onPlaced: (listener) => listenForPlace(window, listener),
     askForAnswer(onAnswer) {
       if (window.isDestroyed()) return;
@@ -82,6 +90,13 @@ export function overlaySurface(window: BrowserWindow, settings: OverlaySurfaceSe
         });
     },
   };
+}
+
+function progressOf(window: BrowserWindow): string {
+  if (window.isDestroyed()) return 'its window is gone';
+  const { webContents } = window;
+  const stage = webContents.isLoadingMainFrame() ? 'still loading' : 'loaded and silent';
+  return `${stage}, in process ${webContents.getOSProcessId()}`;
 }
 
 /** The focus comes last: by then the compositor has placed the window, and X11 tells the truth about it. */
@@ -127,13 +142,48 @@ function guardKeys(window: BrowserWindow, settings: OverlaySurfaceSettings): Key
   return { firstKeys, escape };
 }
 
+/** Tells of this window what decides whether the person can reach the break. */
+function keepInReach(
+  window: BrowserWindow,
+  settings: OverlaySurfaceSettings,
+): Record<'onShow' | 'onLeave', () => void> {
+  const { platform, part, reach } = settings;
+  if (platform !== 'linux') return { onShow() {}, onLeave() {} };
+  window.webContents.on('input-event', () => reach.heard());
+  if (part === 'cover') return { onShow() {}, onLeave() {} };
+  let isShown = false;
+  const lost = (): void => {
+    if (!isShown) return;
+    reach.lost({
+      hasKeys: () => !window.isDestroyed() && window.isFocused(),
+      ask() {
+        if (window.isDestroyed()) return;
+        showOnAllWorkspaces(window, platform);
+        window.focus();
+      },
+    });
+  };
+  window.on('blur', lost);
+  window.on('focus', () => reach.settled());
+  return {
+    onShow() {
+      isShown = true;
+      lost();
+    },
+    onLeave() {
+      isShown = false;
+      reach.settled();
+    },
+  };
+}
+
 export function cardSurface(window: BrowserWindow, platform: Platform): CardSurface {
   raiseAboveAll(window, platform);
   window.once('ready-to-show', () => window.showInactive());
   return {
     ...surface(window),
-    place(workArea) {
-      if (!window.isDestroyed()) window.setBounds(cardBounds(workArea));
+    place(workArea, isAside) {
+      if (!window.isDestroyed()) window.setBounds(isAside ? asideBounds(workArea) : cardBounds(workArea));
     },
   };
 }
@@ -167,6 +217,12 @@ export function appSurface(window: BrowserWindow, plainPage: () => string): AppS
 
 function raiseAboveAll(window: BrowserWindow, platform: Platform): void {
   window.setAlwaysOnTop(true, 'screen-saver');
+  if (platform === 'darwin') showOnAllWorkspaces(window, platform);
+}
+
+/** Whoever goes to another workspace takes the window along, and with it every way out of a break. */
+function showOnAllWorkspaces(window: BrowserWindow, platform: Platform): void {
+  if (platform === 'linux') window.setVisibleOnAllWorkspaces(true);
   if (platform === 'darwin') {
     // Without skipping it, the app would turn into one without a Dock entry and back, losing the focus on the way.
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });

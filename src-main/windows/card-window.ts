@@ -1,4 +1,4 @@
-/** The one card at the top of the display with the pointer. It is shown, follows the display and is gone. */
+/** The one card at the top of the display with the pointer. It is shown, follows the display, may be moved aside and is gone. */
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds, Displays } from '../ports/displays.ts';
 import type { CardPresenter } from '../ports/overlay-presenter.ts';
@@ -14,13 +14,25 @@ export class CardWindow implements CardPresenter {
   readonly #dependencies: CardWindowDependencies;
   readonly #following: Disposable;
   #isDisposed = false;
+  #isAside = false;
   #card: { readonly surface: CardSurface; readonly listening: Disposable } | null = null;
 
   constructor(dependencies: CardWindowDependencies) {
     this.#dependencies = dependencies;
     this.#following = dependencies.displays.onChange(() => {
-      this.#card?.surface.place(dependencies.displays.withPointer().workArea);
+      this.#place();
     });
+  }
+
+  get isAside(): boolean {
+    return this.#isAside;
+  }
+
+  /** As long as this card is there; the next one comes in full. */
+  setAside(isAside: boolean): void {
+    if (this.#card === null) return;
+    this.#isAside = isAside;
+    this.#place();
   }
 
   open(): void {
@@ -39,6 +51,7 @@ export class CardWindow implements CardPresenter {
   close(): void {
     const card = this.#card;
     this.#card = null;
+    this.#isAside = false;
     card?.listening.dispose();
     card?.surface.destroy();
   }
@@ -48,6 +61,10 @@ export class CardWindow implements CardPresenter {
     this.#isDisposed = true;
     this.#following.dispose();
     this.close();
+  }
+
+  #place(): void {
+    this.#card?.surface.place(this.#dependencies.displays.withPointer().workArea, this.#isAside);
   }
 
   #lose(detail: string): void {

@@ -8,6 +8,7 @@ import type { Input } from 'electron';
 import { HOLD_TO_END_MS } from '../../shared/control/overlay-keys.ts';
 import { disposable, Replaceable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
+import { createKeyBounce } from './key-bounce.ts';
 
 /** A key that is down repeats many times a second: one that has been silent for so long went up unheard. */
 export const SILENT_AFTER_MS = seconds(1);
@@ -45,26 +46,31 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
   const awaitRepeat = (): void => {
     silence.hold(setTimer(release, SILENT_AFTER_MS));
   };
+  const bounce = createKeyBounce(setTimer, ({ type, isAutoRepeat }) => {
+    if (type === 'keyUp') release();
+    else if (onUp !== null) awaitRepeat();
+    // A repeat alone begins nothing: the key went down in another window or for another break.
+    if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
+    isDown = true;
+    if (pending.isHeld) return;
+    const held = setTimer(() => {
+      pending.dispose();
+      onHeld();
+      // The page times it too. Whichever is first ends the break; the other finds nothing left to end.
+    }, HOLD_TO_END_MS);
+    pending.hold(held);
+  });
   return {
     get isDown() {
       return isDown;
     },
-    key({ type, key, isAutoRepeat }) {
-      if (key !== 'Escape') return;
-      if (type === 'keyUp') release();
-      else if (onUp !== null) awaitRepeat();
-      // A repeat alone begins nothing: the key went down in another window or for another break.
-      if (type !== 'keyDown' || isAutoRepeat || onUp !== null) return;
-      isDown = true;
-      if (pending.isHeld) return;
-      const held = setTimer(() => {
-        pending.dispose();
-        onHeld();
-        // The page times it too. Whichever is first ends the break; the other finds nothing left to end.
-      }, HOLD_TO_END_MS);
-      pending.hold(held);
+    key(input) {
+      if (input.key === 'Escape') bounce.key(input);
     },
-    release,
+    release() {
+      bounce.dispose();
+      release();
+    },
     endWhenUp(listener) {
       pending.dispose();
       onUp = listener;
@@ -73,6 +79,7 @@ export function createEscapeHold({ setTimer, onHeld }: EscapeHoldDependencies): 
     },
     ...disposable(() => {
       onUp = null;
+      bounce.dispose();
       release();
     }),
   };

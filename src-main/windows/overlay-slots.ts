@@ -4,6 +4,7 @@
  */
 import { DisposableStore, type Disposable } from '../../shared/lib/disposable.ts';
 import type { Bounds, DisplayInfo } from '../ports/displays.ts';
+import { coverBounds } from './cover-bounds.ts';
 import type { Loss, OverlaySurface } from './surfaces.ts';
 import type { OverlayPart } from './window-options.ts';
 
@@ -12,7 +13,10 @@ export interface OverlaySlot {
   readonly surface: OverlaySurface;
   readonly listening: Disposable;
   displayId: number;
+  /** Those of the display. */
   bounds: Bounds;
+  /** Those that its window was told. */
+  placed: Bounds;
   /** The page has painted its first frame. */
   isReady: boolean;
 }
@@ -61,11 +65,9 @@ export class OverlaySlots {
       const slot = this.#slots.get(display.id);
       if (slot === undefined) {
         made.push(this.create(display, display.id === guideDisplayId ? 'guide' : 'cover'));
-      } else if (!isSame(slot.bounds, display.bounds)) {
-        slot.bounds = display.bounds;
-        slot.surface.place(display.bounds);
-      }
+      } else slot.bounds = display.bounds;
     }
+    this.#placeAll();
     return made;
   }
 
@@ -78,11 +80,13 @@ export class OverlaySlots {
       listening,
       displayId: display.id,
       bounds: display.bounds,
+      placed: display.bounds,
       isReady: false,
     };
     listening.own(surface.onLost((loss) => this.#dependencies.onLost(slot, loss)));
     listening.own(surface.onPlaced((bounds) => this.#dependencies.onPlaced(slot, bounds)));
     this.#slots.set(display.id, slot);
+    this.#placeAll();
     return slot;
   }
 
@@ -93,10 +97,10 @@ export class OverlaySlots {
     const wanted = { displayId: guide.displayId, bounds: guide.bounds };
     this.#moveGuide(display.id);
     guide.bounds = display.bounds;
+    guide.placed = display.bounds;
     const cover = this.#slots.get(wanted.displayId);
-    if (cover === undefined) return;
-    cover.bounds = wanted.bounds;
-    cover.surface.place(wanted.bounds);
+    if (cover !== undefined) cover.bounds = wanted.bounds;
+    this.#placeAll();
   }
 
   remove(slot: OverlaySlot): void {
@@ -109,6 +113,18 @@ export class OverlaySlots {
   removeAll(): void {
     for (const { surface } of this.all()) surface.hide();
     for (const slot of this.all()) this.remove(slot);
+  }
+
+  /** Tells every window its place that is not there yet: the guide all of its display, a cover what is beside the guide. */
+  #placeAll(): void {
+    const guide = this.guide();
+    for (const slot of this.all()) {
+      const isCover = guide !== null && slot !== guide;
+      const placed = isCover ? coverBounds(slot.bounds, guide.bounds) : slot.bounds;
+      if (isSame(slot.placed, placed)) continue;
+      slot.placed = placed;
+      slot.surface.place(placed);
+    }
   }
 
   /** The guide's window goes to the display; a cover that was there takes the place that the guide leaves. */

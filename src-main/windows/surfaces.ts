@@ -34,7 +34,8 @@ export interface OverlaySurface extends Surface {
 }
 
 export interface CardSurface extends Surface {
-  place(workArea: Bounds): void;
+  /** In full, or aside: small, where it covers least. */
+  place(workArea: Bounds, isAside: boolean): void;
 }
 
 export interface AppSurface extends Surface {

@@ -8,13 +8,14 @@ import type { WindowRole } from '../../shared/ipc/snapshot.ts';
 import type { Bounds, DisplayProtocol } from '../ports/displays.ts';
 import { appSurface, cardSurface, overlaySurface } from './browser-window-surfaces.ts';
 import { CaptureProtection } from './capture-protection.ts';
+import { createGuideReach, type GuideReachDependencies } from './guide-reach.ts';
 import type { AppSurface, CardSurface, OverlaySurface } from './surfaces.ts';
 import { appOptions, cardOptions, overlayOptions } from './window-options.ts';
 import type { OverlayPart, Theme, WindowContext } from './window-options.ts';
 import type { Platform } from '../ports/platform.ts';
 import type { SetTimer } from '../ports/timer.ts';
 
-export interface WindowFactoryDependencies {
+export interface WindowFactoryDependencies extends Omit<GuideReachDependencies, 'setTimer'> {
   readonly platform: Platform;
   readonly displayProtocol: DisplayProtocol;
   readonly isPackaged: boolean;
@@ -61,6 +62,7 @@ export interface WindowFactory {
 export function createWindowFactory(dependencies: WindowFactoryDependencies): WindowFactory {
   const { platform, pageUrl } = dependencies;
   const open = new Map<number, OpenWindow>();
+  const reach = createGuideReach(dependencies);
   const captures = new CaptureProtection({ platform, isWanted: dependencies.isHiddenFromCapture });
   const create = (role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow => {
     const window = makeWindow(role, options, dependencies.log);
@@ -77,7 +79,7 @@ export function createWindowFactory(dependencies: WindowFactoryDependencies): Wi
       load(window, pageUrl('overlay'));
       // X11 gives windows a shape, which compositors of Wayland do not know.
       const canKeepKeys = platform === 'linux' && dependencies.displayProtocol === 'direct';
-      return overlaySurface(window, { ...dependencies, part, display: bounds, canKeepKeys });
+      return overlaySurface(window, { ...dependencies, part, display: bounds, canKeepKeys, reach });
     },
     createCard(workArea) {
       const window = create('card', cardOptions(contextOf(dependencies), workArea));

@@ -21,6 +21,7 @@ const pageColors: Readonly<Record<Theme, string>> = { light: '#f5f3ee', dark: '#
 const stageColors: Readonly<Record<Theme, string>> = { light: '#f1f0ea', dark: '#10171c' };
 
 const cardSize = { width: 520, height: 200 } as const;
+const asideSize = { width: 272, height: 52 } as const;
 const CARD_MARGIN = 12;
 const appSize = { width: 1180, height: 760, minWidth: 720, minHeight: 540 } as const;
 
@@ -86,6 +87,17 @@ export function cardBounds(workArea: Bounds): Bounds {
     y: workArea.y + CARD_MARGIN,
     width,
     height: cardSize.height,
+  };
+}
+
+/** Bottom right of the work area: tabs, titles and their buttons are at the top, and what is written is in between. */
+export function asideBounds(workArea: Bounds): Bounds {
+  const { width, height } = asideSize;
+  return {
+    x: workArea.x + workArea.width - CARD_MARGIN - width,
+    y: workArea.y + workArea.height - CARD_MARGIN - height,
+    width,
+    height,
   };
 }
 

@@ -121,6 +121,10 @@ export const samples: ChannelSamples = {
     ],
   },
   'card:dismiss': nothing,
+  'card:set-aside': {
+    good: [{ isAside: true }, { isAside: false }],
+    bad: [null, true, {}, { isAside: 'yes' }, { isAside: null }],
+  },
   'break:command': {
     good: [
       { breakId: 'break-1', command: 'pause' },

@@ -19,7 +19,7 @@ import {
 } from './bench/lumbar.ts';
 import { startWorking } from './bench/person.ts';
 import { paintBareDesktop, untilBare, untilCovered, type Rectangle } from './bench/pixels.ts';
-import { startBreak } from './bench/start-break.ts';
+import { hasBegun, startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 import { snapshotFor } from './shots/tell-page.ts';
 
@@ -191,6 +191,37 @@ test('the card is at the top of the display with the pointer, and goes to anothe
   });
 });
 
+test('the card moved aside is small at the edge, comes back, and its break comes all the same', async () => {
+  await desktop.movePointer(640, 300);
+  const settings = { breakIntervalMinutes: 20, warningLeadSeconds: 120 };
+  // Fast enough that nobody waits for the break, and slow enough to press what there is.
+  const { app } = await launch(6, { settings, sittingMinutes: 18.5 });
+  const page = await pageOf(app, 'card');
+  const bounds = (): Promise<Rectangle | undefined> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().includes('card'))
+        ?.getBounds(),
+    );
+  const inFull = await bounds();
+  const moveAside = page.getByRole('button', { name: /^Move this card aside/ });
+  await moveAside.click();
+  const showAgain = page.getByRole('button', { name: /^Break in .*Show the card again$/ });
+  await expect(showAgain).toBeVisible();
+  await until(async () => (await bounds())?.height === 52, { what: 'a small window' });
+  const aside = await bounds();
+  expect((aside?.x ?? 0) + (aside?.width ?? 0)).toBe(left.width - 12);
+  expect((aside?.y ?? 0) + (aside?.height ?? 0)).toBe(left.height - 12);
+  // A real click: the window is where its page is seen.
+  await desktop.click((aside?.x ?? 0) + 40, (aside?.y ?? 0) + 26);
+  await expect(moveAside).toBeVisible();
+  expect(await bounds()).toEqual(inFull);
+  await moveAside.focus();
+  await page.keyboard.press('Enter');
+  await expect(showAgain).toBeVisible();
+  await pageOf(app, 'overlay', hasBegun, 60_000);
+});
+
 test('Escape held for two seconds ends the break, a tap does not', async () => {
   const started = await launch(1);
   const guide = await startBreak(desktop, started, ['Start a break now']);
@@ -212,6 +243,15 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   // The screen is free at once, though the key is still kept from what lies beneath.
   await untilBare(desktop, [left, right]);
   await desktop.keyUp('Escape');
+  await overlaysGone(started);
+});
+
+test('Escape held on a remote keyboard, which lets it go between its repeats, ends the break', async () => {
+  const started = await launch(1);
+  const guide = await startBreak(desktop, started, ['Start a break now']);
+  await untilKeysCount(desktop, guide);
+  await desktop.pressRepeatedly('Escape', 110, 30);
+  expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
   await overlaysGone(started);
 });
 

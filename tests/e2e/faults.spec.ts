@@ -1,10 +1,20 @@
 // Pages that crash or hang in the middle of a break: it goes on or is over, and nobody sits before a covered screen.
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
-import { shownLines, waitForLines } from './bench/history.ts';
+import { journalLines, shownLines, waitForLines } from './bench/history.ts';
 import { untilKeysCount } from './bench/keys.ts';
-import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';
-import { barePixels, paintBareDesktop, type Rectangle } from './bench/pixels.ts';
+import {
+  electronBinary,
+  launchLumbar,
+  newUserData,
+  pageOf,
+  projectRoot,
+  writeSavedState,
+  writeSettings,
+  type Lumbar,
+} from './bench/lumbar.ts';
+import { barePixels, paintBareDesktop, untilCovered, type Rectangle } from './bench/pixels.ts';
 import { startBreak } from './bench/start-break.ts';
 import { until } from './bench/until.ts';
 
@@ -156,3 +166,77 @@ test('a break whose page hangs ends by itself when its time is over', async () =
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'completed' }]);
   await screenIsFree(started);
 });
+
+/** More often than Chromium bears by itself. */
+const GRAPHICS_KILLS = 8;
+
+/** Kills each graphics process that comes, and waits for the next one. */
+async function killGraphics({ app }: Lumbar): Promise<void> {
+  const killed = new Set<number>();
+  while (killed.size < GRAPHICS_KILLS) {
+    const pid = await until(
+      async () => {
+        const running = await app.evaluate(({ app: it }) =>
+          it.getAppMetrics().flatMap(({ type, pid: each }) => (type === 'GPU' ? [each] : [])),
+        );
+        const next = running.find((each) => !killed.has(each));
+        // One that has ended by itself meanwhile is no kill: the next one is asked for.
+        if (next !== undefined) process.kill(next, 'SIGKILL');
+        return next;
+      },
+      { what: `graphics process ${killed.size + 1}` },
+    );
+    killed.add(pid);
+  }
+}
+
+test('however often the graphics process is killed, a break goes on with its keys and ends', async () => {
+  const started = await launch();
+  const guide = await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  await killGraphics(started);
+  await until(async () => (await barePixels(desktop, screen)) === 0, { what: 'the display to be covered' });
+  await untilKeysCount(desktop, guide);
+  await desktop.keyDown('Escape');
+  expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+  await desktop.keyUp('Escape');
+  await screenIsFree(started);
+});
+
+test('however often the graphics process is killed at rest, the tray stays and breaks come', async () => {
+  const started = await launch();
+  await killGraphics(started);
+  await startBreak(desktop, started, ['Quick start', '2-minute walk']);
+  await until(async () => (await barePixels(desktop, screen)) === 0, { what: 'the display to be covered' });
+});
+
+test('an app that can start no page any more starts itself again, with what it knew, and its breaks come', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  writeSavedState(userData, 30);
+  // Not by Playwright, which loses an app that starts itself again.
+  const first = desktop.startProgram('lumbar', electronBinary(), [
+    ...[projectRoot, '--no-sandbox', `--user-data-dir=${userData}`],
+  ]);
+  // A new clock would say fifty.
+  const hasSat = async (): Promise<boolean> => /Next break in 2\d min/.test(await desktop.tooltip());
+  await until(hasSat, { what: 'half an hour of sitting' });
+  // Every page comes from one of these.
+  for (const pid of childrenOf(first.pid ?? 0))
+    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=zygote')) process.kill(pid, 'SIGKILL');
+  const ended = new Promise((resolve) => first.once('exit', resolve));
+  await desktop.clickTrayMenu(['Start a break now']);
+  await ended;
+  await until(hasSat, { what: 'the app to be back' });
+  const breaks = journalLines(userData).filter(({ kind }) => kind === 'break');
+  expect(breaks).toMatchObject([{ outcome: 'failed' }]);
+  expect(await barePixels(desktop, screen)).toBe(screen.width * screen.height);
+  await desktop.clickTrayMenu(['Start a break now']);
+  await untilCovered(desktop, [screen]);
+  await desktop.clickTrayMenu(['Quit']).catch(() => undefined);
+  expect(await waitForLines(userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
+});
+
+function childrenOf(pid: number): readonly number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return children === '' ? [] : children.split(' ').map(Number);
+}

@@ -40,6 +40,42 @@ test('a second start opens Today in the first one and ends', async () => {
   await pageOf(lumbar.app, 'app');
 });
 
+/** Asked where they are made, and not where a page of one has come to be known. */
+async function windowCount({ app }: Lumbar): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+}
+
+test('a second start at login opens nothing', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  expect(await runToEnd(desktop, [`--user-data-dir=${userData}`, '--hidden'])).toMatchObject({ code: 0 });
+  expect(await windowCount(lumbar)).toBe(0);
+});
+
+test('a start in another session of the same person says there where the app runs, and opens nothing in the first', async () => {
+  const userData = newUserData(desktop);
+  writeSettings(userData, { noticeAcknowledged: true });
+  lumbar = await launchLumbar(desktop, { userData });
+  await until(() => desktop.trayItems().length === 1, { what: 'the tray item' });
+  const other = await startDesktop({ statusNotifierHost: false });
+  try {
+    const args = [`--user-data-dir=${userData}`];
+    const ended = runToEnd(other, args);
+    await until(async () => (await other.activeWindow())?.title === 'Lumbar', { what: 'the message' });
+    await other.pressKey('Return');
+    const line = `runs already before another display of yours (${desktop.env['DISPLAY']})`;
+    expect(await ended).toMatchObject({ code: 5, errors: expect.stringContaining(line) });
+    // At login nobody asked: a line is left for who looks, and nothing waits to be read.
+    const atLogin = await runToEnd(other, [...args, '--hidden']);
+    expect(atLogin).toMatchObject({ code: 5, errors: expect.stringContaining(line) });
+    expect(await windowCount(lumbar)).toBe(0);
+  } finally {
+    await other.stop();
+  }
+});
+
 test('kill -9 in a break loses no earlier entry, and the next start works and records the break', async () => {
   const userData = newUserData(desktop);
   writeSettings(userData, { noticeAcknowledged: true });
@@ -152,7 +188,8 @@ test('a word that is not understood gets one clear line and exit code 2, and sta
   const userData = path.join(desktop.folder, 'never-made');
   const { code, errors } = await runToEnd(desktop, [`--user-data-dir=${userData}`, 'frobnicate']);
   expect(code).toBe(2);
-  expect(errors).toContain('"frobnicate"');
+  // The only word of the person: the others are the runtime's.
+  expect(errors).toContain('word 1 is not understood: "frobnicate"');
   expect(existsSync(path.join(userData, 'settings.json'))).toBe(false);
 });
 

@@ -14,6 +14,8 @@ export const cardWords = {
   'card.postpone': '{minutes, plural, one {# min later} other {# min later}}',
   'card.skip': 'Skip',
   'card.skip.label': 'Skip this break',
+  'card.aside.label': 'Move this card aside. The break still comes.',
+  'card.aside.show': '{title}. Show the card again',
   'card.progress': 'Time until the break',
   'card.standing.title': 'Standing for a while now',
   'card.standing.detail': 'Sit down for a bit, or take a few steps. Changing is what helps.',

@@ -4,4 +4,9 @@ export const commandLine = {
     'lumbar: word {position, number} is not understood: "{word}". Known: --hidden (open no window). Nothing was started.',
   'command-line.folder-not-writable':
     'lumbar: the data folder {folder} cannot be used: {problem}. Nothing was started.',
+  'command-line.elsewhere':
+    'lumbar: it runs already before another display of yours ({display}), and counts there. Nothing was started.',
+  'second-start.elsewhere': 'Lumbar runs in another session of yours',
+  'second-start.elsewhere.detail':
+    'It counts there, before display {display}, and its breaks come there. To have it here, quit it there first.',
 } as const;

@@ -2,6 +2,7 @@
 import type { Disposable } from '../../../shared/lib/disposable.ts';
 import { Emitter } from '../../../shared/lib/emitter.ts';
 import type { Bounds, DisplayInfo, DisplayProtocol, Displays } from '../../ports/displays.ts';
+import { isWithin, largestFirst, LOST_TO_ROUNDING, separateDisplays } from './separate-displays.ts';
 
 const signals = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 type DisplaySignal = (typeof signals)[number];
@@ -36,22 +37,36 @@ export class ElectronDisplays implements Displays {
   }
 
   all(): readonly DisplayInfo[] {
-    return this.#screen.getAllDisplays().map(toInfo);
+    return separateDisplays(this.#screen.getAllDisplays().map(toInfo));
   }
 
   withPointer(): DisplayInfo {
     // Wayland keeps the pointer to itself: while no window is open, the mere question ends the app (Electron 33 and
     // 40, segmentation fault).
-    if (!this.#isPointerKnown) return toInfo(this.#screen.getPrimaryDisplay());
+    if (!this.#isPointerKnown) return this.#primary();
     const { x, y } = this.#screen.getCursorScreenPoint();
-    // Some systems give a place on no display: the primary one then.
-    const found = this.#screen
+    const [found] = this.#screen
       .getAllDisplays()
-      .find(
+      .filter(
         ({ bounds }) =>
           x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
-      );
-    return toInfo(found ?? this.#screen.getPrimaryDisplay());
+      )
+      .toSorted(largestFirst);
+    // Some systems give a place on no display: the primary one then.
+    return found === undefined ? this.#primary() : this.#separate(found);
+  }
+
+  #primary(): DisplayInfo {
+    return this.#separate(this.#screen.getPrimaryDisplay());
+  }
+
+  /** The display itself, or the one that shows all of it. */
+  #separate(display: ScreenDisplay): DisplayInfo {
+    const info = toInfo(display);
+    const all = this.all();
+    return (
+      all.find(({ id }) => id === info.id) ?? all.find((each) => isWithin(info.bounds, each.bounds)) ?? info
+    );
   }
 
   onChange(listener: () => void): Disposable {
@@ -63,9 +78,6 @@ export class ElectronDisplays implements Displays {
     this.#changed.clear();
   }
 }
-
-/** Place and size are each rounded down to whole units: together they may miss almost two at the far edges. */
-const LOST_TO_ROUNDING = 2;
 
 /** Only what the port promises; the rest of Electron's display stays here. */
 function toInfo({ id, bounds, workArea, scaleFactor }: ScreenDisplay): DisplayInfo {

@@ -96,9 +96,9 @@ export class Desktop {
     return this.#children.log(name);
   }
 
-  /** Plugs a display in at the right of the others. */
-  async plugDisplay(index: number, size: DisplaySize): Promise<void> {
-    await this.#server.plug(index, size);
+  /** Plugs a display in at the right of the others, or with its left edge at `x`, which may be over another one. */
+  async plugDisplay(index: number, size: DisplaySize, x?: number): Promise<void> {
+    await this.#server.plug(index, size, x);
   }
 
   /** Gives a display that is plugged in another resolution, or stands it upright, where it is. */
@@ -118,6 +118,11 @@ export class Desktop {
   /** Presses and releases a key by its X name, `Escape`, `space`, `ctrl+w`, or by the number of its place. */
   async pressKey(key: string): Promise<void> {
     await this.#xdotool('key', key);
+  }
+
+  /** Down and up so many times, as far apart as told. */
+  async pressRepeatedly(key: string, times: number, apartMs: number): Promise<void> {
+    await this.#xdotool('key', '--delay', String(apartMs), '--repeat', String(times), key);
   }
 
   async keyDown(key: string): Promise<void> {

@@ -90,10 +90,10 @@ export class DisplayServer {
     return new DisplayServer(`:${number}`, env);
   }
 
-  /** Plugs a display in at the right of the others. Settles when the server shows it. */
-  async plug(index: number, size: DisplaySize): Promise<void> {
-    const x = Math.max(0, ...[...this.#plugged.values()].map((plugged) => plugged.x + plugged.width));
-    await this.#show(index, size, x);
+  /** Plugs a display in, at the right of the others unless told where. Settles when the server shows it. */
+  async plug(index: number, size: DisplaySize, x?: number): Promise<void> {
+    const free = Math.max(0, ...[...this.#plugged.values()].map((plugged) => plugged.x + plugged.width));
+    await this.#show(index, size, x ?? free);
   }
 
   /** Gives a display that is plugged in another size, in its place. */

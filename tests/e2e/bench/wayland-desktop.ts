@@ -99,6 +99,11 @@ export class WaylandDesktop {
     await this.#sway(`focus output ${this.#outputName(index)}`);
   }
 
+  /** On the display that has the focus; what is on the workspace there is left behind. */
+  async goToWorkspace(name: string): Promise<void> {
+    await this.#sway(`workspace ${name}`);
+  }
+
   /** Plugs one more in, at the right of the others. */
   async plugDisplay(): Promise<void> {
     await this.#sway('create_output');

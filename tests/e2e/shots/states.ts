@@ -194,6 +194,16 @@ export const screenStates: readonly ScreenState[] = [
     ...breakIsNear,
     reach: (lumbar) => pageOf(lumbar.app, 'card', (page) => page.getByText(/Break in/).isVisible()),
   },
+  {
+    name: 'card-aside',
+    ...breakIsNear,
+    reach: async (lumbar) => {
+      const page = await pageOf(lumbar.app, 'card');
+      await page.getByRole('button', { name: /^Move this card aside/ }).click();
+      await page.getByRole('button', { name: /Show the card again$/ }).waitFor();
+      return page;
+    },
+  },
   otherCard('card-owed', { isOwed: true }, 'This break has waited for you.'),
   otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
   otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),

@@ -7,6 +7,15 @@ function card(name: string, view: CardView, shows: RegExp): ToldState {
   return { name, shows, tell: () => ({ card: view }) };
 }
 
+/** Where a window of its own size shows it. */
+function asideCard(): ToldState {
+  const tell = (): ReturnType<ToldState['tell']> => ({
+    card: warned(),
+    window: { role: 'card', isAside: true },
+  });
+  return { name: 'card-aside', shows: /Break in/, tell };
+}
+
 /** Somebody who sits until the warning, with settings as in the state of that name that is driven. */
 function warned(): CardView {
   const settings = { breakIntervalMinutes: 20, warningLeadSeconds: 120, postureNudges: false };
@@ -17,6 +26,7 @@ function warned(): CardView {
 
 export const toldCards: readonly ToldState[] = [
   card('card', warned(), /Break in/),
+  asideCard(),
   card('card-owed', { ...warned(), isOwed: true } as CardView, /This break has waited for you/),
   card('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, /Will do/),
   card('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, /Standing for a while now/),

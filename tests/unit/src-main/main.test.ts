@@ -1,11 +1,12 @@
 /** The entry with everything below it replaced: what it remembers, and what it survives. */
-import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useTemporaryFolders } from '../../fakes/temporary-folder.ts';
 
 const electron = vi.hoisted(() => {
   const ready: { tell: () => void } = { tell: () => undefined };
   return {
     ready,
+    folder: '',
     listeners: new Map<string, () => void>(),
     app: {
       isPackaged: true,
@@ -14,7 +15,7 @@ const electron = vi.hoisted(() => {
         appendSwitch: vi.fn(),
         getSwitchValue: vi.fn(() => ''),
       },
-      getPath: () => tmpdir(),
+      getPath: () => electron.folder,
       enableSandbox: vi.fn(),
       requestSingleInstanceLock: vi.fn(() => true),
       getLocale: () => 'en',
@@ -32,6 +33,7 @@ vi.mock('electron', () => ({ app: electron.app }));
 vi.mock('../../../src-main/app.ts', () => ({ startApp }));
 vi.mock('../../../src-main/security/app-scheme.ts', () => ({ registerAppScheme: () => undefined }));
 
+const newFolder = useTemporaryFolders();
 const faults = ['uncaughtException', 'unhandledRejection'] as const;
 const events: NodeJS.EventEmitter = process;
 const before = faults.map((name) => events.listeners(name));
@@ -49,6 +51,7 @@ function ownListeners(name: (typeof faults)[number]): readonly ((error: unknown)
 
 beforeEach(async () => {
   logged = '';
+  electron.folder = newFolder();
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((logged += String(text)), true));
   startApp.mockReset().mockReturnValue(running);
   running.showToday.mockReset();
@@ -105,6 +108,11 @@ describe('the entry', () => {
       'host-resolver-rules',
       'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     );
+  });
+
+  test('ends for no number of crashes of the graphics, said before the app is ready', () => {
+    const names = electron.app.commandLine.appendSwitch.mock.calls.map(([name]: readonly unknown[]) => name);
+    expect(names).toContain('disable-gpu-process-crash-limit');
   });
 
   test('refuses to go without the sandbox, or with a debugger, when packaged', async () => {

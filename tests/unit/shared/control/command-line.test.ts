@@ -41,7 +41,8 @@ describe('the command line', () => {
   it.each([
     [['frobnicate'], 'frobnicate', 1],
     [['--hidden', '--hiden'], '--hiden', 2],
-    [['--no-sandbox', ''], '', 2],
+    [['--no-sandbox', ''], '', 1],
+    [['--no-sandbox', '--user-data-dir=/home/a b', '--hidden', 'walk', 'now'], 'walk', 2],
     [['--user data'], '--user data', 1],
   ])('refuses %j by its word and its place', (words, word, position) => {
     expect(parseCommandLine(words, false)).toEqual({ ok: false, error: { word, position } });

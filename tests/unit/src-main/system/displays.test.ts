@@ -15,7 +15,7 @@ const display = (id: number, x: number) => ({
 
 /** The screen of the operating system; its displays carry more than the port tells. */
 class FakeScreen extends EventEmitter implements ScreenSignals {
-  displays = [display(78, 0), display(79, 1280)];
+  displays: ReturnType<typeof display>[] = [display(78, 0), display(79, 1280)];
   pointer = { x: 0, y: 0 };
 
   scaleFactors: readonly number[] = [2, 1];
@@ -54,6 +54,28 @@ test.each([
 ])('the pointer at %i,%i is on display %i', (x, y, id) => {
   screen.pointer = { x, y };
   expect(open().withPointer().id).toBe(id);
+});
+
+test('mirrored displays are one, the largest, wherever the pointer is and whichever comes first', () => {
+  const small = { ...display(78, 0), bounds: { x: 0, y: 0, width: 1024, height: 768 } };
+  screen.displays = [small, display(79, 0), display(80, 0)];
+  const displays = open();
+  expect(displays.all()).toEqual([display(79, 0)]);
+  for (const x of [10, 1100, 9_000]) {
+    screen.pointer = { x, y: 10 };
+    expect(displays.withPointer()).toEqual(display(79, 0));
+  }
+});
+
+test('the pointer on two displays at once is on the larger one', () => {
+  const high = { ...display(79, 0), bounds: { x: 0, y: 0, width: 1200, height: 1600 } };
+  screen.displays = [display(78, 0), high];
+  const displays = open();
+  expect(displays.all().map(({ id }) => id)).toEqual([78, 79]);
+  screen.pointer = { x: 10, y: 10 };
+  expect(displays.withPointer().id).toBe(79);
+  screen.pointer = { x: 1250, y: 10 };
+  expect(displays.withPointer().id).toBe(78);
 });
 
 test('a display at a scale that leaves no whole units reaches over its far edges, whatever the others have', () => {

@@ -26,7 +26,8 @@ function fakeWindows() {
       focus: () => void events.push('focus'),
       reload: () => void events.push('reload'),
       showPlainWords: () => void events.push('plain words'),
-      place: (workArea: Bounds) => void events.push(`place at ${workArea.x}`),
+      place: (workArea: Bounds, isAside?: boolean) =>
+        void events.push(`place ${isAside === true ? 'aside' : 'at'} ${workArea.x}`),
       onReady: (listener: () => void) => {
         readyListeners.add(listener);
         return leaks.hold('listener for ready', () => readyListeners.delete(listener));
@@ -93,6 +94,26 @@ describe('the card', () => {
     desk.pointerOn = display(1, 600);
     for (const change of changes) change();
     expect(events).toEqual(['create at 0', 'place at 600']);
+  });
+
+  it('is moved aside and back, stays there when its display changes, and the next one comes in full', () => {
+    const { card, desk, events, changes } = cardOnDesk();
+    card.setAside(true);
+    expect(card.isAside).toBe(false);
+    card.open();
+    card.setAside(true);
+    desk.pointerOn = display(1, 600);
+    for (const change of changes) change();
+    card.setAside(false);
+    card.setAside(true);
+    expect(card.isAside).toBe(true);
+    card.close();
+    card.open();
+    expect(card.isAside).toBe(false);
+    expect(events).toEqual([
+      ...['create at 0', 'place aside 0', 'place aside 600', 'place at 600', 'place aside 600'],
+      ...['destroy', 'create at 600'],
+    ]);
   });
 
   it('is not opened again by itself when it is lost', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOLD_TO_END_MS } from '../../../../shared/control/overlay-keys.ts';
 import { disposable } from '../../../../shared/lib/disposable.ts';
 import { createEscapeHold, SILENT_AFTER_MS } from '../../../../src-main/windows/escape-hold.ts';
+import { BOUNCES_WITHIN_MS } from '../../../../src-main/windows/key-bounce.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -53,6 +54,8 @@ describe('holding Escape in main', () => {
     expect([ups, held()]).toEqual([0, 0]);
     press('keyUp');
     press('keyUp');
+    expect([ups, escape.isDown]).toEqual([0, true]);
+    vi.advanceTimersByTime(BOUNCES_WITHIN_MS);
     expect([ups, escape.isDown]).toEqual([1, false]);
     escape.endWhenUp(() => (ups += 1));
     expect(ups).toBe(2);
@@ -74,7 +77,8 @@ describe('holding Escape in main', () => {
   ])('is over when %s', (_, end) => {
     const it = hold();
     it.press('keyDown');
-    vi.advanceTimersByTime(HOLD_TO_END_MS - 1);
+    // A bounce is too short for anybody to tell from the end of the hold.
+    vi.advanceTimersByTime(HOLD_TO_END_MS - BOUNCES_WITHIN_MS - 1);
     end(it);
     vi.advanceTimersByTime(HOLD_TO_END_MS);
     expect(it.held()).toBe(0);
@@ -87,6 +91,45 @@ describe('holding Escape in main', () => {
     press('keyDown');
     vi.advanceTimersByTime(HOLD_TO_END_MS);
     expect(held()).toBe(1);
+  });
+
+  /** As remote keyboards repeat: down for a moment, up for a moment. */
+  function bounce(it: ReturnType<typeof hold>, forMs: number, gapMs: number): void {
+    for (let passedMs = 0; passedMs < forMs; passedMs += 30 + gapMs) {
+      it.press('keyDown');
+      vi.advanceTimersByTime(30);
+      it.press('keyUp');
+      vi.advanceTimersByTime(gapMs);
+    }
+  }
+
+  test.each([5, 30, BOUNCES_WITHIN_MS - 1])(
+    'hears a key that bounces, %i ms up, as one that is held',
+    (gapMs) => {
+      const it = hold();
+      bounce(it, HOLD_TO_END_MS + 30 + gapMs, gapMs);
+      expect(it.held()).toBe(1);
+    },
+  );
+
+  test('ends nothing by a key that bounced for less, or that is tapped', () => {
+    const it = hold();
+    bounce(it, HOLD_TO_END_MS - 300, 30);
+    vi.advanceTimersByTime(HOLD_TO_END_MS);
+    expect([it.held(), it.escape.isDown]).toEqual([0, false]);
+    bounce(it, 5 * HOLD_TO_END_MS, BOUNCES_WITHIN_MS);
+    expect(it.held()).toBe(0);
+  });
+
+  test('keeps the keys until a key that bounces is up for good', () => {
+    const it = hold();
+    let ups = 0;
+    bounce(it, HOLD_TO_END_MS, 30);
+    it.escape.endWhenUp(() => (ups += 1));
+    bounce(it, 5 * SILENT_AFTER_MS, 30);
+    expect(ups).toBe(0);
+    vi.advanceTimersByTime(BOUNCES_WITHIN_MS);
+    expect(ups).toBe(1);
   });
 
   test('is about Escape alone, and begins with no repeat', () => {

@@ -183,3 +183,28 @@ describe('displays during a break', () => {
     expect(desk.events.slice(-2)).toEqual(['show guide 1', 'shown']);
   });
 });
+
+describe('displays that share a part of their area', () => {
+  const wide = display(1, 0, 1366, 768);
+  const high = display(2, 0, 1280, 1024);
+
+  it('have the guide on all of one and a cover beside it on the other', () => {
+    const desk = new FakeDesk(wide, high);
+    desk.pointerOn = high.id;
+    desk.openWhole();
+    expect(desk.guide().bounds).toEqual(high.bounds);
+    expect(desk.only('cover').bounds).toEqual({ x: 1280, y: 0, width: 86, height: 768 });
+  });
+
+  it('keep the cover beside the guide when its page is opened again, and when the guide moves to its display', () => {
+    const desk = new FakeDesk(wide, high);
+    desk.openWhole();
+    desk.only('cover').lose();
+    const below = { x: 0, y: 768, width: 1280, height: 256 };
+    expect(desk.only('cover').bounds).toEqual(below);
+    desk.guide().lose();
+    expect(desk.only('cover').bounds).toEqual(below);
+    desk.guide().lose();
+    expect(desk.guide().bounds).toEqual(high.bounds);
+  });
+});

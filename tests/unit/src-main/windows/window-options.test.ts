@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   appOptions,
+  asideBounds,
   cardBounds,
   cardOptions,
   overlayBounds,
@@ -105,6 +106,15 @@ describe('the card', () => {
       hasShadow: true,
       backgroundColor: '#12191f',
       webPreferences: { ...securePreferences, autoplayPolicy: 'no-user-gesture-required' },
+    });
+  });
+
+  it('moved aside is at the bottom right of the work area, and small', () => {
+    expect(asideBounds({ x: 1280, y: 30, width: 1920, height: 1050 })).toEqual({
+      x: 2916,
+      y: 1016,
+      width: 272,
+      height: 52,
     });
   });
 
