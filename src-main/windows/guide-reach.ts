@@ -22,7 +22,7 @@ export interface GuideReachDependencies {
   readonly onOutOfReach: () => void;
 }
 
-export interface ReachableGuide {
+interface ReachableGuide {
   hasKeys(): boolean;
   /** Asks the desktop to show it and to give it the keyboard. */
   ask(): void;

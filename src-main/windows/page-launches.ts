@@ -7,7 +7,7 @@ import { disposable, type Disposable } from '../../shared/lib/disposable.ts';
 import { seconds } from '../../shared/time/durations.ts';
 
 /** One may fail for a passing reason. */
-export const FAILURES_UNTIL_HOPELESS = 2;
+const FAILURES_UNTIL_HOPELESS = 2;
 
 /** The break that failed is closed and recorded by then. */
 export const LOOK_AFTER_MS = seconds(1);
