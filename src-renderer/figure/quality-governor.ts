@@ -85,7 +85,8 @@ function afterRound(quality: Quality, level: number, typicalMs: number): Quality
   const quickRounds = isQuick ? quality.quickRounds + 1 : 0;
   if (quickRounds >= quality.wait) return raised(quality, level);
   // A rise that lasts has earned trust again.
-  if (!quality.hasRisen || quality.rounds < Math.max(LASTING_ROUNDS, quality.wait)) return { ...quality, quickRounds };
+  if (!quality.hasRisen || quality.rounds < Math.max(LASTING_ROUNDS, quality.wait))
+    return { ...quality, quickRounds };
   return { ...quality, quickRounds, hasRisen: false, wait: Math.max(FIRST_WAIT, quality.wait / 2) };
 }
 
