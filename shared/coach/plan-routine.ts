@@ -1,4 +1,5 @@
 /** Makes the ordered steps of a break. */
+import { sessionKinds } from '../exercises/card-terms.ts';
 import type { Dose, Exercise } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
 import { exerciseLibrary, exercises } from '../exercises/registry.ts';
@@ -14,9 +15,6 @@ import type {
 } from '../walkthrough/routine.ts';
 import { exerciseStep } from './exercise-steps.ts';
 import { backStretchSteps, breakStretchSteps, legStretchSteps, strengtheningSteps } from './session-steps.ts';
-
-/** Sessions of Quick start, in its order. */
-export const sessionKinds = ['back-stretch', 'leg-stretch', 'strengthening'] as const;
 
 /** What a person can ask for by hand, besides one exercise: the break of the schedule, or one thing from Quick start. */
 export const requestableKinds = ['movement', 'posture', 'walk', ...sessionKinds] as const;

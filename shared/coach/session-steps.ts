@@ -1,31 +1,23 @@
 /** The exercises of stretch and strengthening sessions, by rotation. */
+import type { sessionKinds } from '../exercises/card-terms.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
-import { exerciseLibrary } from '../exercises/registry.ts';
+import { exerciseLibrary, exercises } from '../exercises/registry.ts';
 import { minutes } from '../time/durations.ts';
 import { stepMs, type ExerciseStep } from '../walkthrough/routine.ts';
 import { exerciseStep } from './exercise-steps.ts';
 
-/** From loosening to stretching. */
-const backStretches: readonly ExerciseId[] = ['pelvic-tilt', 'cat-stretch', 'childs-pose', 'seated-twist'];
+type SessionKind = (typeof sessionKinds)[number];
 
-const legStretches: readonly ExerciseId[] = ['hamstring-towel', 'hip-flexor-stand'];
+/** From loosening to stretching. */
+const backStretches = inTurn('back-stretch');
+const legStretches = inTurn('leg-stretch');
+/** In an order that lets one part of the body rest while the next works. */
+const strengthening = inTurn('strengthening');
 
 /** In place of the gentle movement of a break: shorter than a session by hand, in turn. */
 const breakStretches: readonly (readonly ExerciseId[])[] = [
   ['cat-stretch', 'hamstring-towel', 'childs-pose'],
   ['pelvic-tilt', 'hamstring-towel', 'seated-twist'],
-];
-
-/** In an order that lets one part of the body rest while the next works. */
-const strengthening: readonly ExerciseId[] = [
-  'wall-sit',
-  'bird-dog',
-  'side-leg-lift',
-  'partial-crunch',
-  'glute-bridge',
-  'single-leg-lift',
-  'sit-to-stand',
-  'side-plank-knees',
 ];
 
 /** Length of a strengthening session (specification, section 1). */
@@ -66,4 +58,12 @@ export function strengtheningSteps(turn: number, leftOut: readonly ExerciseId[])
 
 function stepsOf(ids: readonly ExerciseId[], turn: number): readonly ExerciseStep[] {
   return ids.map((id) => exerciseStep(exerciseLibrary[id], exerciseLibrary[id].dose, turn));
+}
+
+/** As the cards have it. */
+function inTurn(session: SessionKind): readonly ExerciseId[] {
+  return exercises
+    .flatMap(({ id, turn }) => (turn?.in === session ? [{ id, place: turn.place }] : []))
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
 }

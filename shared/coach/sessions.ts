@@ -2,29 +2,13 @@
  * Stretch and strengthening sessions: what counts as one, and how many a day are good for a back (clinical content,
  * section 5.3). A session is known by the exercises in it, whatever it was started as.
  */
+import { countedKinds } from '../exercises/card-terms.ts';
 import type { ExerciseId } from '../exercises/exercise-id.ts';
+import { exercises } from '../exercises/registry.ts';
 import type { StepRecord } from '../history/entry.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/durations.ts';
 import { localDayOf } from '../time/local-days.ts';
 import { GET_READY_MS, type Routine } from '../walkthrough/routine.ts';
-
-/** Floor stretches: any run with one of them is a stretch session. */
-export const stretchItems: readonly ExerciseId[] = [
-  'hamstring-towel',
-  'childs-pose',
-  'cat-stretch',
-  'pelvic-tilt',
-  'seated-twist',
-];
-
-/** Any run with one of them is a strengthening session; each of them has a free day after it. */
-export const strengthItems: readonly ExerciseId[] = [
-  'partial-crunch',
-  'wall-sit',
-  'bird-dog',
-  'side-leg-lift',
-  'single-leg-lift',
-];
 
 const STRETCH_SESSIONS_A_DAY = 2;
 /** From the end of one stretch session to the beginning of the next. */
@@ -34,7 +18,7 @@ const ONE_SESSION_WITHIN_MS = 30 * MINUTE_MS;
 /** Nothing asks about a session that is older. */
 const REMEMBERED_MS = 72 * HOUR_MS;
 
-type SessionKind = 'stretch' | 'strengthening';
+type SessionKind = (typeof countedKinds)[number];
 
 export interface DoneSession {
   readonly kind: SessionKind;
@@ -63,13 +47,23 @@ export interface SessionSituation {
   readonly timeZone: string;
 }
 
-const itemsOf = { stretch: stretchItems, strengthening: strengthItems } as const;
+const itemsOf = {
+  /** Any run with one of them is a stretch session. */
+  stretch: countedAs('stretch'),
+  /** Any run with one of them is a strengthening session; each of them has a free day after it. */
+  strengthening: countedAs('strengthening'),
+} as const;
+
+function countedAs(kind: SessionKind): readonly ExerciseId[] {
+  return exercises.flatMap(({ id, countsAs }) => (countsAs === kind ? [id] : []));
+}
 
 /** Whether this routine would be one session too many; null if not. One without an exercise never is. */
 export function sessionRefusal(routine: Routine, situation: SessionSituation): SessionRefusal | null {
   const asked = routine.steps.flatMap((each) => (each.kind === 'exercise' ? [each.exerciseId] : []));
-  const isStretching = routine.kind === 'stretch' || asked.some((id) => stretchItems.includes(id));
-  const isStrengthening = routine.kind === 'strengthening' || asked.some((id) => strengthItems.includes(id));
+  const isStretching = routine.kind === 'stretch' || asked.some((id) => itemsOf.stretch.includes(id));
+  const isStrengthening =
+    routine.kind === 'strengthening' || asked.some((id) => itemsOf.strengthening.includes(id));
   return (
     (isStretching ? stretchRefusal(situation) : null) ??
     (isStrengthening ? strengthRefusal(asked, situation) : null)
@@ -81,7 +75,7 @@ export function exercisesAtRest({ sessions, wallMs, timeZone }: SessionSituation
   if (sessions.length === 0) return [];
   const today = localDayOf(wallMs, timeZone);
   const yesterday = localDayOf(today.startMs - 1, timeZone);
-  return strengthItems.filter((id) =>
+  return itemsOf.strengthening.filter((id) =>
     sessions.some(
       (each) =>
         each.startedAtWallMs >= yesterday.startMs &&
@@ -99,8 +93,7 @@ export function withRun(
   endedAtWallMs: number,
 ): readonly DoneSession[] {
   const worked = steps.filter(isWorked).map(({ step }) => step);
-  const kinds: readonly SessionKind[] = ['stretch', 'strengthening'];
-  return kinds.reduce((known, kind) => {
+  return countedKinds.reduce<readonly DoneSession[]>((known, kind) => {
     const done = itemsOf[kind].filter((id) => worked.includes(id));
     return done.length === 0
       ? known

@@ -2,6 +2,12 @@
 
 export const goals = ['mobility', 'stretch', 'strengthen', 'control', 'move'] as const;
 
+/** Sessions of Quick start, in its order. */
+export const sessionKinds = ['back-stretch', 'leg-stretch', 'strengthening'] as const;
+
+/** What a day or the days between limit (clinical content, section 5.3). */
+export const countedKinds = ['stretch', 'strengthening'] as const;
+
 export const positions = [
   'standing',
   'chair',

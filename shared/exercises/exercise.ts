@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { figureScriptIds } from './figure-script-id.ts';
 import { cardEntries } from './card.ts';
+import { countedKinds, sessionKinds } from './card-terms.ts';
 import { exerciseIds } from './exercise-id.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -49,6 +50,10 @@ export const exerciseSchema = v.pipe(
   v.object({
     id: v.picklist(exerciseIds),
     ...cardEntries,
+    /** A run with it is a session of this kind, whatever it was started as; null where nothing limits it. */
+    countsAs: v.nullable(v.picklist(countedKinds)),
+    /** The session that it belongs to, and when it comes in it, from 1. */
+    turn: v.nullable(v.pipe(v.object({ in: v.picklist(sessionKinds), place: count }), v.readonly())),
     /** Which movement the figure shows. */
     figureScriptId: v.picklist(figureScriptIds),
     /** together: both at once. alternating: in turn inside one repetition. each: all of one, then all of the other. */

@@ -1,5 +1,5 @@
 /** The tray menu as values (pure). What makes no sense now is disabled and stays in its place. */
-import { sessionKinds } from '../../shared/coach/plan-routine.ts';
+import { sessionKinds } from '../../shared/exercises/card-terms.ts';
 import { exerciseMessageKey } from '../../shared/exercises/exercise-messages.ts';
 import { exerciseIds } from '../../shared/exercises/exercise-id.ts';
 import type { Command } from '../../shared/control/command.ts';

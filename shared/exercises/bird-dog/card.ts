@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'bird-dog',
   goal: 'strengthen',
+  countsAs: 'strengthening',
+  turn: { in: 'strengthening', place: 2 },
   position: 'hands-and-knees',
   place: 'floor',
   equipment: { needed: ['mat'], optional: ['knee-pad'] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'cat-stretch',
   goal: 'mobility',
+  countsAs: 'stretch',
+  turn: { in: 'back-stretch', place: 2 },
   position: 'hands-and-knees',
   place: 'floor',
   equipment: { needed: ['mat'], optional: ['knee-pad'] },

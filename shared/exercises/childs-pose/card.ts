@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'childs-pose',
   goal: 'stretch',
+  countsAs: 'stretch',
+  turn: { in: 'back-stretch', place: 3 },
   position: 'kneeling',
   place: 'floor',
   equipment: { needed: ['mat', 'pillow'], optional: ['cushion'] },

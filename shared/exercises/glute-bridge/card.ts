@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'glute-bridge',
   goal: 'strengthen',
+  countsAs: null,
+  turn: { in: 'strengthening', place: 5 },
   position: 'supine',
   place: 'floor',
   equipment: { needed: ['mat'], optional: ['pillow'] },

@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'hamstring-towel',
   goal: 'stretch',
+  countsAs: 'stretch',
+  turn: { in: 'leg-stretch', place: 1 },
   position: 'supine',
   place: 'floor',
   equipment: { needed: ['mat', 'towel'], optional: ['pillow'] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'hip-flexor-stand',
   goal: 'stretch',
+  countsAs: null,
+  turn: { in: 'leg-stretch', place: 2 },
   position: 'standing',
   place: 'desk',
   equipment: { needed: ['desk'], optional: [] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'hip-hinge',
   goal: 'control',
+  countsAs: null,
+  turn: null,
   position: 'standing',
   place: 'desk',
   equipment: { needed: [], optional: ['stick', 'desk', 'light-bag'] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'pelvic-tilt',
   goal: 'mobility',
+  countsAs: 'stretch',
+  turn: { in: 'back-stretch', place: 1 },
   position: 'supine',
   place: 'floor',
   equipment: { needed: ['mat'], optional: [] },

@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'prone-press-up',
   goal: 'mobility',
+  countsAs: null,
+  turn: null,
   position: 'prone',
   place: 'floor',
   equipment: { needed: ['mat'], optional: ['pillow'] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'seated-cat-cow',
   goal: 'mobility',
+  countsAs: null,
+  turn: null,
   position: 'chair',
   place: 'desk',
   equipment: { needed: ['chair'], optional: [] },

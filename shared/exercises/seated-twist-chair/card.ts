@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'seated-twist-chair',
   goal: 'stretch',
+  countsAs: null,
+  turn: null,
   position: 'chair',
   place: 'desk',
   equipment: { needed: ['chair'], optional: [] },

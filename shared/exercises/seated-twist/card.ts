@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'seated-twist',
   goal: 'stretch',
+  countsAs: 'stretch',
+  turn: { in: 'back-stretch', place: 4 },
   position: 'floor-sitting',
   place: 'floor',
   equipment: { needed: ['mat', 'blanket'], optional: [] },

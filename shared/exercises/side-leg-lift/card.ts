@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'side-leg-lift',
   goal: 'strengthen',
+  countsAs: 'strengthening',
+  turn: { in: 'strengthening', place: 3 },
   position: 'side-lying',
   place: 'floor',
   equipment: { needed: ['mat', 'wall', 'towel', 'pillow'], optional: [] },

@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'side-plank-knees',
   goal: 'strengthen',
+  countsAs: null,
+  turn: { in: 'strengthening', place: 8 },
   position: 'side-lying',
   place: 'floor',
   equipment: { needed: ['mat'], optional: ['wall', 'desk'] },

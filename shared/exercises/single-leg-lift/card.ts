@@ -6,6 +6,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'single-leg-lift',
   goal: 'strengthen',
+  countsAs: 'strengthening',
+  turn: { in: 'strengthening', place: 6 },
   position: 'supine',
   place: 'floor',
   equipment: { needed: ['mat'], optional: [] },

@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'sit-to-stand',
   goal: 'strengthen',
+  countsAs: null,
+  turn: { in: 'strengthening', place: 7 },
   position: 'chair',
   place: 'desk',
   equipment: { needed: ['chair'], optional: ['desk', 'cushion'] },

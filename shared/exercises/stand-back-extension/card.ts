@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'stand-back-extension',
   goal: 'mobility',
+  countsAs: null,
+  turn: null,
   position: 'standing',
   place: 'desk',
   equipment: { needed: [], optional: ['desk'] },

@@ -7,6 +7,8 @@ import type { Exercise } from '../exercise.ts';
 export const card: Exercise = {
   id: 'wall-sit',
   goal: 'strengthen',
+  countsAs: 'strengthening',
+  turn: { in: 'strengthening', place: 1 },
   position: 'standing',
   place: 'desk',
   equipment: { needed: ['wall', 'non-slip-shoes'], optional: ['chair'] },

@@ -1,5 +1,6 @@
 /** What can be started at once: a posture check, a walk, a session, each exercise. */
-import { sessionKinds, type RoutineRequest } from '../../../shared/coach/plan-routine.ts';
+import type { RoutineRequest } from '../../../shared/coach/plan-routine.ts';
+import { sessionKinds } from '../../../shared/exercises/card-terms.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
 import { exerciseMessageKey } from '../../../shared/exercises/exercise-messages.ts';
 import type { Translate } from '../../../shared/messages/translator.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestableKinds, type RoutineRequest } from '../../../shared/coach/plan-routine.ts';
-import { stretchItems, strengthItems } from '../../../shared/coach/sessions.ts';
+import { stretchItems, strengthItems } from '../../fixtures/session-items.ts';
 import type { ExerciseId } from '../../../shared/exercises/exercise-id.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/time/durations.ts';
 import { Timeline } from '../../fakes/timeline.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strengthItems } from '../../../shared/coach/sessions.ts';
+import { strengthItems } from '../../fixtures/session-items.ts';
 import { planRoutine } from '../../../shared/coach/plan-routine.ts';
 import { exerciseIds } from '../../../shared/exercises/exercise-id.ts';
 import { exerciseLibrary } from '../../../shared/exercises/registry.ts';

@@ -5,7 +5,7 @@ import {
   STRENGTHENING_MAXIMUM_MS,
   STRENGTHENING_MINIMUM_MS,
 } from '../../../../shared/coach/session-steps.ts';
-import { stretchItems, strengthItems } from '../../../../shared/coach/sessions.ts';
+import { stretchItems, strengthItems } from '../../../fixtures/session-items.ts';
 import type { ExerciseId } from '../../../../shared/exercises/exercise-id.ts';
 import { exerciseLibrary } from '../../../../shared/exercises/registry.ts';
 import { routineMs, type Routine } from '../../../../shared/walkthrough/routine.ts';

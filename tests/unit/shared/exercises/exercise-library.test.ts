@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { sessionKinds } from '../../../../shared/exercises/card-terms.ts';
+import { stretchItems, strengthItems } from '../../../fixtures/session-items.ts';
 import { GENTLE_WORK_MAXIMUM_MS } from '../../../fixtures/gentle-work.ts';
 import { exerciseSchema } from '../../../../shared/exercises/exercise.ts';
 import { exerciseIds } from '../../../../shared/exercises/exercise-id.ts';
@@ -9,6 +11,20 @@ import { exerciseLibrary, exercises } from '../../../../shared/exercises/registr
 describe('the exercise library', () => {
   it.each(exercises)('$id fits the schema', (exercise) => {
     expect(v.parse(exerciseSchema, exercise)).toEqual(exercise);
+  });
+
+  it('counts as sessions what the clinical content says', () => {
+    const counted = (kind: string) =>
+      exercises.filter(({ countsAs }) => countsAs === kind).map(({ id }) => id);
+    expect(counted('stretch').sort()).toEqual([...stretchItems].sort());
+    expect(counted('strengthening').sort()).toEqual([...strengthItems].sort());
+  });
+
+  it('has every session in a turn without a gap', () => {
+    for (const kind of sessionKinds) {
+      const places = exercises.flatMap(({ turn }) => (turn?.in === kind ? [turn.place] : []));
+      expect(places.sort((a, b) => a - b)).toEqual(places.map((_, index) => index + 1));
+    }
   });
 
   it('tells desk movements from floor movements', () => {
