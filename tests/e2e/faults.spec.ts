@@ -218,7 +218,7 @@ test('an app that can start no page any more starts itself again, with what it k
     ...[projectRoot, '--no-sandbox', `--user-data-dir=${userData}`],
   ]);
   // A new clock would say fifty.
-  const hasSat = async (): Promise<boolean> => /Next break in 2\d min/.test(await desktop.tooltip());
+  const hasSat = async (): Promise<boolean> => /Next break within 2\d min/.test(await desktop.tooltip());
   await until(hasSat, { what: 'half an hour of sitting' });
   // Every page comes from one of these.
   for (const pid of childrenOf(first.pid ?? 0))

@@ -111,9 +111,9 @@ test('a program that records holds the break, then dunst does, and the last to e
   await daemon.setQuiet(true);
   const recorder = startRecorder();
   const app = await launchNearBreak();
-  await tooltip(/Sitting \d+ min · in a call, break owed/);
+  await tooltip(/Break owed · in a call/);
   recorder.close();
-  await tooltip(/do not disturb, break owed/);
+  await tooltip(/Break owed · do not disturb/);
   await daemon.setQuiet(false);
   await expectBreak(app);
 });
@@ -127,13 +127,13 @@ test('an open camera, a shared screen, a full-screen window and a program on the
     settings: { holdOnFullScreen: true, heldApps: [`${meeting.name.toUpperCase()}.exe`] },
     env: camera.env,
   });
-  await tooltip(/camera in use, break owed/);
+  await tooltip(/Break owed · camera in use/);
   camera.close();
-  await tooltip(/sharing the screen, break owed/);
+  await tooltip(/Break owed · sharing the screen/);
   await sharing.end();
-  await tooltip(/full screen, break owed/);
+  await tooltip(/Break owed · full screen/);
   film.close();
-  await tooltip(/an app on your list, break owed/);
+  await tooltip(/Break owed · an app on your list/);
   meeting.close();
   await expectBreak(app);
 });
@@ -142,7 +142,7 @@ test('the do-not-disturb of Xfce holds the break until it is off', async () => {
   const daemon = await startXfceNotifications(desktop);
   await daemon.setQuiet(true);
   const app = await launchNearBreak();
-  await tooltip(/do not disturb, break owed/);
+  await tooltip(/Break owed · do not disturb/);
   await daemon.setQuiet(false);
   await expectBreak(app);
 });
