@@ -91,10 +91,11 @@ export class TrayHost {
 
   /** Clicks the entry at the end of a path of labels; waits until it is there and enabled. */
   async clickMenu(labels: readonly string[]): Promise<void> {
-    const item = await this.item();
-    const path = String(await this.#property(item, 'Menu'));
     const click = await until(
       async () => {
+        // Asked for each time: an icon that was made anew has a place of its own.
+        const item = await this.item();
+        const path = String(await within(answerMs, this.#property(item, 'Menu')));
         const entry = findByPath(await this.menu(), labels);
         return entry?.enabled ? this.#clickEntry(item, path, entry.id) : undefined;
       },
