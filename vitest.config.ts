@@ -17,8 +17,9 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`],
         // These are pure: what one file has loaded, parsed or solved serves the next one as well.
         isolate: !['architecture', 'properties', 'scenarios', 'golden'].includes(name),
-        // The architecture tests parse the whole tree.
-        testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 60_000,
+        // Only for what hangs: beside the end-to-end tests a busy machine stops everything else for seconds.
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
       },
     })),
   },

@@ -3,7 +3,8 @@
  * window manager leaves the guide behind on its workspace and tells nobody. What tells is that the guide has lost the
  * keyboard, gets it back by no asking, and that somebody uses the computer without any of it coming to an overlay.
  */
-import type { Disposable } from '../../shared/lib/disposable.ts';
+import { Replaceable } from '../../shared/lib/disposable.ts';
+import type { SetTimer } from '../ports/timer.ts';
 
 /** Longer than a desktop takes to hand the keyboard on by itself when windows come and go. */
 export const LOOK_AGAIN_AFTER_MS = 500;
@@ -15,8 +16,7 @@ export const ASKS = 4;
 export const LOOKS_UNTIL_OVER = 8;
 
 export interface GuideReachDependencies {
-  /** Real time. Calls back once, unless disposed before. */
-  readonly setTimer: (callback: () => void, delayMs: number) => Disposable;
+  readonly setTimer: SetTimer;
   /** Whether somebody uses the computer at this moment. */
   readonly isPersonActive: () => boolean;
   readonly onOutOfReach: () => void;
@@ -39,15 +39,10 @@ export interface GuideReach {
 
 export function createGuideReach(dependencies: GuideReachDependencies): GuideReach {
   const { setTimer, isPersonActive, onOutOfReach } = dependencies;
-  let timer: Disposable | null = null;
+  const timer = new Replaceable();
   let wasHeard = false;
-  const settled = (): void => {
-    timer?.dispose();
-    timer = null;
-  };
   const lookAgain = (guide: ReachableGuide, looks: number, unheard: number): void => {
-    timer = setTimer(() => {
-      timer = null;
+    const look = setTimer(() => {
       if (guide.hasKeys()) return;
       const missed = wasHeard ? 0 : unheard + (isPersonActive() ? 1 : 0);
       wasHeard = false;
@@ -58,14 +53,14 @@ export function createGuideReach(dependencies: GuideReachDependencies): GuideRea
       lookAgain(guide, looks + 1, missed);
       if (looks < ASKS) guide.ask();
     }, LOOK_AGAIN_AFTER_MS);
+    timer.hold(look);
   };
   return {
     lost(guide) {
-      settled();
       wasHeard = false;
       lookAgain(guide, 0, 0);
     },
-    settled,
+    settled: () => timer.dispose(),
     heard() {
       wasHeard = true;
     },

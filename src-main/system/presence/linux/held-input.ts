@@ -71,11 +71,13 @@ export class HeldInput implements Disposable {
 
   #wait(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const timer = this.#context.setTimer(resolve, ASK_EVERY_MS);
-      signal.addEventListener('abort', () => {
+      const end = (): void => {
         timer.dispose();
+        signal.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const timer = this.#context.setTimer(end, ASK_EVERY_MS);
+      signal.addEventListener('abort', end);
     });
   }
 }

@@ -186,7 +186,7 @@ describe('whatever the frames cost', () => {
   });
 
   // Forty machines for twenty thousand frames: the limit is for a busy machine, and judges nothing.
-  test('detail does not swing: rises that prove too much become ever rarer', { timeout: 60_000 }, () => {
+  test('detail does not swing: rises that prove too much become ever rarer', () => {
     fc.assert(
       fc.property(machine, (one) => {
         const seen = levelsOn(one, start, 20_000);
