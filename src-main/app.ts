@@ -16,7 +16,7 @@ import { NoticeBoard } from './composition/notice-board.ts';
 import { buildSchedule, type AppSchedule } from './composition/schedule.ts';
 import { startAgain } from './composition/start-again.ts';
 import { buildSnapshots, type AppSnapshots } from './composition/snapshots.ts';
-import { openStorage } from './composition/storage.ts';
+import { openStorage, type AppStorage } from './composition/storage.ts';
 import { buildSystem, type AppSystem } from './composition/system.ts';
 import { buildTray, type AppTray } from './composition/tray.ts';
 import { buildWindows, type AppWindows } from './composition/windows.ts';
@@ -51,13 +51,13 @@ const setTimer: SetTimer = (callback, delayMs) => {
   return disposable(() => clearTimeout(timer));
 };
 
-/** Call once, after the app is ready. Waits for nothing; throws only when the app cannot work at all. */
-export function startApp(options: StartOptions): RunningApp {
+/** Call once, after the app is ready. Waits for nothing but files; rejects only when the app cannot work at all. */
+export async function startApp(options: StartOptions): Promise<RunningApp> {
   const owned = new DisposableStore();
   const notices = new NoticeBoard();
   const origin = secure(owned);
   const folder = app.getPath('userData');
-  const storage = openStorage(folder, notices);
+  const storage = await openStorage(folder, notices);
   owned.own(keepDataFolder({ folder, app, notices, log }));
   const { settings } = storage;
   const awayAfterMs = (): number => minutes(settings.get().awayAfterMinutes);
@@ -159,7 +159,7 @@ interface Followed {
   readonly notices: NoticeBoard;
   readonly system: AppSystem;
   readonly schedule: AppSchedule;
-  readonly settings: ReturnType<typeof openStorage>['settings'];
+  readonly settings: AppStorage['settings'];
   readonly windows: Pick<AppWindows, 'app'>;
   readonly snapshots: AppSnapshots;
   readonly tray: AppTray;

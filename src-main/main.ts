@@ -113,8 +113,9 @@ function start(isHidden: boolean): void {
   });
   app
     .whenReady()
-    .then(() => {
-      running = startApp({ isHidden });
+    .then(() => startApp({ isHidden }))
+    .then((started) => {
+      running = started;
       if (isAskedToShow) running.showToday();
     })
     .catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /** Opens everything that lies in the user-data folder. */
 import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
+import { RECALLED_MS } from '../../shared/coach/memory.ts';
 import { createTranslator } from '../../shared/messages/translator.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -19,8 +20,8 @@ export interface AppStorage {
   readonly stateStore: StateStore;
 }
 
-/** Never throws: what cannot be read is set aside and told. */
-export function openStorage(directory: string, notices: NoticeBoard): AppStorage {
+/** Never rejects: what cannot be read is set aside and told. */
+export async function openStorage(directory: string, notices: NoticeBoard): Promise<AppStorage> {
   const settings = new SettingsStore({
     directory,
     openStore: openElectronStore,
@@ -34,6 +35,7 @@ export function openStorage(directory: string, notices: NoticeBoard): AppStorage
     randomId: randomUUID,
     onFault: (fault) => notices.add(journalNotice(fault, createTranslator(app.getLocale()).translate)),
   });
+  await journal.readAhead(Date.now() - RECALLED_MS);
   const stateStore = new FileStateStore({ directory, onFailure: log });
   return { settings, journal, stateStore };
 }

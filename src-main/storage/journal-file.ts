@@ -1,5 +1,15 @@
 /** One month file of the journal: adding a line that reaches the disk, and reading all lines with their faults. */
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { parseJournalLine } from '../../shared/history/journal-line.ts';
 import { readText } from './text-file.ts';
@@ -24,18 +34,24 @@ export interface JournalFileContent {
 
 const NEWLINE = 0x0a;
 
+/** Read in a few milliseconds, whatever they hold. */
+const LINES_A_TURN = 1_000;
+
 /**
  * Appends one line and flushes it. A torn line at the end is kept for the report and ended first, so that it cannot
- * spoil this one. Throws when the line is not safely on the disk; the file then is as it was.
+ * spoil this one. Returns what the file was before. Throws when the line is not safely on the disk; the file then is
+ * as it was.
  */
-export function appendLine(path: string, line: string): void {
+export function appendLine(path: string, line: string): Stats {
   const file = openSync(path, 'a+', 0o600);
   try {
-    const sizeBefore = fstatSync(file).size;
+    const before = fstatSync(file);
+    const sizeBefore = before.size;
     const start = endsWhole(file, sizeBefore) ? '' : '\n';
     try {
       writeAll(file, Buffer.from(`${start}${line}\n`, 'utf8'));
       fsyncSync(file);
+      return before;
     } catch (error) {
       takeBack(file, sizeBefore);
       throw error;
@@ -47,31 +63,59 @@ export function appendLine(path: string, line: string): void {
 
 /** Throws when the file cannot be read; lines that cannot be understood are counted instead. */
 export function readJournalFile(path: string): JournalFileContent {
-  const text = readText(path);
+  const turns = readTurns(path);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) return turn.value;
+  }
+}
+
+/** The same, with other work in between: a file may be full of lines of any kind. */
+export async function readJournalFileInTurns(path: string): Promise<JournalFileContent> {
+  const turns = readTurns(path);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) return turn.value;
+    await setImmediate();
+  }
+}
+
+function* readTurns(path: string): Generator<undefined, JournalFileContent> {
+  const lines = readText(path).split('\n');
+  let content: JournalFileContent = { entries: [], damaged: null, newer: null, tornLine: null };
+  for (let from = 0; from < lines.length; from += LINES_A_TURN) {
+    if (from > 0) yield;
+    content = readLines(content, lines, from);
+  }
+  return content;
+}
+
+/** What is known before the line `from`, and what a turn of lines adds. */
+function readLines(earlier: JournalFileContent, lines: readonly string[], from: number): JournalFileContent {
   const { stackTraceLimit } = Error;
   // Of lines that are no JSON nobody sees where they were thrown, and noting that down is most of what they cost.
   Error.stackTraceLimit = 0;
   try {
-    return readLines(text.split('\n'));
+    return addLines(earlier, lines, from);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-function readLines(lines: readonly string[]): JournalFileContent {
+function addLines(earlier: JournalFileContent, lines: readonly string[], from: number): JournalFileContent {
   const entries: JournalEntry[] = [];
-  let damaged: LineFaults | null = null;
-  let newer: LineFaults | null = null;
-  let tornLine: number | null = null;
-  for (const [index, line] of lines.entries()) {
+  let { damaged, newer, tornLine } = earlier;
+  const end = Math.min(lines.length, from + LINES_A_TURN);
+  for (const [offset, line] of lines.slice(from, end).entries()) {
     if (line.trim() === '') continue;
+    const number = from + offset + 1;
     const parsed = parseJournalLine(line);
     if (parsed.ok) entries.push(parsed.value);
-    else if (index === lines.length - 1) tornLine = lines.length;
-    else if (parsed.error.isNewer) newer = withFault(newer, index + 1, parsed.error.what);
-    else damaged = withFault(damaged, index + 1, parsed.error.what);
+    else if (number === lines.length) tornLine = number;
+    else if (parsed.error.isNewer) newer = withFault(newer, number, parsed.error.what);
+    else damaged = withFault(damaged, number, parsed.error.what);
   }
-  return { entries, damaged, newer, tornLine };
+  return { entries: [...earlier.entries, ...entries], damaged, newer, tornLine };
 }
 
 /** One more; what is known of the first one stays. */

@@ -2,7 +2,7 @@
  * The history on disk: one folder per computer, one file a month, one entry a line. Writes only to this computer's
  * folder and only at the end; reads every folder, so that a synced history needs no merging.
  */
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../shared/history/entry.ts';
 import { formatJournalLine, parseJournalLine } from '../../shared/history/journal-line.ts';
@@ -14,6 +14,7 @@ import { fileFailure, flushDirectory, isMissingFile } from './durable-file.ts';
 import {
   appendLine,
   readJournalFile,
+  readJournalFileInTurns,
   withFault,
   type JournalFileContent,
   type LineFaults,
@@ -47,6 +48,12 @@ interface CachedFile {
   readonly content: JournalFileContent;
 }
 
+interface MonthFile {
+  readonly path: string;
+  /** Of this computer. */
+  readonly isOwn: boolean;
+}
+
 /** Also keeps out what sync tools leave lying about: temporary files, conflict copies. */
 const monthFileName = /^\d{4}-\d{2}\.ndjson$/;
 
@@ -68,6 +75,23 @@ export class FileJournal implements Journal {
     this.#root = join(options.directory, 'history');
   }
 
+  /**
+   * Reads what will be asked for from the instant on, a little at a time: afterwards it costs nothing to ask, however
+   * many lines there are. Never throws; faults are told as ever.
+   */
+  async readAhead(fromMs: number): Promise<void> {
+    for (const { path, isOwn } of this.#filesFrom(fromMs - TIME_ZONE_SPREAD_MS)) {
+      try {
+        const stats = statSync(path);
+        const content = await readJournalFileInTurns(path);
+        this.#keep(path, stats, content);
+        this.#reportLines(path, content, isOwn);
+      } catch (error) {
+        if (!isMissingFile(error)) this.#reportUnreadable(path, error);
+      }
+    }
+  }
+
   append(entry: JournalEntry): Result<null, string> {
     const line = formatJournalLine(entry);
     const readBack = parseJournalLine(line);
@@ -82,7 +106,8 @@ export class FileJournal implements Journal {
       // A line torn by a crash is reported here even if nobody asks for its month.
       if (!this.#written.has(path)) this.#readCached(path, true);
       this.#written.add(path);
-      appendLine(path, line);
+      const before = appendLine(path, line);
+      this.#addToCached(path, before, line, readBack.value);
       if (isNew) [folder, this.#root].forEach(flushDirectory);
       return succeed(null);
     } catch (error) {
@@ -117,6 +142,10 @@ export class FileJournal implements Journal {
 
   /** All month files, of every computer, from the month of the instant on. */
   #readFrom(fromMs: number): readonly JournalFileContent[] {
+    return this.#filesFrom(fromMs).map(({ path, isOwn }) => this.#readCached(path, isOwn));
+  }
+
+  #filesFrom(fromMs: number): readonly MonthFile[] {
     const firstName = `${localMonth(Math.max(0, fromMs), this.#options.timeZone())}.ndjson`;
     const ownId = this.#loadDeviceId();
     return this.#list(this.#root).flatMap((device) => {
@@ -124,7 +153,7 @@ export class FileJournal implements Journal {
       const isOwn = ownId.ok && device === ownId.value;
       return this.#list(folder)
         .filter((name) => monthFileName.test(name) && name >= firstName)
-        .map((name) => this.#readCached(join(folder, name), isOwn));
+        .map((name) => ({ path: join(folder, name), isOwn }));
     });
   }
 
@@ -132,17 +161,31 @@ export class FileJournal implements Journal {
   #readCached(path: string, isOwn: boolean): JournalFileContent {
     const nothing: JournalFileContent = { entries: [], damaged: null, newer: null, tornLine: null };
     try {
-      const { size, mtimeMs } = statSync(path);
+      const stats = statSync(path);
       const cached = this.#cache.get(path);
-      if (cached?.size === size && cached.modifiedMs === mtimeMs) return cached.content;
+      if (cached !== undefined && isSame(cached, stats)) return cached.content;
       const content = readJournalFile(path);
-      this.#cache.set(path, { size, modifiedMs: mtimeMs, content });
+      this.#keep(path, stats, content);
       this.#reportLines(path, content, isOwn);
       return content;
     } catch (error) {
       if (!isMissingFile(error)) this.#reportUnreadable(path, error);
       return nothing;
     }
+  }
+
+  /** Nothing but the own line came to a file that was known: it need not be read again for that. */
+  #addToCached(path: string, before: Stats, line: string, entry: JournalEntry): void {
+    const cached = this.#cache.get(path);
+    const after = statSync(path);
+    const isPlain = after.size === before.size + Buffer.byteLength(line) + 1;
+    if (cached === undefined || !isSame(cached, before) || !isPlain) return;
+    const { content } = cached;
+    this.#keep(path, after, { ...content, entries: [...content.entries, entry] });
+  }
+
+  #keep(path: string, { size, mtimeMs }: Stats, content: JournalFileContent): void {
+    this.#cache.set(path, { size, modifiedMs: mtimeMs, content });
   }
 
   #list(folder: string): readonly string[] {
@@ -185,6 +228,10 @@ export class FileJournal implements Journal {
     if (loaded.ok) this.#deviceId = loaded.value;
     return loaded;
   }
+}
+
+function isSame(cached: CachedFile, { size, mtimeMs }: Stats): boolean {
+  return cached.size === size && cached.modifiedMs === mtimeMs;
 }
 
 function sizeOf(path: string): number {

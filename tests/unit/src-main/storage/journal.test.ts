@@ -227,6 +227,30 @@ describe('reading the journal', () => {
     ]);
   });
 
+  test('ten thousand lines, whatever they hold, are read a little at a time', async () => {
+    const path = put(
+      `${formatJournalLine(walk('a'))}\n${'{"v":1,"kind":"walk","id":"b","atMs":-1}\n'.repeat(10_000)}`,
+    );
+    utimesSync(path, 1_000, 1_000);
+    const journal = open();
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await journal.readAhead(0);
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(10);
+    expect(faults).toMatchObject([{ kind: 'lines', path, damaged: { count: 10_000, firstLine: 2 } }]);
+    // What was read ahead is not read again.
+    const { size } = statSync(path);
+    writeFileSync(path, ' '.repeat(size));
+    utimesSync(path, 1_000, 1_000);
+    expect(idsIn(journal)).toEqual(['a']);
+  });
+
   test('a file is told of again when more of its lines are bad', () => {
     const path = put('rubbish\n', '2026-11', 'laptop');
     const journal = open();
@@ -300,6 +324,24 @@ describe('reading the journal', () => {
     writeFileSync(path, 'x'.repeat(size));
     utimesSync(path, 1_000, 1_000);
     expect(idsIn(journal)).toEqual(['a']);
+  });
+
+  test('adds an own entry to what it knows, without reading the file again', () => {
+    put(`${formatJournalLine(walk('a'))}\n`);
+    const journal = open();
+    const [known] = journal.entriesBetween(...everything);
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['a', 'b']);
+    expect(journal.entriesBetween(...everything)[0]).toBe(known);
+  });
+
+  test('reads a file again that something else had changed before its own entry', () => {
+    const path = put(`${formatJournalLine(walk('a'))}\n`);
+    const journal = open();
+    expect(idsIn(journal)).toEqual(['a']);
+    appendFileSync(path, `${formatJournalLine(walk('c'))}\n`);
+    journal.append(walk('b'));
+    expect(idsIn(journal)).toEqual(['a', 'c', 'b']);
   });
 
   test('sees what another computer adds, and what goes away', () => {
