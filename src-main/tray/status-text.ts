@@ -2,7 +2,7 @@
 import type { HoldReason } from '../../shared/settings/hold-reasons.ts';
 import type { MessageKey, Translate } from '../../shared/messages/translator.ts';
 import { MINUTE_MS } from '../../shared/time/durations.ts';
-import { localDayOf } from '../../shared/time/local-days.ts';
+import { dayAndTime } from '../../shared/messages/day-and-time.ts';
 import type { TrayView } from './tray-view.ts';
 
 const reasonKeys = {
@@ -97,17 +97,6 @@ function outsideHoursText(view: TrayView, t: Translate): string {
   const untilWallMs = view.schedule.outsideHours?.untilWallMs ?? null;
   if (untilWallMs === null) return t('tray.status.outside-hours');
   return t('tray.status.outside-hours-until', { time: dayAndTime(untilWallMs, view, t) });
-}
-
-/** The time alone for today, "tomorrow 09:00", or with the day of the week for one further off. */
-function dayAndTime(wallMs: number, view: TrayView, t: Translate): string {
-  const time = clockTime(wallMs, view);
-  const { endMs } = localDayOf(view.wallMs, view.timeZone);
-  if (wallMs < endMs) return time;
-  if (wallMs < localDayOf(endMs, view.timeZone).endMs) return t('tray.tomorrow', { time });
-  const { formatLocale, timeZone } = view;
-  const day = new Intl.DateTimeFormat(formatLocale, { weekday: 'long', timeZone }).format(wallMs);
-  return t('tray.on-day', { day, time });
 }
 
 /** Rounded up: "1 min" until the very end, never "0 min". */

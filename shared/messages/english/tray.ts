@@ -55,6 +55,6 @@ export const tray = {
   'tray.about': 'About',
   'tray.quit': 'Quit',
 
-  'tray.tomorrow': 'tomorrow {time}',
-  'tray.on-day': '{day} {time}',
+  'when.tomorrow': 'tomorrow {time}',
+  'when.on-day': '{day} {time}',
 } as const;

@@ -3,6 +3,7 @@ import { formatDay, formatTimeOfDay } from '../../bridge/durations.ts';
 import type { TodaySummary } from '../../../shared/ipc/snapshot.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 import type { ExerciseStop } from '../../../shared/coach/coach.ts';
+import { dayAndTime, type Reader } from '../../../shared/messages/day-and-time.ts';
 import type { TodayState } from './today-model.ts';
 
 export function greeting({ translate }: Translator, hour: number): string {
@@ -25,11 +26,7 @@ export interface StateWords {
   readonly detail: string;
 }
 
-export interface TodayClock {
-  readonly wallMs: number;
-  /** For times of day and dates. */
-  readonly formatLocale: string;
-  readonly timeZone: string;
+export interface TodayClock extends Reader {
   readonly isStanding: boolean;
   readonly exerciseStop: ExerciseStop | null;
 }
@@ -70,7 +67,7 @@ export function stateWords(words: Translator, state: TodayState, clock: TodayClo
         title:
           state.untilWallMs === null
             ? translate('today.paused.open-title')
-            : translate('today.paused.title', { time: at(state.untilWallMs) }),
+            : translate('today.paused.title', { time: dayAndTime(state.untilWallMs, clock, translate) }),
         detail: translate('today.paused.detail'),
       };
     case 'outside-hours':
@@ -99,15 +96,10 @@ function nextDetail({ translate }: Translator, { exerciseStop, formatLocale, tim
 function outsideHoursWords(
   { translate }: Translator,
   untilWallMs: number | null,
-  { formatLocale, timeZone }: TodayClock,
+  clock: TodayClock,
 ): StateWords {
   const detail = translate('today.outside-hours.detail');
   if (untilWallMs === null) return { lead: '', title: translate('today.outside-hours.open-title'), detail };
-  const time = new Intl.DateTimeFormat(formatLocale, {
-    weekday: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(untilWallMs);
+  const time = dayAndTime(untilWallMs, clock, translate);
   return { lead: '', title: translate('today.outside-hours.title', { time }), detail };
 }

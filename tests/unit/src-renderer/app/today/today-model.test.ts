@@ -50,6 +50,10 @@ describe('the state of today', () => {
     expect(stateWords(words, { kind: 'paused', untilWallMs: snapshot.wallMs + 3_600_000 }, clock).title).toBe(
       'Paused until 15:00',
     );
+    const untilWallMs = snapshot.wallMs + 11 * 3_600_000;
+    expect(stateWords(words, { kind: 'paused', untilWallMs }, clock).title).toBe(
+      'Paused until tomorrow 01:00',
+    );
   });
 
   it('says until when it is outside the working hours', () => {
@@ -63,7 +67,7 @@ describe('the state of today', () => {
     const untilWallMs = Date.UTC(2026, 10, 24, 9);
     expect(stateWords(words, { kind: 'outside-hours', untilWallMs }, clock)).toEqual({
       lead: '',
-      title: 'Outside your hours until Tuesday 09:00',
+      title: 'Outside your hours until tomorrow 09:00',
       detail: 'No breaks come by themselves. You can still start one.',
     });
     expect(stateWords(words, { kind: 'outside-hours', untilWallMs: null }, clock).title).toBe(
