@@ -29,8 +29,7 @@ export default defineConfig({
     {
       name: 'alone',
       testMatch: alone,
-      workers: 1,
-      fullyParallel: false,
+      workers: 2,
       outputDir: 'test-results/alone',
       use: { trace },
     },

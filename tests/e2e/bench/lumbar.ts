@@ -2,7 +2,7 @@
 import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
 import { keepEvidence, keepProcesses } from './evidence.ts';
 import { until } from './until.ts';
@@ -33,22 +33,19 @@ export async function launchLumbar(
 ): Promise<Lumbar> {
   const userData = options.userData ?? newUserData(desktop);
   const rate = options.clockRate === undefined ? {} : { LUMBAR_CLOCK_RATE: String(options.clockRate) };
-  const late = setTimeout(() => keepProcesses(userData), 30_000);
-  const app = await _electron
-    .launch({
-      executablePath: electronBinary(),
-      cwd: projectRoot,
-      args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-      env: { ...desktop.env, ...rate, ...options.env },
-      // The error then tells all that the app has said.
-      timeout: 45_000,
-    })
-    .finally(() => clearTimeout(late));
-  let errors = '';
+  const app = await attach(userData, {
+    executablePath: electronBinary(),
+    cwd: projectRoot,
+    args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    env: { ...desktop.env, ...rate, ...options.env },
+    // The error then tells all that the app has said.
+    timeout: 30_000,
+  });
+  let said = '';
   // Playwright forgets the process when the app ends by itself.
   const child = app.process();
-  child.stderr?.on('data', (part: Buffer) => (errors += part.toString()));
-  const lumbar = { app, userData, errors: () => errors };
+  child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+  const lumbar = { app, userData, errors: () => said };
   const screenshot = desktop.screenshot?.bind(desktop);
   return {
     ...lumbar,
@@ -57,6 +54,30 @@ export async function launchLumbar(
       await stopApp(app, child);
     },
   };
+}
+
+/** What Chromium says of a page whose process it has replaced. */
+const PAGE_LOST = 'rejected by interface blink.mojom.WidgetHost';
+
+/**
+ * Starts the app and attaches Playwright to it. That waits for every page which is there in this moment; a page whose
+ * process Chromium replaces just then, because graphics had to begin anew, never reports, though the app is up and
+ * idle: seen once in some 1,500 starts that open a window. What the processes did is kept, and the app started again.
+ */
+async function attach(
+  userData: string,
+  options: Parameters<typeof _electron.launch>[0] & object,
+): Promise<ElectronApplication> {
+  const late = setTimeout(() => keepProcesses(userData), 25_000);
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    const isPageLost = error instanceof errors.TimeoutError && error.message.includes(PAGE_LOST);
+    if (!isPageLost) throw error;
+    return await _electron.launch(options);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 export interface Ended {
