@@ -139,7 +139,7 @@ function watchForTrayHost(
   // Natively on Wayland no icon of this app could go to a tray of the X server.
   const xDisplay = system.displayProtocol === 'wayland' ? null : localDisplay(process.env);
   const { platform } = process;
-  const watch = owned.own(watchTrayHost({ platform, xDisplay, openBus, setTimer, onAppear }));
+  const watch = owned.own(watchTrayHost({ platform, xDisplay, openBus, setTimer, onAppear, log }));
   owned.own(disposable(() => (isOver = true)));
   void watch.isPresent.then((isPresent) => {
     if (!isOver) onAnswer(isPresent);

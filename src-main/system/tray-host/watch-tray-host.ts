@@ -4,6 +4,7 @@
  */
 import type { SetTimer } from '../../ports/timer.ts';
 import { DisposableStore, type Disposable } from '../../../shared/lib/disposable.ts';
+import { errorMessage } from '../../../shared/lib/error-words.ts';
 import { seconds } from '../../../shared/time/durations.ts';
 import type { OpenBus } from '../message-bus/message-buses.ts';
 import { NotifierHost } from './notifier-host.ts';
@@ -21,6 +22,7 @@ export interface TrayHostOptions {
   /** Of the session; whoever opened it gives it back. */
   readonly openBus: OpenBus;
   readonly setTimer: SetTimer;
+  readonly log: (line: string) => void;
 }
 
 export interface TrayHostWatch extends Disposable {
@@ -94,8 +96,8 @@ class LinuxTrayHost implements Disposable {
     if (xDisplay === null) return;
     try {
       await this.#xTray.watch(xDisplay);
-    } catch {
-      // As with the bus.
+    } catch (error) {
+      this.#options.log(`No tray of the X server is waited for: ${errorMessage(error)}`);
     }
   }
 

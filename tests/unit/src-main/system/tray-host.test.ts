@@ -59,6 +59,7 @@ function watch(bus: MessageBus | null, overrides: Partial<TrayHostOptions> = {})
       onAppear: () => (appeared += 1),
       xDisplay: null,
       openBus: () => Promise.resolve(bus),
+      log: () => undefined,
       setTimer: (callback, delayMs) => {
         const timer = setTimeout(callback, delayMs);
         return leaks.hold('timer', () => clearTimeout(timer));
