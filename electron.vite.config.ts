@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import path from 'node:path';
+import { withRooms } from './src-renderer/styles/rooms.ts';
 
 // The oldest Electron supported is 33: Node 20.18 and Chromium 130.
 const nodeTarget = 'node20.18';
@@ -44,7 +45,7 @@ export default defineConfig(({ command }) => {
       root: fromRoot('src-renderer'),
       // Relative addresses: the pages are served from app://lumbar/ and may lie anywhere below it.
       base: './',
-      plugins: [svelte({ configFile: false }), withoutHourCycles()],
+      plugins: [namedRooms(), svelte({ configFile: false }), withoutHourCycles()],
       build: {
         target: chromeTarget,
         minify,
@@ -64,6 +65,15 @@ export default defineConfig(({ command }) => {
     },
   };
 });
+
+/** The sizes of displays by their names. */
+function namedRooms(): Plugin {
+  return {
+    name: 'named-rooms',
+    enforce: 'pre',
+    transform: (code, id) => (/\.(svelte|css)$/.test(id) ? { code: withRooms(code), map: null } : undefined),
+  };
+}
 
 /** dbus-next asks for these only on buses that the app never uses, and lives without them. */
 function withoutOptionalModules(): Plugin {

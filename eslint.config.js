@@ -74,13 +74,18 @@ const ban = {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
     message: 'Randomness comes from a seed.',
   },
+  modifier: {
+    selector:
+      'PropertyDefinition[accessibility], MethodDefinition[kind!="constructor"][accessibility], TSParameterProperty',
+    message: 'What is private begins with #: then nobody else can reach it at run time either.',
+  },
   removeAllListeners: {
     selector: "CallExpression[callee.property.name='removeAllListeners']",
     message: 'Remove what you added; others listen too.',
   },
 };
 
-const everywhere = [ban.defaultExport, ban.removeAllListeners];
+const everywhere = [ban.defaultExport, ban.removeAllListeners, ban.modifier];
 const network = [ban.beacon, ban.electronNet, ban.remotePort, ban.remoteHost];
 const windowApis = [ban.send, ban.browserWindow, ban.ipcMain, ban.ipcRenderer, ...network];
 const source = ['src-main/**', 'src-renderer/**', 'shared/**'];

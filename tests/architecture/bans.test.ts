@@ -1,4 +1,4 @@
-// What ESLint forbids where is shown to be found: doors to other processes, windows and the network, clocks, sizes.
+/** What ESLint forbids where is shown to be found: doors to other processes, windows and the network, clocks, sizes. */
 import path from 'node:path';
 import { ESLint, Linter } from 'eslint';
 import ts from 'typescript-eslint';
@@ -37,6 +37,18 @@ async function found(file: string, text: string): Promise<readonly string[]> {
   const messages = new Linter({ configType: 'flat' }).verify(text, config, file);
   return messages.map(({ ruleId, message }) => ruleId ?? message);
 }
+
+test.each([
+  'class A { private a = 1; }',
+  'class A { public f() {} }',
+  'class A { constructor(private a: B) {} }',
+])('%s is found', async (text) => {
+  expect(await found('shared/time/a.ts', text)).toEqual(['no-restricted-syntax']);
+});
+
+test('a constructor may be private', async () => {
+  expect(await found('shared/time/a.ts', 'class A { private constructor() { super(); } }')).toEqual([]);
+});
 
 describe('raw IPC and windows', () => {
   test.each([

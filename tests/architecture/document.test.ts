@@ -1,4 +1,4 @@
-// The page about the architecture names the folders that exist, and no others.
+/** The page about the architecture names the folders that exist, and no others. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// The rules of imports, which `npm run imports` holds over the whole tree, are shown to find what they are for.
+/** The rules of imports, which `npm run imports` holds over the whole tree, are shown to find what they are for. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,7 @@
-// What the moving figure costs in the running app, beside a blank canvas of the same size in the same page. Prints
-// its numbers; passes whatever they are.
+/**
+ * What the moving figure costs in the running app, beside a blank canvas of the same size in the same page. Prints
+ * its numbers; passes whatever they are.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';

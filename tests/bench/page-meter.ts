@@ -1,4 +1,4 @@
-// Measures a page from inside: how long its script runs in each animation frame, and how often a figure is drawn.
+/** Measures a page from inside: how long its script runs in each animation frame, and how often a figure is drawn. */
 import type { Page } from '@playwright/test';
 
 /** What a page did in a stretch of time. */

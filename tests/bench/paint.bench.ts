@@ -1,5 +1,7 @@
-// How long a break takes from the press of "Start now" until three displays show it, in the pixels of the X server.
-// Prints its numbers; passes whatever they are.
+/**
+ * How long a break takes from the press of "Start now" until three displays show it, in the pixels of the X server.
+ * Prints its numbers; passes whatever they are.
+ */
 import os from 'node:os';
 import { test } from '@playwright/test';
 import { startDesktop, type Desktop } from '../e2e/bench/desktop.ts';

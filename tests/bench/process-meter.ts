@@ -1,4 +1,4 @@
-// What a program and all that it has started cost: processor time and how often the kernel switched to them.
+/** What a program and all that it has started cost: processor time and how often the kernel switched to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Cost {

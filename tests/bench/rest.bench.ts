@@ -1,5 +1,7 @@
-// What the app costs while nothing happens but that somebody works: beside a bare Electron with an icon in the tray,
-// at the same time on the same desktop. Prints its numbers; passes whatever they are.
+/**
+ * What the app costs while nothing happens but that somebody works: beside a bare Electron with an icon in the tray,
+ * at the same time on the same desktop. Prints its numbers; passes whatever they are.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,7 @@
-// Ten years of working days through the schedule, every break taken. Prints its numbers; passes whatever they are: that
-// no break is lost or doubled is told in tests/scenarios/ten-years.test.ts.
+/**
+ * Ten years of working days through the schedule, every break taken. Prints its numbers; passes whatever they are: that
+ * no break is lost or doubled is told in tests/scenarios/ten-years.test.ts.
+ */
 import { test } from '@playwright/test';
 import { seededRandom } from '../fakes/seeded-random.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';

@@ -1,4 +1,4 @@
-// Looks at the screen itself, many times a second: when does something stand in the middle of each display?
+/** Looks at the screen itself, many times a second: when does something stand in the middle of each display? */
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadX11, type XClient, type XDisplay } from '../../src-main/system/x-server/x11-module.ts';
 import type { Rectangle } from '../e2e/bench/pixels.ts';

@@ -1,5 +1,7 @@
-// What a frame makes anew. Counted by the engine's own sampling of allocations, dead objects included, so that it is
-// no matter of time: a busy machine counts the same.
+/**
+ * What a frame makes anew. Counted by the engine's own sampling of allocations, dead objects included, so that it is
+ * no matter of time: a busy machine counts the same.
+ */
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { repetitionDurationMs } from '../../shared/figure/motion/motion-track.ts';

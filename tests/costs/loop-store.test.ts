@@ -1,4 +1,4 @@
-// What a loop from samples costs and how true it is, for every script.
+/** What a loop from samples costs and how true it is, for every script. */
 import { describe, expect, test } from 'vitest';
 import { figureScripts } from '../../shared/exercises/figure-scripts.ts';
 import { LoopStore } from '../../src-renderer/figure/loop-store.ts';

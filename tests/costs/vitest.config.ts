@@ -1,4 +1,4 @@
-// What takes long to measure and seldom changes: run by `npm run bench -- costs`, not by every `npm test`.
+/** What takes long to measure and seldom changes: run by `npm run bench -- costs`, not by every `npm test`. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

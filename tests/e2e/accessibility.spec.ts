@@ -1,6 +1,8 @@
-// Every page, looked at by axe: no violation in any state, in either theme, with more contrast or without, with motion
-// or without, and with letters twice as large. Pages are functions of what they are told, so they are told each state;
-// told-truth.spec.ts compares some with the states that an app comes to by itself.
+/**
+ * Every page, looked at by axe: no violation in any state, in either theme, with more contrast or without, with motion
+ * or without, and with letters twice as large. Pages are functions of what they are told, so they are told each state;
+ * told-truth.spec.ts compares some with the states that an app comes to by itself.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

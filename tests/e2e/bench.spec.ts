@@ -1,4 +1,4 @@
-// The test desktop itself: if one of these fails, the other end-to-end tests mean nothing.
+/** The test desktop itself: if one of these fails, the other end-to-end tests mean nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

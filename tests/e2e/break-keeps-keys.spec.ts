@@ -1,5 +1,7 @@
-// In a break no window of the app takes the keyboard: Escape held ends the break, whatever was asked for meanwhile, and
-// the window that was asked for comes when the break is over.
+/**
+ * In a break no window of the app takes the keyboard: Escape held ends the break, whatever was asked for meanwhile, and
+ * the window that was asked for comes when the break is over.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop, type WindowManager } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';

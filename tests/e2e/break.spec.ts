@@ -1,4 +1,4 @@
-// A whole break on a real desktop: by itself, on every display, and into the history.
+/** A whole break on a real desktop: by itself, on every display, and into the history. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import {

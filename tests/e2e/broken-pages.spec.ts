@@ -1,4 +1,4 @@
-// Pages whose own code throws: none stays white, none comes back for ever, and the log says what happened.
+/** Pages whose own code throws: none stays white, none comes back for ever, and the log says what happened. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { journalLines, waitForLines, writeForeignMonth } from './bench/history.ts';

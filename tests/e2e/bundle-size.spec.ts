@@ -1,4 +1,4 @@
-// The pages stay small: each of them is read and compiled anew whenever its window opens.
+/** The pages stay small: each of them is read and compiled anew whenever its window opens. */
 import { expect, test } from '@playwright/test';
 import { pageBudgets, pageWeight, totalWeight, type BuiltPage } from './bench/page-weight.ts';
 

@@ -1,5 +1,7 @@
-// The wall clock jumps: nobody was away, and no break is lost, comes early or comes twice. And a night on which the
-// wall clock leaves an hour out, lived through from shortly before; the other nights are scenarios of the schedule.
+/**
+ * The wall clock jumps: nobody was away, and no break is lost, comes early or comes twice. And a night on which the
+ * wall clock leaves an hour out, lived through from shortly before; the other nights are scenarios of the schedule.
+ */
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { falseClock, type FalseClock } from './bench/false-clock.ts';

@@ -1,4 +1,4 @@
-// Displays that show the same place, as a projector beside a laptop does: a break is seen on them, before all else.
+/** Displays that show the same place, as a projector beside a laptop does: a break is seen on them, before all else. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';

@@ -1,4 +1,4 @@
-// The do-not-disturb of each desktop, on a real bus with servers that say what those of the desktops say; no app.
+/** The do-not-disturb of each desktop, on a real bus with servers that say what those of the desktops say; no app. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -1,4 +1,6 @@
-// Pages that crash or hang in the middle of a break: it goes on or is over, and nobody sits before a covered screen.
+/**
+ * Pages that crash or hang in the middle of a break: it goes on or is over, and nobody sits before a covered screen.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

@@ -1,4 +1,4 @@
-// The figure in a running break: turned by hand and by keys, and calm for people who want little motion.
+/** The figure in a running break: turned by hand and by keys, and calm for people who want little motion. */
 import { createHash } from 'node:crypto';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

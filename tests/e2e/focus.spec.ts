@@ -1,4 +1,4 @@
-// The focus of the keyboard on the overlay: Tab leads to every control, each is in sight, and its ring can be seen.
+/** The focus of the keyboard on the overlay: Tab leads to every control, each is in sight, and its ring can be seen. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { countStops, focusedControl, ringOf, type FocusedControl, type Ring } from './bench/focus-ring.ts';

@@ -1,4 +1,4 @@
-// The sensors of Linux beside the real sound server and the real server of video streams: no app.
+/** The sensors of Linux beside the real sound server and the real server of video streams: no app. */
 import { expect, test } from '@playwright/test';
 import { linuxMicrophone } from '../../src-main/system/hold-sensors/microphone/linux/linux-microphone.ts';
 import { linuxScreenSharing } from '../../src-main/system/hold-sensors/screen-sharing/linux/linux-screen-sharing.ts';

@@ -1,4 +1,6 @@
-// What holds a due break back: real recorders, streams, daemons, windows and open files; only the camera is a stand-in.
+/**
+ * What holds a due break back: real recorders, streams, daemons, windows and open files; only the camera is a stand-in.
+ */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';

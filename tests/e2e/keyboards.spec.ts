@@ -1,4 +1,4 @@
-// The keys of a break on keyboards of other scripts: what is printed on a key is what the screen promises.
+/** The keys of a break on keyboards of other scripts: what is printed on a key is what the screen promises. */
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';

@@ -1,4 +1,4 @@
-// The lessons by keyboard alone, and figures that stand still when asked.
+/** The lessons by keyboard alone, and figures that stand still when asked. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { pageOf, type Lumbar } from './bench/lumbar.ts';

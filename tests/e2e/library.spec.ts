@@ -1,4 +1,4 @@
-// The library by keyboard alone: from the sidebar to a card, to its page, and into a break with that exercise.
+/** The library by keyboard alone: from the sidebar to a card, to its page, and into a break with that exercise. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { pageOf, type Lumbar } from './bench/lumbar.ts';

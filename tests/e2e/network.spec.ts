@@ -1,5 +1,7 @@
-// Nothing leaves the computer, seen from outside: what the app and all that it starts ask of the kernel, from its first
-// moment to its last.
+/**
+ * Nothing leaves the computer, seen from outside: what the app and all that it starts ask of the kernel, from its first
+ * moment to its last.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// A display that is kept awake: by the app while somebody exercises, and by others over an empty chair.
+/** A display that is kept awake: by the app while somebody exercises, and by others over an empty chair. */
 import { expect, test } from '@playwright/test';
 import { loadX11, type XClient } from '../../src-main/system/x-server/x11-module.ts';
 import { BusService } from './bench/bus-service.ts';

@@ -1,4 +1,4 @@
-// Hands that hold something still: a selection under way, a file over a folder, a key in a game.
+/** Hands that hold something still: a selection under way, a file over a folder, a key in a game. */
 import { expect, test } from '@playwright/test';
 import { runTool } from './bench/child-processes.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

@@ -1,4 +1,4 @@
-// The sources of presence on Linux, each beside the real service where that can run here: no window, no app.
+/** The sources of presence on Linux, each beside the real service where that can run here: no window, no app. */
 import { expect, test } from '@playwright/test';
 import type { Disposable } from '../../shared/lib/disposable.ts';
 import type { MessageBus } from '../../src-main/system/message-bus/message-bus.ts';

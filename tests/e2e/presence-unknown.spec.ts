@@ -1,4 +1,4 @@
-// Where nothing tells of input: an X server without the extension that counts the time since the last one.
+/** Where nothing tells of input: an X server without the extension that counts the time since the last one. */
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';

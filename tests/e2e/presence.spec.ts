@@ -1,4 +1,4 @@
-// Being there and not: by really not touching and really moving the pointer, and by sleep as the system tells it.
+/** Being there and not: by really not touching and really moving the pointer, and by sleep as the system tells it. */
 import { expect, test, type ElectronApplication } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { journalLines, waitForLines } from './bench/history.ts';

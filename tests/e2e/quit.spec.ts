@@ -1,4 +1,4 @@
-// Quitting while a break is ahead: announced by its card, waiting for a pause, or owed. Every way ends the process.
+/** Quitting while a break is ahead: announced by its card, waiting for a pause, or owed. Every way ends the process. */
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

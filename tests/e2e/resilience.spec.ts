@@ -1,4 +1,4 @@
-// Second starts, kills, damaged files and words that are not understood.
+/** Second starts, kills, damaged files and words that are not understood. */
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';

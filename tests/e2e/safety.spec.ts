@@ -1,4 +1,4 @@
-// The ways out, where everything else fails: no tray, a page that hangs, settings that cannot be written.
+/** The ways out, where everything else fails: no tray, a page that hangs, settings that cannot be written. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-// What a screen reader is told during a break, heard from outside the app over the accessibility bus.
+/** What a screen reader is told during a break, heard from outside the app over the accessibility bus. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { untilKeysCount } from './bench/keys.ts';

@@ -1,4 +1,4 @@
-// What a page can reach, tried from inside real pages.
+/** What a page can reach, tried from inside real pages. */
 import { expect, test, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { launchLumbar, newUserData, pageOf, writeSettings, type Lumbar } from './bench/lumbar.ts';

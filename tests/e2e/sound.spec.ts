@@ -1,4 +1,4 @@
-// What a break sounds like, heard at the sound card.
+/** What a break sounds like, heard at the sound card. */
 import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// `npm start` where there is no display: says so, and plays one whole break with pictures instead.
+/** `npm start` where there is no display: says so, and plays one whole break with pictures instead. */
 import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';

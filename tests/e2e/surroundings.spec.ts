@@ -1,5 +1,7 @@
-// What the environment says and keeps: a time zone that the runtime cannot name, no bus, a data folder that cannot be
-// used or goes away.
+/**
+ * What the environment says and keeps: a time zone that the runtime cannot name, no bus, a data folder that cannot be
+ * used or goes away.
+ */
 import { execFile } from 'node:child_process';
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

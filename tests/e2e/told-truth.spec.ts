@@ -1,5 +1,7 @@
-// That what pages are told elsewhere is true: an app that comes to a state by itself, and is then told the same state,
-// shows the same page, element by element; and what it told its page is what the schedule makes for the told one.
+/**
+ * That what pages are told elsewhere is true: an app that comes to a state by itself, and is then told the same state,
+ * shows the same page, element by element; and what it told its page is what the schedule makes for the told one.
+ */
 import { expect, test } from '@playwright/test';
 import type { AppSnapshot } from '../../shared/ipc/snapshot.ts';
 import { startDesktop, type Desktop } from './bench/desktop.ts';

@@ -1,4 +1,4 @@
-// The tray, as a panel and a person see it over D-Bus.
+/** The tray, as a panel and a person see it over D-Bus. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';

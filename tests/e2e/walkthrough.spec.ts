@@ -1,4 +1,4 @@
-// A break as a person goes through it: by the keyboard alone, with a walk, and with pain.
+/** A break as a person goes through it: by the keyboard alone, with a walk, and with pain. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { journalLines, waitForLines } from './bench/history.ts';

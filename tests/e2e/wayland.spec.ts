@@ -1,4 +1,4 @@
-// Breaks on a real Wayland compositor, which gives a window with focus the display of its own choice.
+/** Breaks on a real Wayland compositor, which gives a window with focus the display of its own choice. */
 import { expect, test, type Page } from '@playwright/test';
 import { shownLines, waitForLines } from './bench/history.ts';
 import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';

@@ -1,5 +1,7 @@
-// Beside a program in full screen, whatever window manager there is, or none: the card takes no key, a break covers
-// every display to the last pixel and hears the keys, and the program has them back afterwards.
+/**
+ * Beside a program in full screen, whatever window manager there is, or none: the card takes no key, a break covers
+ * every display to the last pixel and hears the keys, and the program has them back afterwards.
+ */
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop, type WindowManager } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';

@@ -1,5 +1,7 @@
-// Whoever goes to another workspace in a break takes it along, with its keys; where the desktop does not allow that, the
-// break is over and no one works on under one that cannot be seen.
+/**
+ * Whoever goes to another workspace in a break takes it along, with its keys; where the desktop does not allow that, the
+ * break is over and no one works on under one that cannot be seen.
+ */
 import { expect, test } from '@playwright/test';
 import { runTool } from './bench/child-processes.ts';
 import { startDesktop, type Desktop, type WindowManager } from './bench/desktop.ts';

@@ -1,4 +1,6 @@
-// Grey pictures of sixteen levels, packed into a line of text: small enough to keep, fine enough to tell poses apart.
+/**
+ * Grey pictures of sixteen levels, packed into a line of text: small enough to keep, fine enough to tell poses apart.
+ */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Pixels } from './plain-painter.ts';
 

@@ -1,5 +1,7 @@
-// Every key pose from three cameras against kept pictures. To accept new ones after looking at them:
-// UPDATE_GOLDEN=1 npx vitest run --project golden
+/**
+ * Every key pose from three cameras against kept pictures. To accept new ones after looking at them:
+ * UPDATE_GOLDEN=1 npx vitest run --project golden
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,7 @@
-// Paints a figure without a canvas: body and things by the app's own sampling and shading on a plain ground. Left
-// out are only the soft floor shadow, the halo and the fine lines, which need a canvas.
+/**
+ * Paints a figure without a canvas: body and things by the app's own sampling and shading on a plain ground. Left
+ * out are only the soft floor shadow, the halo and the fine lines, which need a canvas.
+ */
 import { solveFigure } from '../../shared/figure/body/forward-kinematics.ts';
 import type { Pose } from '../../shared/figure/body/pose.ts';
 import type { Camera } from '../../shared/figure/math/camera.ts';

@@ -1,4 +1,4 @@
-// When the next break comes, whatever happens to the computer and its clock before, in and after one: one table.
+/** When the next break comes, whatever happens to the computer and its clock before, in and after one: one table. */
 import { expect, it } from 'vitest';
 import { MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';

@@ -1,4 +1,4 @@
-// Stretch and strengthening sessions: one break instead of two, and no more of them than do good.
+/** Stretch and strengthening sessions: one break instead of two, and no more of them than do good. */
 import { describe, expect, it } from 'vitest';
 import type { RoutineRequest } from '../../shared/coach/plan-routine.ts';
 import type { JournalEntry } from '../../shared/history/entry.ts';

@@ -1,5 +1,7 @@
-// Key poses of partial-crunch: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
-// exercise's description and checked against joint-limits.ts.
+/**
+ * Key poses of partial-crunch: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+ * exercise's description and checked against joint-limits.ts.
+ */
 import type { FigureScript } from '../../figure/motion/script.ts';
 
 /** Partial crunch. */

@@ -1,5 +1,7 @@
-// Key poses of seated-twist-chair: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from
-// the exercise's description and checked against joint-limits.ts.
+/**
+ * Key poses of seated-twist-chair: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from
+ * the exercise's description and checked against joint-limits.ts.
+ */
 import type { FigureScript } from '../../figure/motion/script.ts';
 
 /** The seated twist on a chair: both feet stay flat, the turn runs from the low back to the head. */

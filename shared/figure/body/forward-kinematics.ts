@@ -1,4 +1,4 @@
-// From joint angles to joint positions. Pure geometry: knows no time, contacts or drawing.
+/** From joint angles to joint positions. Pure geometry: knows no time, contacts or drawing. */
 import { degrees, clamp } from '../math/angles.ts';
 import {
   add,

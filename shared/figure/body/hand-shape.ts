@@ -1,4 +1,4 @@
-// How a hand is held: flat, loose or closed, and which way its palm looks. What it is held for is held-hands.ts.
+/** How a hand is held: flat, loose or closed, and which way its palm looks. What it is held for is held-hands.ts. */
 import { mix } from '../math/angles.ts';
 import type { Side } from './side.ts';
 

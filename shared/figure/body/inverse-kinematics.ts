@@ -1,5 +1,7 @@
-// Two-bone inverse kinematics: the joint angles that bring a wrist or an ankle to a point. Works on angles, so
-// that forward kinematics stays the only way from a pose to positions. Law of cosines with a pole vector.
+/**
+ * Two-bone inverse kinematics: the joint angles that bring a wrist or an ankle to a point. Works on angles, so
+ * that forward kinematics stays the only way from a pose to positions. Law of cosines with a pole vector.
+ */
 import { clamp, degrees, fromRadians, type Degrees } from '../math/angles.ts';
 import {
   addScaled,

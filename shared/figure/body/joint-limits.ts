@@ -1,5 +1,7 @@
-// Hard limits of every joint: no frame of any script may pass them. Numbers are the caps agreed for the
-// animation, at or under the AAOS / AMA ranges of motion in Norkin & White, Measurement of Joint Motion.
+/**
+ * Hard limits of every joint: no frame of any script may pass them. Numbers are the caps agreed for the
+ * animation, at or under the AAOS / AMA ranges of motion in Norkin & White, Measurement of Joint Motion.
+ */
 import type { LimbAngles, Pose, SpineAngles } from './pose.ts';
 
 /** Smallest and largest angle in degrees. */

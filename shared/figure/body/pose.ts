@@ -1,5 +1,7 @@
-// A pose: where the pelvis is and every joint angle, in anatomical degrees. Owns the meaning of the angles,
-// mixing and mirroring; knows nothing of time or drawing.
+/**
+ * A pose: where the pelvis is and every joint angle, in anatomical degrees. Owns the meaning of the angles,
+ * mixing and mirroring; knows nothing of time or drawing.
+ */
 import { degrees, mix, type Degrees } from '../math/angles.ts';
 import { between, vector, type Vector } from '../math/vector.ts';
 import { looseHands, mixHandShapes, type HandShapes } from './hand-shape.ts';

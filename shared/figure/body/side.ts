@@ -1,4 +1,4 @@
-// The two sides of a body, as the person names them.
+/** The two sides of a body, as the person names them. */
 
 /** The person's own side. */
 export type Side = 'left' | 'right';

@@ -1,6 +1,8 @@
-// Segment lengths of the figure, in statures. Owns numbers only; where the joints go is forward-kinematics.ts.
-// Source: segment fractions of Drillis & Contini 1966 (hip .530, shoulder .818, stature 1.000), with the trunk
-// divided into three lumbar and three thoracic pieces so that it can be drawn as a curve.
+/**
+ * Segment lengths of the figure, in statures. Owns numbers only; where the joints go is forward-kinematics.ts.
+ * Source: segment fractions of Drillis & Contini 1966 (hip .530, shoulder .818, stature 1.000), with the trunk
+ * divided into three lumbar and three thoracic pieces so that it can be drawn as a curve.
+ */
 
 /** Lengths of the figure's segments and the offsets of its joints, in statures. */
 export const skeleton = {

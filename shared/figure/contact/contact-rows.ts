@@ -1,5 +1,7 @@
-// Every contact of a hand, foot, knee or elbow in one row that describes it wholly: which part, where, on what, and how
-// a hand is held there. A row that lacks one of them does not compile. contacts.ts looks rows up.
+/**
+ * Every contact of a hand, foot, knee or elbow in one row that describes it wholly: which part, where, on what, and how
+ * a hand is held there. A row that lacks one of them does not compile. contacts.ts looks rows up.
+ */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { flatHand, type HandShape } from '../body/hand-shape.ts';
 import type { LimbAngles } from '../body/pose.ts';

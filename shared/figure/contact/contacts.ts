@@ -1,5 +1,7 @@
-// What touches what: the names of contacts in script data, and what each of them is. A name is a row of contact-rows.ts,
-// so that one without a row does not compile. Where a figure touches is first-touch.ts.
+/**
+ * What touches what: the names of contacts in script data, and what each of them is. A name is a row of contact-rows.ts,
+ * so that one without a row does not compile. Where a figure touches is first-touch.ts.
+ */
 import type { Side } from '../body/side.ts';
 import { contactRows, type ContactRow, type TrunkContact } from './contact-rows.ts';
 

@@ -1,5 +1,7 @@
-// Where a figure touches what its contacts name, as if this were the moment of first touch. Later key poses keep the
-// place: solved-keys.ts.
+/**
+ * Where a figure touches what its contacts name, as if this were the moment of first touch. Later key poses keep the
+ * place: solved-keys.ts.
+ */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { sides, type Side } from '../body/side.ts';
 import { vector } from '../math/vector.ts';

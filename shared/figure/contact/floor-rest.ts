@@ -1,5 +1,7 @@
-// Feet that carry nothing: laid on the floor, or kept from going through it. Small smooth corrections of hip and
-// knee; planted feet are planting.ts.
+/**
+ * Feet that carry nothing: laid on the floor, or kept from going through it. Small smooth corrections of hip and
+ * knee; planted feet are planting.ts.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import { limbLimits } from '../body/joint-limits.ts';
 import { isLyingOnSide, withLimb, type Pose } from '../body/pose.ts';

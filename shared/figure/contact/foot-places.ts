@@ -1,4 +1,4 @@
-// Where planted feet stay: the ankle and the pitch of the sole for every contact of a foot.
+/** Where planted feet stay: the ankle and the pitch of the sole for every contact of a foot. */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import type { Side } from '../body/side.ts';
 import { skeleton } from '../body/skeleton.ts';

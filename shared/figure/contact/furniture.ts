@@ -1,5 +1,7 @@
-// The measures of what a figure leans on, sits on and lifts, in statures: the solver puts hands on it, the renderer
-// draws it.
+/**
+ * The measures of what a figure leans on, sits on and lifts, in statures: the solver puts hands on it, the renderer
+ * draws it.
+ */
 
 /** Height of the cushion under a person who sits on the floor, in statures. */
 export const cushionHeight = 0.03;

@@ -1,4 +1,4 @@
-// Where planted hands go: the wrist and the way of the fingers for every contact of a hand.
+/** Where planted hands go: the wrist and the way of the fingers for every contact of a hand. */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { otherSide, signOf, type Side } from '../body/side.ts';
 import { plantedWristHeight, skeleton } from '../body/skeleton.ts';

@@ -1,5 +1,7 @@
-// Hands that carry nothing: laid on the floor, or kept from going through it, by small smooth turns of shoulder, elbow
-// and wrist. Planted hands are planting.ts.
+/**
+ * Hands that carry nothing: laid on the floor, or kept from going through it, by small smooth turns of shoulder, elbow
+ * and wrist. Planted hands are planting.ts.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import { limbLimits } from '../body/joint-limits.ts';
 import { withLimb, type Pose } from '../body/pose.ts';

@@ -1,4 +1,4 @@
-// How the hands of a key pose are held, read off what they do, so that scripts need no word about fingers.
+/** How the hands of a key pose are held, read off what they do, so that scripts need no word about fingers. */
 import { flatHand, looseHand, type HandShape, type HandShapes } from '../body/hand-shape.ts';
 import type { LimbAngles, Pose } from '../body/pose.ts';
 import type { Side } from '../body/side.ts';

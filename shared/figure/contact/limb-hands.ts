@@ -1,4 +1,4 @@
-// Hands and forearms that lie on the own or the other leg: where the wrist is for a spot on the flesh.
+/** Hands and forearms that lie on the own or the other leg: where the wrist is for a spot on the flesh. */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { otherSide, signOf, type Side } from '../body/side.ts';
 import { skeleton } from '../body/skeleton.ts';

@@ -1,4 +1,4 @@
-// What stays held between two key poses: only what both hold, gliding (feet in a low arc) where its place changed.
+/** What stays held between two key poses: only what both hold, gliding (feet in a low arc) where its place changed. */
 import { sides, type Side } from '../body/side.ts';
 import { degrees, mix } from '../math/angles.ts';
 import { addScaled, between, distance, normalize, vector } from '../math/vector.ts';

@@ -1,5 +1,7 @@
-// Brings a pose into contact: places the pelvis, then bends limbs by inverse kinematics so that planted hands and
-// feet keep their place. Spine angles are never changed.
+/**
+ * Brings a pose into contact: places the pelvis, then bends limbs by inverse kinematics so that planted hands and
+ * feet keep their place. Spine angles are never changed.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import { reach } from '../body/inverse-kinematics.ts';
 import { limbLimits } from '../body/joint-limits.ts';

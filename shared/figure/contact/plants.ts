@@ -1,5 +1,7 @@
-// What the solver holds still: planted feet and hands, knees, elbow and trunk at one moment. Types only; where the
-// places come from is contacts.ts, planting.ts keeps them, plant-glide.ts joins them.
+/**
+ * What the solver holds still: planted feet and hands, knees, elbow and trunk at one moment. Types only; where the
+ * places come from is contacts.ts, planting.ts keeps them, plant-glide.ts joins them.
+ */
 import type { Side } from '../body/side.ts';
 import type { Degrees } from '../math/angles.ts';
 import type { Vector } from '../math/vector.ts';

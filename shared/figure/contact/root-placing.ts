@@ -1,5 +1,7 @@
-// Places the pelvis so that knees, elbow, trunk or standing legs meet what they rest on. Only the pelvis and the hips
-// that have to follow it change; spine angles never do.
+/**
+ * Places the pelvis so that knees, elbow, trunk or standing legs meet what they rest on. Only the pelvis and the hips
+ * that have to follow it change; spine angles never do.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import { isLyingOnSide, movePose, withLimb, type Pose } from '../body/pose.ts';
 import { sides } from '../body/side.ts';

@@ -1,5 +1,7 @@
-// Hands that lie on the own trunk and go with it: on the crossed chest, on the lower ribs. Their places are spots on
-// the front of the trunk's surface, so that a bending back carries them along.
+/**
+ * Hands that lie on the own trunk and go with it: on the crossed chest, on the lower ribs. Their places are spots on
+ * the front of the trunk's surface, so that a bending back carries them along.
+ */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { normalize, place, vector } from '../math/vector.ts';
 import { depthPerWidth, torsoProfile } from '../surface/torso-profile.ts';

@@ -1,4 +1,4 @@
-// Branded angle units, so that degrees (data, limits) and radians (trigonometry) cannot be mixed up.
+/** Branded angle units, so that degrees (data, limits) and radians (trigonometry) cannot be mixed up. */
 
 /** An angle in degrees, in the anatomical sign convention of pose.ts. */
 export type Degrees = number & { readonly angleUnit: 'degrees' };

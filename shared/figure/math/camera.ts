@@ -1,4 +1,4 @@
-// The camera: orthographic, turned about the figure. Owns the projection; knows no pixels (a view is in statures).
+/** The camera: orthographic, turned about the figure. Owns the projection; knows no pixels (a view is in statures). */
 import { degrees, toRadians } from './angles.ts';
 import { cross, dot, vector, type Vector } from './vector.ts';
 

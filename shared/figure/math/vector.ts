@@ -1,5 +1,7 @@
-// Three-dimensional vectors and right-handed body frames. World: x = the person's left, y = up, z = the way a
-// standing person faces; unit = stature (body height). The spaces are told apart in docs/figure.md.
+/**
+ * Three-dimensional vectors and right-handed body frames. World: x = the person's left, y = up, z = the way a
+ * standing person faces; unit = stature (body height). The spaces are told apart in docs/figure.md.
+ */
 import { toRadians, type Degrees } from './angles.ts';
 
 /** A point or direction in world space, in statures. */

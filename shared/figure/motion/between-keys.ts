@@ -1,5 +1,7 @@
-// The way from one key pose to the next: the pose at any share of it, and how gently it has to be eased so that no
-// joint turns too fast.
+/**
+ * The way from one key pose to the next: the pose at any share of it, and how gently it has to be eased so that no
+ * joint turns too fast.
+ */
 import { solveFigure, type SolvedFigure } from '../body/forward-kinematics.ts';
 import { evenShares, mixPoses, type MixShares, type Pose } from '../body/pose.ts';
 import { sides } from '../body/side.ts';

@@ -1,5 +1,7 @@
-// A pose of the walking cycle: trunk and arms glide through the key poses on a closed smooth curve, the legs
-// follow the feet of gait.ts.
+/**
+ * A pose of the walking cycle: trunk and arms glide through the key poses on a closed smooth curve, the legs
+ * follow the feet of gait.ts.
+ */
 import { limbAngles, type LimbAngles, type Pose } from '../body/pose.ts';
 import { plantPose } from '../contact/planting.ts';
 import { degrees } from '../math/angles.ts';

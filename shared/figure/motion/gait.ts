@@ -1,6 +1,8 @@
-// Walking on the spot: where each foot is at every phase of the cycle, on a floor that moves back evenly. The
-// stance foot rolls over heel, sole and ball without sliding on that floor. Textbook gait events (Perry 1992):
-// heel strike 0 %, foot flat 7 %, heel off 40 %, toe off 60 %.
+/**
+ * Walking on the spot: where each foot is at every phase of the cycle, on a floor that moves back evenly. The
+ * stance foot rolls over heel, sole and ball without sliding on that floor. Textbook gait events (Perry 1992):
+ * heel strike 0 %, foot flat 7 %, heel off 40 %, toe off 60 %.
+ */
 import { skeleton } from '../body/skeleton.ts';
 import type { FootPlant } from '../contact/plants.ts';
 import { clamp, degrees, easeInOut, mix } from '../math/angles.ts';

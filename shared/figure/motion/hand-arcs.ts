@@ -1,5 +1,7 @@
-// Hands and legs that bow out on their way from one key pose to the next, so that they go round a leg instead of
-// through it. Owns the shape of the bow; how wide it is, scripts say.
+/**
+ * Hands and legs that bow out on their way from one key pose to the next, so that they go round a leg instead of
+ * through it. Owns the shape of the bow; how wide it is, scripts say.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import { withLimb, type Pose } from '../body/pose.ts';
 import { sides, type Side } from '../body/side.ts';

@@ -1,5 +1,7 @@
-// Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
-// as milliseconds, poses go out with their contacts solved.
+/**
+ * Plays a script: which pose the figure has at a moment of a set-up, a repetition or a rest. Pure: time comes in
+ * as milliseconds, poses go out with their contacts solved.
+ */
 import { evenShares, mirrorPose, mixPoses, movePose, type MixShares, type Pose } from '../body/pose.ts';
 import { sides } from '../body/side.ts';
 import { lowestOfFoot } from '../contact/floor-rest.ts';

@@ -1,5 +1,7 @@
-// The shape of an exercise script: key poses with their timing, contacts, props and camera-free drawing hints.
-// Data only, plus its check; motion-track.ts plays it.
+/**
+ * The shape of an exercise script: key poses with their timing, contacts, props and camera-free drawing hints.
+ * Data only, plus its check; motion-track.ts plays it.
+ */
 import { limitViolations } from '../body/joint-limits.ts';
 import { limbAngles, spineAngles, type LimbData, type Pose, type SpineData } from '../body/pose.ts';
 import type { Side } from '../body/side.ts';

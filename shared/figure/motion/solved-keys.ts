@@ -1,5 +1,7 @@
-// Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
-// that names it, so a planted hand or foot has one place for the whole exercise.
+/**
+ * Key poses with their contacts solved, once per script. A contact keeps the place it had in the first key pose
+ * that names it, so a planted hand or foot has one place for the whole exercise.
+ */
 import { solveFigure } from '../body/forward-kinematics.ts';
 import type { HandShapes } from '../body/hand-shape.ts';
 import { limbLimits } from '../body/joint-limits.ts';

@@ -1,5 +1,7 @@
-// Key poses of lift-demo: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
-// exercise's description and checked against joint-limits.ts.
+/**
+ * Key poses of lift-demo: angles in degrees (pose.ts), lengths in statures. Data only; set by hand from the
+ * exercise's description and checked against joint-limits.ts.
+ */
 import type { FigureScript } from '../motion/script.ts';
 
 /** Lifting well: bend hips and knees, hold the box close, turn with the feet and not with the back. */

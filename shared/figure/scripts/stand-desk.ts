@@ -1,4 +1,4 @@
-// Key poses of stand-desk: angles in degrees (pose.ts), lengths in statures. Data only; set by hand.
+/** Key poses of stand-desk: angles in degrees (pose.ts), lengths in statures. Data only; set by hand. */
 import type { FigureScript } from '../motion/script.ts';
 
 /** Working at a desk for standing: forearms level, screen at the height of the eyes. A still. */

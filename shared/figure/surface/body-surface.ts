@@ -1,6 +1,8 @@
-// The figure's flesh and clothes as tapered elliptic capsules in world space: what a renderer draws and what
-// grounding measures. Owns shapes and cloth borders; knows no colours or pixels. Proportions: drawn by eye over
-// the Drillis & Contini 1966 segment lengths.
+/**
+ * The figure's flesh and clothes as tapered elliptic capsules in world space: what a renderer draws and what
+ * grounding measures. Owns shapes and cloth borders; knows no colours or pixels. Proportions: drawn by eye over
+ * the Drillis & Contini 1966 segment lengths.
+ */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { sides } from '../body/side.ts';
 import { headPieces } from './head-surface.ts';

@@ -1,5 +1,7 @@
-// The surface of a hand: palm, fingers as one, thumb. Measures in statures; length of palm and fingers in the
-// proportion 1 : 1 of a hand of .104 (Drillis & Contini 1966), widths drawn by eye.
+/**
+ * The surface of a hand: palm, fingers as one, thumb. Measures in statures; length of palm and fingers in the
+ * proportion 1 : 1 of a hand of .104 (Drillis & Contini 1966), widths drawn by eye.
+ */
 import type { SolvedSide } from '../body/forward-kinematics.ts';
 import { signOf, type Side } from '../body/side.ts';
 import { clamp, degrees } from '../math/angles.ts';

@@ -1,4 +1,4 @@
-// The surface of head and neck: smooth, ageless, nobody in particular.
+/** The surface of head and neck: smooth, ageless, nobody in particular. */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { addScaled, between, place, scale } from '../math/vector.ts';
 import { capsule, type Cloth, type SurfacePiece } from './surface-piece.ts';

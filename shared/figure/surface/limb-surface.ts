@@ -1,4 +1,4 @@
-// The surface of arms and legs, with sleeves, hands and feet.
+/** The surface of arms and legs, with sleeves, hands and feet. */
 import type { SolvedFigure, SolvedSide } from '../body/forward-kinematics.ts';
 import type { Side } from '../body/side.ts';
 import { clamp, degrees } from '../math/angles.ts';

@@ -1,5 +1,7 @@
-// The building stone of the body's surface: a tapered elliptic capsule, and limbs made of such pieces. Knows no
-// anatomy and no colours.
+/**
+ * The building stone of the body's surface: a tapered elliptic capsule, and limbs made of such pieces. Knows no
+ * anatomy and no colours.
+ */
 import type { Side } from '../body/side.ts';
 import { between, type Frame, type Vector } from '../math/vector.ts';
 

@@ -1,5 +1,7 @@
-// Cross-sections of the trunk along the spine curve, in statures; `at` is the joint index of SpineJoint
-// (0 mid-hip, 1 L5/S1, 4 T12, 7 C7). The leggings end and the tee begins at .5.
+/**
+ * Cross-sections of the trunk along the spine curve, in statures; `at` is the joint index of SpineJoint
+ * (0 mid-hip, 1 L5/S1, 4 T12, 7 C7). The leggings end and the tee begins at .5.
+ */
 
 /** One cross-section of the trunk: half its width, and how far its centre lies in front of the spine curve. */
 export interface TorsoSection {

@@ -1,4 +1,4 @@
-// The surface of trunk, shoulders and hips: sections of torso-profile.ts strung on the spine curve.
+/** The surface of trunk, shoulders and hips: sections of torso-profile.ts strung on the spine curve. */
 import type { SolvedFigure } from '../body/forward-kinematics.ts';
 import { signOf, sides, type Side } from '../body/side.ts';
 import { clamp } from '../math/angles.ts';

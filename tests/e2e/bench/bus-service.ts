@@ -1,4 +1,4 @@
-// A service on a private bus that answers by a function, for those desktops that cannot run here.
+/** A service on a private bus that answers by a function, for those desktops that cannot run here. */
 import dbus from 'dbus-next';
 import { BusConnection } from './message-bus.ts';
 

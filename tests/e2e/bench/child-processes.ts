@@ -1,5 +1,7 @@
-// The programs that make up a desktop: started with their output in files, and ended all together, also when the
-// process that started them is killed.
+/**
+ * The programs that make up a desktop: started with their output in files, and ended all together, also when the
+ * process that started them is killed.
+ */
 import { execFile, spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,7 @@
-// A whole desktop for one test: X server with pluggable displays, window manager, private buses, tray.
-// Everything is private and temporary; `stop` leaves nothing behind.
+/**
+ * A whole desktop for one test: X server with pluggable displays, window manager, private buses, tray.
+ * Everything is private and temporary; `stop` leaves nothing behind.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,7 @@
-// A real X server on which displays can be plugged in and pulled out: Xorg with its dummy driver.
-// (Xvfb and VNC servers have one output only, and Electron reads outputs.)
+/**
+ * A real X server on which displays can be plugged in and pulled out: Xorg with its dummy driver.
+ * (Xvfb and VNC servers have one output only, and Electron reads outputs.)
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {

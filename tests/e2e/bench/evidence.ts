@@ -1,4 +1,6 @@
-// What explains a failure, kept only when there is one: in the folder of the test below test-results, named in its report.
+/**
+ * What explains a failure, kept only when there is one: in the folder of the test below test-results, named in its report.
+ */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';

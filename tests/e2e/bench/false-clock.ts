@@ -1,4 +1,6 @@
-// A wall clock that is set, or jumps while the app runs, by libfaketime; the clock that measures lengths is left alone.
+/**
+ * A wall clock that is set, or jumps while the app runs, by libfaketime; the clock that measures lengths is left alone.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTool, type Environment } from './child-processes.ts';

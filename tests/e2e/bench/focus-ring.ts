@@ -1,4 +1,4 @@
-// What a person who goes from control to control by Tab sees of the focus, in the pixels of the real desktop.
+/** What a person who goes from control to control by Tab sees of the focus, in the pixels of the real desktop. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';

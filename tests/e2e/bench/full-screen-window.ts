@@ -1,4 +1,4 @@
-// A window that fills the screen, as a film or a presentation does: of this process, which is not the app's.
+/** A window that fills the screen, as a film or a presentation does: of this process, which is not the app's. */
 import type { Desktop } from './desktop.ts';
 import { until } from './until.ts';
 

@@ -1,4 +1,4 @@
-// Reads the journal as it lies on disk, without the app's own code.
+/** Reads the journal as it lies on disk, without the app's own code. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { until } from './until.ts';

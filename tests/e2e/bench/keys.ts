@@ -1,4 +1,4 @@
-// When keys that are pressed on the desktop mean something to the break.
+/** When keys that are pressed on the desktop mean something to the break. */
 import type { Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
 import { until } from './until.ts';

@@ -1,4 +1,4 @@
-// A stand-in for systemd's login manager on the desktop's own system bus: announces sleep, shut-down and the like.
+/** A stand-in for systemd's login manager on the desktop's own system bus: announces sleep, shut-down and the like. */
 import dbus from 'dbus-next';
 import type { ChildProcesses, Environment } from './child-processes.ts';
 import { BusConnection } from './message-bus.ts';

@@ -1,4 +1,4 @@
-// Starts the built app on a desktop, driven by Playwright.
+/** Starts the built app on a desktop, driven by Playwright. */
 import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Private D-Bus buses: nothing of the machine's own services is on them, and nothing is started on demand.
+/** Private D-Bus buses: nothing of the machine's own services is on them, and nothing is started on demand. */
 import dbus from 'dbus-next';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// GNOME's compositor without a screen: its idle monitor is real, and so is the key that ends the idleness.
+/** GNOME's compositor without a screen: its idle monitor is real, and so is the key that ends the idleness. */
 import type { ChildProcess } from 'node:child_process';
 import { BusConnection } from './message-bus.ts';
 import { until } from './until.ts';

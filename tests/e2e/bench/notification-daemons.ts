@@ -1,4 +1,4 @@
-// The real notification daemons of two desktops, with the switch that a person has for their do-not-disturb.
+/** The real notification daemons of two desktops, with the switch that a person has for their do-not-disturb. */
 import { runTool, isExecutable } from './child-processes.ts';
 import type { Desktop } from './desktop.ts';
 import { BusConnection } from './message-bus.ts';

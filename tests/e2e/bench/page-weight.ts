@@ -1,4 +1,6 @@
-// What the built app's pages weigh: all that a page's html loads by itself or as a worker, compressed, without fonts.
+/**
+ * What the built app's pages weigh: all that a page's html loads by itself or as a worker, compressed, without fonts.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-// Somebody at the computer: moves the pointer by itself, as long as they work.
+/** Somebody at the computer: moves the pointer by itself, as long as they work. */
 import type { Desktop } from './desktop.ts';
 
 export interface Worker {

@@ -1,4 +1,4 @@
-// Looks at the pixels of the whole desktop: the root window is painted in a colour that nothing of the app has.
+/** Looks at the pixels of the whole desktop: the root window is painted in a colour that nothing of the app has. */
 import path from 'node:path';
 import { runTool } from './child-processes.ts';
 import type { Desktop } from './desktop.ts';

@@ -1,4 +1,4 @@
-// Two private buses and a folder, for what needs neither display nor window.
+/** Two private buses and a folder, for what needs neither display nor window. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-// Somebody who listens instead of looking: an accessibility bus with a listener on it, outside the app.
+/** Somebody who listens instead of looking: an accessibility bus with a listener on it, outside the app. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Variant } from 'dbus-next';

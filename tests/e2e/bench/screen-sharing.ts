@@ -1,4 +1,4 @@
-// A shared screen as PipeWire has it: a real server, and in it a stream of pictures under the name of a compositor.
+/** A shared screen as PipeWire has it: a real server, and in it a stream of pictures under the name of a compositor. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runTool } from './child-processes.ts';

@@ -1,5 +1,7 @@
-// A sound card that is not there: a private PulseAudio with a null sink, and everything that comes out of it recorded.
-// It listens where programs of the desktop look by themselves, so that they need to be told nothing.
+/**
+ * A sound card that is not there: a private PulseAudio with a null sink, and everything that comes out of it recorded.
+ * It listens where programs of the desktop look by themselves, so that they need to be told nothing.
+ */
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { runTool } from './child-processes.ts';

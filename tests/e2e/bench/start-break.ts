@@ -1,4 +1,4 @@
-// Starts a break from the tray, as a person on a slow machine does: again, if it did not come to the screen.
+/** Starts a break from the tray, as a person on a slow machine does: again, if it did not come to the screen. */
 import type { Page } from '@playwright/test';
 import type { Desktop } from './desktop.ts';
 import type { Lumbar } from './lumbar.ts';

@@ -1,4 +1,4 @@
-// A wlroots compositor without a screen, and its keys.
+/** A wlroots compositor without a screen, and its keys. */
 import {
   chmodSync,
   chownSync,

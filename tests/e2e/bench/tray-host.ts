@@ -1,5 +1,7 @@
-// The panel of the test desktop: keeps the list of tray items as a real panel does (StatusNotifierItem over D-Bus)
-// and reads and clicks their menus (com.canonical.dbusmenu) as a person would.
+/**
+ * The panel of the test desktop: keeps the list of tray items as a real panel does (StatusNotifierItem over D-Bus)
+ * and reads and clicks their menus (com.canonical.dbusmenu) as a person would.
+ */
 import dbus from 'dbus-next';
 import { BusConnection } from './message-bus.ts';
 import { NoAnswer, until, within } from './until.ts';

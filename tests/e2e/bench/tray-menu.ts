@@ -1,4 +1,4 @@
-// A tray menu as it comes over D-Bus (com.canonical.dbusmenu), turned into plain values.
+/** A tray menu as it comes over D-Bus (com.canonical.dbusmenu), turned into plain values. */
 
 export interface TrayMenuEntry {
   /** Valid only until the menu changes. */

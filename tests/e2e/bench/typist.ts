@@ -1,4 +1,4 @@
-// Somebody at a terminal that fills the screen, in the colour of the bare desktop: it keeps every key that it gets.
+/** Somebody at a terminal that fills the screen, in the colour of the bare desktop: it keeps every key that it gets. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Desktop } from './desktop.ts';

@@ -1,4 +1,4 @@
-// Waiting for a condition, the only way anything here waits.
+/** Waiting for a condition, the only way anything here waits. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface UntilOptions {

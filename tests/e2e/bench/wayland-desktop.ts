@@ -1,4 +1,6 @@
-// A Wayland desktop for one test: sway on displays that exist in memory alone, with or without XWayland, and a tray.
+/**
+ * A Wayland desktop for one test: sway on displays that exist in memory alone, with or without XWayland, and a tray.
+ */
 import {
   chmodSync,
   chownSync,

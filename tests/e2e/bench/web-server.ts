@@ -1,4 +1,4 @@
-// A web server on this computer that answers everybody and counts them: nobody may come.
+/** A web server on this computer that answers everybody and counts them: nobody may come. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

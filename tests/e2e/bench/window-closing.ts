@@ -1,4 +1,4 @@
-// Asks a window of an X server to close, as a window manager does.
+/** Asks a window of an X server to close, as a window manager does. */
 import { runTool, type Environment } from './child-processes.ts';
 
 /** The part of the `x11` package that is used; it comes without types. */

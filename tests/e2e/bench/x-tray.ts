@@ -1,4 +1,4 @@
-// A tray as i3bar, trayer and tint2 have it: no name on the bus, but the owner of a selection of the X server.
+/** A tray as i3bar, trayer and tint2 have it: no name on the bus, but the owner of a selection of the X server. */
 import type { Desktop } from './desktop.ts';
 
 /** The part of the `x11` package that is used; it comes without types. */

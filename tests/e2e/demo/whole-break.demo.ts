@@ -1,5 +1,7 @@
-// Plays one whole break on a virtual desktop with two displays, ten times as fast as real time, started from the
-// tray, and leaves a picture of each stage in out/demo. For people who try the app on a machine without a display.
+/**
+ * Plays one whole break on a virtual desktop with two displays, ten times as fast as real time, started from the
+ * tray, and leaves a picture of each stage in out/demo. For people who try the app on a machine without a display.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';

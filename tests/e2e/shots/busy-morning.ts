@@ -1,4 +1,4 @@
-// A morning in the journal, for pictures of a day that has begun.
+/** A morning in the journal, for pictures of a day that has begun. */
 import type { JournalLine } from '../bench/history.ts';
 
 const minuteMs = 60_000;

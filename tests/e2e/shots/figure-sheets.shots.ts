@@ -1,6 +1,8 @@
-// Pictures of the figure for looking at, drawn by the app's own painter in a page of the running app:
-// out/shots/figure/{light,dark}/ has a sheet of all key poses of each script, film-{light,dark}/ a strip of twelve
-// frames from set-up through one repetition, around/ the most telling pose from eight sides, both-sides the mirror.
+/**
+ * Pictures of the figure for looking at, drawn by the app's own painter in a page of the running app:
+ * out/shots/figure/{light,dark}/ has a sheet of all key poses of each script, film-{light,dark}/ a strip of twelve
+ * frames from set-up through one repetition, around/ the most telling pose from eight sides, both-sides the mirror.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-// Holds a reached state still and takes its picture in any size, in the look that somebody else needs.
+/** Holds a reached state still and takes its picture in any size, in the look that somebody else needs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';

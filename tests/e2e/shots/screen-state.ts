@@ -1,4 +1,4 @@
-// What a state of a screen is, and when it can be photographed.
+/** What a state of a screen is, and when it can be photographed. */
 import type { Page } from '@playwright/test';
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
 import type { Desktop } from '../bench/desktop.ts';

@@ -1,6 +1,8 @@
-// Takes the pictures: out/shots/{look}/{size}/NAME.png. Each state is reached once, by a freshly started app, and
-// photographed in every look and size. LUMBAR_SHOT_SIZES="1024x600 1440x2560" takes these sizes alone,
-// LUMBAR_SHOT_LOOKS="light rtl" these looks.
+/**
+ * Takes the pictures: out/shots/{look}/{size}/NAME.png. Each state is reached once, by a freshly started app, and
+ * photographed in every look and size. LUMBAR_SHOT_SIZES="1024x600 1440x2560" takes these sizes alone,
+ * LUMBAR_SHOT_LOOKS="light rtl" these looks.
+ */
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { startDesktop, type Desktop } from '../bench/desktop.ts';

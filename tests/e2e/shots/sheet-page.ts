@@ -1,5 +1,7 @@
-// Runs in a page of the app: draws a sheet of figure pictures with the painter that the app uses, mat, shadow, glow
-// and marks included. figure-sheets.shots.ts bundles it and calls it there.
+/**
+ * Runs in a page of the app: draws a sheet of figure pictures with the painter that the app uses, mat, shadow, glow
+ * and marks included. figure-sheets.shots.ts bundles it and calls it there.
+ */
 import { mirrorPose, type Pose } from '../../../shared/figure/body/pose.ts';
 import type { Camera } from '../../../shared/figure/math/camera.ts';
 import { type MotionMoment, poseAt } from '../../../shared/figure/motion/motion-track.ts';

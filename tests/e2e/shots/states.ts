@@ -1,4 +1,4 @@
-// Every state of every screen that is worth a picture, and how to get there.
+/** Every state of every screen that is worth a picture, and how to get there. */
 import type { Page } from '@playwright/test';
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
 import type { Desktop } from '../bench/desktop.ts';

@@ -1,4 +1,4 @@
-// What a page shows when it is told something else than the app would tell it.
+/** What a page shows when it is told something else than the app would tell it. */
 import type { JSHandle, Page } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
 import type { LumbarBridge, RequestOutcome } from '../../../shared/ipc/contract.ts';

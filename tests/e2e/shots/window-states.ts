@@ -1,4 +1,4 @@
-// The states of the app's own window, and how to get there.
+/** The states of the app's own window, and how to get there. */
 import type { Page } from '@playwright/test';
 import type { Desktop } from '../bench/desktop.ts';
 import type { JournalLine } from '../bench/history.ts';

@@ -1,4 +1,4 @@
-// The states of a break, as the schedule comes to them.
+/** The states of a break, as the schedule comes to them. */
 import type { RoutineRequest } from '../../../shared/coach/plan-routine.ts';
 import type { WalkthroughCommand } from '../../../shared/schedule/schedule-event.ts';
 import type { PainAnswer } from '../../../shared/history/entry.ts';

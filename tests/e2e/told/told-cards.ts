@@ -1,4 +1,4 @@
-// The cards, as the schedule brings them.
+/** The cards, as the schedule brings them. */
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
 import { Timeline } from '../../fakes/timeline.ts';
 import { toldBy, type ToldState } from './told-state.ts';

@@ -1,5 +1,7 @@
-// One page of a running app that is told one state after another. The clock of the page stands, so that each state
-// stays what it was told to be; the app itself goes no further and is not heard.
+/**
+ * One page of a running app that is told one state after another. The clock of the page stands, so that each state
+ * stays what it was told to be; the app itself goes no further and is not heard.
+ */
 import type { Page } from '@playwright/test';
 import type { AppSnapshot } from '../../../shared/ipc/snapshot.ts';
 import type { Desktop } from '../bench/desktop.ts';

@@ -1,4 +1,6 @@
-// What a page is told instead of being driven there: a part of the snapshot, made by the schedule itself in no time.
+/**
+ * What a page is told instead of being driven there: a part of the snapshot, made by the schedule itself in no time.
+ */
 import type { Page } from '@playwright/test';
 import type { AppSnapshot } from '../../../shared/ipc/snapshot.ts';
 import { summariseDay } from '../../../shared/history/day-timeline.ts';

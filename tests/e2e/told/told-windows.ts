@@ -1,4 +1,4 @@
-// The pages of the window: told, and then chosen there as a person does.
+/** The pages of the window: told, and then chosen there as a person does. */
 import type { AppSnapshot } from '../../../shared/ipc/snapshot.ts';
 import { summariseDay } from '../../../shared/history/day-timeline.ts';
 import type { JournalEntry } from '../../../shared/history/entry.ts';

@@ -1,4 +1,6 @@
-// Whatever way displays lie beside, above and within each other: one guide, no cover above it, and nothing left out.
+/**
+ * Whatever way displays lie beside, above and within each other: one guide, no cover above it, and nothing left out.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { separateDisplays } from '../../../src-main/system/displays/separate-displays.ts';

@@ -1,5 +1,7 @@
-// How far the solved key poses are from the angles that were authored for them. Contacts win over angles, but a hip,
-// a knee, a shoulder or an elbow may give way by eight degrees only, and the spine not at all.
+/**
+ * How far the solved key poses are from the angles that were authored for them. Contacts win over angles, but a hip,
+ * a knee, a shoulder or an elbow may give way by eight degrees only, and the spine not at all.
+ */
 import { describe, expect, it } from 'vitest';
 import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';
 import { distance } from '../../../shared/figure/math/vector.ts';

@@ -1,5 +1,7 @@
-// The key pose angles as the exercises were written down, typed a second time without looking at the scripts. A script
-// may differ from them only where it is said here, with the reason; what contacts change on top is another test.
+/**
+ * The key pose angles as the exercises were written down, typed a second time without looking at the scripts. A script
+ * may differ from them only where it is said here, with the reason; what contacts change on top is another test.
+ */
 import { describe, expect, it } from 'vitest';
 import { poseOf } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';

@@ -1,6 +1,8 @@
-// The key pose angles of all exercises as they were written down, in degrees: see authored-table.test.ts. Data only.
-// Trunk: pitch (lean and turn on the side), lumbar, thorax, neck. Limbs: hip, abd, rot, knee, ankle, sh, shAbd, shRot,
-// elbow. What is not named is 0.
+/**
+ * The key pose angles of all exercises as they were written down, in degrees: see authored-table.test.ts. Data only.
+ * Trunk: pitch (lean and turn on the side), lumbar, thorax, neck. Limbs: hip, abd, rot, knee, ankle, sh, shAbd, shRot,
+ * elbow. What is not named is 0.
+ */
 import type { FigureScriptId } from '../../../shared/exercises/figure-script-id.ts';
 
 /** Angles by script and key pose. */

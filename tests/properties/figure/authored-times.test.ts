@@ -1,5 +1,7 @@
-// The moves, pauses and breaths as the exercises were written down. A script may differ from them only where it is
-// said here, with the reason.
+/**
+ * The moves, pauses and breaths as the exercises were written down. A script may differ from them only where it is
+ * said here, with the reason.
+ */
 import { describe, expect, it } from 'vitest';
 import type { FigureScript, Keyframe } from '../../../shared/figure/motion/script.ts';
 import { figureScripts } from '../../../shared/exercises/figure-scripts.ts';

@@ -1,5 +1,7 @@
-// How long each key pose takes, as it was written down: seconds of the move into it, seconds it is held (least and most
-// where the dose decides), and the breath that begins with it. See authored-times.test.ts. Data only.
+/**
+ * How long each key pose takes, as it was written down: seconds of the move into it, seconds it is held (least and most
+ * where the dose decides), and the breath that begins with it. See authored-times.test.ts. Data only.
+ */
 import type { FigureScriptId } from '../../../shared/exercises/figure-script-id.ts';
 
 /** By script and key pose. */

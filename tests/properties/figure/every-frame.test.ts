@@ -1,4 +1,4 @@
-// What must hold at any moment of every script, on both sides.
+/** What must hold at any moment of every script, on both sides. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveFigure } from '../../../shared/figure/body/forward-kinematics.ts';

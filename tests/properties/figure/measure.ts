@@ -1,4 +1,6 @@
-// What the property tests read off a pose: how far each contact is from what it should touch, and how fast joints turn.
+/**
+ * What the property tests read off a pose: how far each contact is from what it should touch, and how fast joints turn.
+ */
 import { solveFigure, type SolvedFigure } from '../../../shared/figure/body/forward-kinematics.ts';
 import type { Pose } from '../../../shared/figure/body/pose.ts';
 import type { Side } from '../../../shared/figure/body/side.ts';

@@ -1,5 +1,7 @@
-// Every script played once from its set-up through two repetitions and the rest, frame by frame and solved once for all
-// that look at it.
+/**
+ * Every script played once from its set-up through two repetitions and the rest, frame by frame and solved once for all
+ * that look at it.
+ */
 import { solveFigure, type SolvedFigure } from '../../../shared/figure/body/forward-kinematics.ts';
 import type { Pose } from '../../../shared/figure/body/pose.ts';
 import {

@@ -1,5 +1,7 @@
-// Every script played once from its set-up through two repetitions and the rest, frame by frame, so that nothing
-// short-lived between two key poses is missed by chance: joints, floor, pace, and hands that go round legs and trunk.
+/**
+ * Every script played once from its set-up through two repetitions and the rest, frame by frame, so that nothing
+ * short-lived between two key poses is missed by chance: joints, floor, pace, and hands that go round legs and trunk.
+ */
 import { describe, expect, it } from 'vitest';
 import { limitViolations } from '../../../shared/figure/body/joint-limits.ts';
 import { sides } from '../../../shared/figure/body/side.ts';

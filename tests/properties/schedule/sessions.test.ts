@@ -1,4 +1,4 @@
-// However somebody starts, leaves and repeats exercises, the limits of a day hold.
+/** However somebody starts, leaves and repeats exercises, the limits of a day hold. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestableKinds, type RoutineRequest } from '../../../shared/coach/plan-routine.ts';

@@ -1,4 +1,4 @@
-// How far two figures are apart, for tests of what stands in for an exact one.
+/** How far two figures are apart, for tests of what stands in for an exact one. */
 import { dot, type Vector } from '../../../../shared/figure/math/vector.ts';
 import { poseAt } from '../../../../shared/figure/motion/motion-track.ts';
 import type { FigureScript } from '../../../../shared/figure/motion/script.ts';

@@ -1,4 +1,4 @@
-// Edges are smooth because their pixels are sampled at several places, and only they are.
+/** Edges are smooth because their pixels are sampled at several places, and only they are. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { vector, worldFrame } from '../../../../shared/figure/math/vector.ts';
 import { capsule, type SurfacePiece } from '../../../../shared/figure/surface/surface-piece.ts';

@@ -1,5 +1,7 @@
-// How a live figure takes what its frames cost. The page's browser is stood in for: a worker that reports times, frames
-// and a canvas.
+/**
+ * How a live figure takes what its frames cost. The page's browser is stood in for: a worker that reports times, frames
+ * and a canvas.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FigureOrder, FigureReport } from '../../../../src-renderer/figure/figure-messages.ts';
 import type { FigureView } from '../../../../src-renderer/figure/figure-view.ts';

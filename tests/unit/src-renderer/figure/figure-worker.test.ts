@@ -1,5 +1,7 @@
-// What the drawing worker says that a frame cost, on a clock that runs only where solving reads the moment and where
-// painting touches the canvas.
+/**
+ * What the drawing worker says that a frame cost, on a clock that runs only where solving reads the moment and where
+ * painting touches the canvas.
+ */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { FigureOrder, FigureReport } from '../../../../src-renderer/figure/figure-messages.ts';
 import type { FigureFrame } from '../../../../src-renderer/figure/figure-stage.ts';

@@ -1,4 +1,6 @@
-// Where the dots of the spine are drawn: they shine through the body, and through nothing else. And how eyes are shut.
+/**
+ * Where the dots of the spine are drawn: they shine through the body, and through nothing else. And how eyes are shut.
+ */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Camera } from '../../../../shared/figure/math/camera.ts';
 import { solvedKeys } from '../../../../shared/figure/motion/solved-keys.ts';

@@ -1,4 +1,4 @@
-// The trunk is strung of pieces; its outline must not show them.
+/** The trunk is strung of pieces; its outline must not show them. */
 import { describe, expect, test } from 'vitest';
 import { solveFigure } from '../../../../shared/figure/body/forward-kinematics.ts';
 import { viewOf } from '../../../../shared/figure/math/camera.ts';

@@ -1,5 +1,7 @@
-// A canvas that keeps nothing, for counting what the drawing code makes outside a browser. Every method exists and
-// makes nothing of its own.
+/**
+ * A canvas that keeps nothing, for counting what the drawing code makes outside a browser. Every method exists and
+ * makes nothing of its own.
+ */
 
 /** Pixels in memory, as a browser's. */
 export class PlainImage {

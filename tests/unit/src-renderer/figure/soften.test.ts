@@ -1,4 +1,4 @@
-// Light is spread over the seams of one cloth, and never over an edge.
+/** Light is spread over the seams of one cloth, and never over an edge. */
 import { describe, expect, test } from 'vitest';
 import { softenLight, softenOver, type LitGrid } from '../../../../src-renderer/figure/soften.ts';
 import { Samples } from '../../../../src-renderer/figure/samples.ts';

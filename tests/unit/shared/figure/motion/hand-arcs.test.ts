@@ -1,4 +1,4 @@
-// How a hand or a leg bows on its way: out of the flesh that is beside it, and without a jolt.
+/** How a hand or a leg bows on its way: out of the flesh that is beside it, and without a jolt. */
 import { describe, expect, test } from 'vitest';
 import { solveFigure } from '../../../../../shared/figure/body/forward-kinematics.ts';
 import { evenShares } from '../../../../../shared/figure/body/pose.ts';
