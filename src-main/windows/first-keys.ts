@@ -9,7 +9,7 @@ export interface FirstKeys {
   /** The window came to the screen, or got the keyboard. */
   shown(): void;
   /** Whether the person can mean this overlay by the key. */
-  isMeant(key: Pick<Input, 'type' | 'code'>): boolean;
+  isMeant(key: Pick<Input, 'type' | 'code' | 'isAutoRepeat'>): boolean;
 }
 
 /** `nowMs`: milliseconds since any start, in real time. */
@@ -20,10 +20,12 @@ export function createFirstKeys(nowMs: () => number): FirstKeys {
     shown() {
       openAtMs = nowMs() + IGNORE_FIRST_MS;
     },
-    isMeant({ type, code }) {
+    isMeant({ type, code, isAutoRepeat }) {
       // Repeats of such a key do not count for as long as it is down, and neither does its release.
       if (type === 'keyUp') return !heldSince.delete(code);
       if (nowMs() < openAtMs) heldSince.add(code);
+      // Chromium tells of no release of a key that was kept from the page; that it is pressed anew tells of one.
+      else if (!isAutoRepeat) heldSince.delete(code);
       return !heldSince.has(code);
     },
   };

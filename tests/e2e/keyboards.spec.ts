@@ -2,10 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { startDesktop, type Desktop } from './bench/desktop.ts';
 import { waitForLines } from './bench/history.ts';
-import { untilKeysCount } from './bench/keys.ts';
+import { pressUntil, untilKeysCount } from './bench/keys.ts';
 import { launchLumbar, newUserData, writeSettings, type Lumbar } from './bench/lumbar.ts';
 import { startBreak } from './bench/start-break.ts';
-import { until } from './bench/until.ts';
 
 let desktop: Desktop;
 let lumbar: Lumbar | undefined;
@@ -23,19 +22,7 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-/** Main counts the first moments of a window by itself: on a busy machine it opens to keys a little after the page. */
-async function pressUntil(place: string, isDone: () => Promise<boolean>): Promise<void> {
-  await until(
-    async () => {
-      if (await isDone()) return true;
-      await desktop.pressKey(place);
-      return isDone();
-    },
-    { what: `what the key ${place} does` },
-  );
-}
-
-for (const layout of ['ru', 'gr', 'il', 'ara', 'fr']) {
+for (const layout of ['ru', 'gr', 'il', 'ara', 'th', 'fr']) {
   test(`on a keyboard of the layout ${layout} H says that it hurts, a digit answers, and Control+Q quits`, async () => {
     await desktop.chooseKeyboard(layout);
     const userData = newUserData(desktop);
@@ -44,9 +31,9 @@ for (const layout of ['ru', 'gr', 'il', 'ara', 'fr']) {
     const guide = await startBreak(desktop, lumbar, ['Quick start', 'Cat stretch']);
     await untilKeysCount(desktop, guide);
     const question = guide.getByRole('button', { name: /^Pain, more than mild/ });
-    await pressUntil(placeOf.h, () => question.isVisible());
+    await pressUntil(desktop, placeOf.h, () => question.isVisible());
     await untilKeysCount(desktop, guide);
-    await pressUntil(placeOf[1], async () => !(await question.isVisible()));
+    await pressUntil(desktop, placeOf[1], async () => !(await question.isVisible()));
     expect(await waitForLines(userData, 'pain')).toHaveLength(1);
     const ended = new Promise((resolve) => lumbar?.app.process().once('exit', resolve));
     // On the French keyboard A and Q have changed places.

@@ -24,3 +24,19 @@ export async function untilKeysCount(
     { what: 'the keys to count' },
   );
 }
+
+/** Main counts the first moments of a window by itself: on a busy machine it opens to keys a little after the page. */
+export async function pressUntil(
+  desktop: Desktop,
+  key: string,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  await until(
+    async () => {
+      if (await isDone()) return true;
+      await desktop.pressKey(key);
+      return isDone();
+    },
+    { what: `what the key ${key} does` },
+  );
+}

@@ -8,8 +8,9 @@ function overlay() {
   return {
     keys,
     pass: (ms: number) => (nowMs += ms),
-    down: (code = 'Space') => keys.isMeant({ type: 'keyDown', code }),
-    up: (code = 'Space') => keys.isMeant({ type: 'keyUp', code }),
+    down: (code = 'Space') => keys.isMeant({ type: 'keyDown', code, isAutoRepeat: false }),
+    repeat: (code = 'Space') => keys.isMeant({ type: 'keyDown', code, isAutoRepeat: true }),
+    up: (code = 'Space') => keys.isMeant({ type: 'keyUp', code, isAutoRepeat: false }),
   };
 }
 
@@ -30,12 +31,20 @@ describe('a key in an overlay', () => {
   });
 
   it('that is held down since then is not meant for it until it was let go', () => {
-    const { keys, down, up, pass } = overlay();
+    const { keys, down, repeat, up, pass } = overlay();
     keys.shown();
     expect(down()).toBe(false);
     pass(60_000);
-    expect([down(), down(), down('KeyH'), up()]).toEqual([false, false, true, false]);
+    expect([repeat(), repeat(), down('KeyH'), up()]).toEqual([false, false, true, false]);
     expect(down()).toBe(true);
+  });
+
+  it('that was typed in the first moments, and whose release nobody told of, means something the next time', () => {
+    const { keys, down, repeat, pass } = overlay();
+    keys.shown();
+    expect(down('KeyH')).toBe(false);
+    pass(IGNORE_FIRST_MS);
+    expect([down('KeyH'), repeat('KeyH')]).toEqual([true, true]);
   });
 
   it('counts from the moment of the focus again', () => {
