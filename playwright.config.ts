@@ -10,7 +10,7 @@ const trace = { mode: 'retain-on-failure', screenshots: false, snapshots: false,
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 3,
+  workers: 4,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -42,6 +42,6 @@ it('begins no exercise in the rest after pain, nor after an alarm before the per
       for (const happen of happenings) happen(day);
       expect(day.begunTooSoon).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

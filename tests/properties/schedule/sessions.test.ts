@@ -80,7 +80,7 @@ describe('any days of exercising', () => {
           expect(sameDay.length).toBeLessThanOrEqual(2);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('any days of exercising', () => {
           expect(ids.filter((id) => before.ids.includes(id))).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -28,7 +28,7 @@ function look(check: (day: Timeline) => void): void {
         check(day);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 }
 
