@@ -11,6 +11,8 @@ const config: KnipConfig = {
       'src-main/preload/preload.ts',
       'src-renderer/{overlay,card,app}/main.ts',
       'src-renderer/figure/*worker.ts',
+      // The build reads it.
+      'src-renderer/styles/rooms.ts',
     ]),
     'scripts/electron-launcher/main.mjs',
     'tests/**/*.{test,spec,bench,shots,demo}.ts',

@@ -41,6 +41,10 @@ export interface TimelineOptions {
   readonly startsAtWallMs?: number;
   /** Answers read-hold-reasons at once; false never answers. */
   readonly holdsAnswer?: boolean;
+  /** Hears of every effect as it comes, and may send events in turn. */
+  readonly perform?: (effect: ScheduleEffect) => void;
+  /** Hears of time that has passed, before the schedule does. */
+  readonly onTime?: (ms: number) => void;
 }
 
 type Doing = 'typing' | 'reading' | 'watching' | 'silent';
@@ -65,6 +69,8 @@ export class Timeline {
   readonly #journal = new Map<string, JournalEntry>();
   readonly #overlaysAnswer: boolean;
   readonly #holdsAnswer: boolean;
+  readonly #perform: (effect: ScheduleEffect) => void;
+  readonly #onTime: (ms: number) => void;
   readonly #timing: ScheduleTiming;
   #timeZone: string;
   #monotonicMs = 1_000_000;
@@ -81,6 +87,8 @@ export class Timeline {
     this.settings = { ...defaultSettings, noticeAcknowledged: true, ...options.settings };
     this.#overlaysAnswer = options.overlaysAnswer ?? true;
     this.#holdsAnswer = options.holdsAnswer ?? true;
+    this.#perform = options.perform ?? (() => undefined);
+    this.#onTime = options.onTime ?? (() => undefined);
     this.#timeZone = options.timeZone ?? 'UTC';
     this.#wallMs = options.startsAtWallMs ?? MONDAY_NINE_MS;
     this.#timing = { ...scheduleTiming(1), ...options.timing };
@@ -173,6 +181,7 @@ export class Timeline {
       if (effect.kind === 'read-hold-reasons' && this.#holdsAnswer) this.send({ kind: 'hold-reasons-read' });
       if (effect.kind === 'open-overlays' && this.#overlaysAnswer)
         this.send({ kind: 'overlays-shown', breakId: effect.breakId });
+      this.#perform(effect);
     }
     return this;
   }
@@ -297,8 +306,10 @@ export class Timeline {
       this.shortestWakeMs = Math.min(this.shortestWakeMs, wantedMs - this.#monotonicMs);
       const wakeMs = Math.min(endMs, wantedMs);
       this.wakes += 1;
-      this.#wallMs += wakeMs - this.#monotonicMs;
+      const passedMs = wakeMs - this.#monotonicMs;
+      this.#wallMs += passedMs;
       this.#monotonicMs = wakeMs;
+      this.#onTime(passedMs);
       if (this.#doing === 'typing') this.#touch();
       this.send({ kind: 'time-passed' });
     }
