@@ -30,7 +30,7 @@ const zones = fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/Los_An
 
 const situation: fc.Arbitrary<Situation> = fc.oneof(
   {
-    weight: 12,
+    weight: 6,
     arbitrary: happening.map(
       (happen): Situation =>
         ({ day }) =>
@@ -38,24 +38,33 @@ const situation: fc.Arbitrary<Situation> = fc.oneof(
     ),
   },
   {
-    weight: 3,
+    weight: 8,
     arbitrary: displays.map(
       (changed): Situation =>
         (world) =>
           world.changeDisplays(changed),
     ),
   },
+  // Most of what can go wrong goes wrong in a break, which otherwise a random day hardly ever is in.
   {
-    weight: 2,
+    weight: 8,
     arbitrary: fc.constant<Situation>(({ day }) => {
       day.send({ kind: 'break-requested', request: { kind: 'movement' } }).type(0.1);
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(0.02, 0.1, 0.5).map(
+      (minutes): Situation =>
+        ({ day }) =>
+          void day.type(minutes),
+    ),
+  },
   fc.constant<Situation>((world) => world.changeDisplays([])),
   // A tiling window manager left the guide behind: main gives up and ends the break.
   fc.constant<Situation>(({ day }) => void day.send({ kind: 'current-break-ended' })),
-  fc.constant<Situation>((world) => world.loseGuide()),
-  fc.boolean().map((doPagesCome): Situation => (world) => {
+  { weight: 3, arbitrary: fc.constant<Situation>((world) => world.loseGuide()) },
+  fc.constantFrom(true, true, false).map((doPagesCome): Situation => (world) => {
     world.doPagesCome = doPagesCome;
   }),
   fc.boolean().map((isIdleKnown): Situation => ({ day }) => {
@@ -84,7 +93,7 @@ function live(check: (world: World) => void, atTheEnd: (world: World) => void = 
       atTheEnd(world);
       world.desk.overlays.dispose();
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 }
 
