@@ -138,7 +138,10 @@ export class OverlayWindows implements OverlayPresenter {
   }
 
   #arrange(guideDisplayId: number): void {
-    const displays = this.#dependencies.displays.all().filter(({ id }) => !this.#abandoned.has(id));
+    const present = this.#dependencies.displays.all();
+    // A display that was given up is better than none: the guide must not stay where there is no display any more.
+    if (present.every(({ id }) => this.#abandoned.has(id))) this.#abandoned.clear();
+    const displays = present.filter(({ id }) => !this.#abandoned.has(id));
     // Between unplugging one and plugging in another there may be none: the windows wait for it.
     const first = displays[0];
     if (first === undefined) return;

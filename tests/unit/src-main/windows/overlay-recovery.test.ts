@@ -252,3 +252,14 @@ describe('closing', () => {
     expect(desk.leftovers()).toEqual([0, 0, 0, 0]);
   });
 });
+
+describe('a display that was given up', () => {
+  it('leads the break all the same when no other one is left', () => {
+    const desk = new FakeDesk(display(1, 0), display(2, 1280));
+    desk.openWhole();
+    for (const _attempt of [1, 2]) desk.guide().lose();
+    expect(desk.picture()).toEqual(['guide shown at 1280, 1280 wide']);
+    desk.change(display(1, 0));
+    expect(desk.picture()).toEqual(['guide shown at 0, 1280 wide']);
+  });
+});
