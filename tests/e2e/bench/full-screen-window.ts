@@ -1,6 +1,7 @@
 /** A window that fills the screen, as a film or a presentation does: of this process, which is not the app's. */
 import type { Desktop } from './desktop.ts';
 import { until } from './until.ts';
+import { keepOwnAtoms } from './own-atoms.ts';
 
 /** The part of the `x11` package that is used; it comes without types. */
 interface XClient {
@@ -42,6 +43,7 @@ export async function openFullScreenWindow(desktop: Desktop): Promise<{ close():
   const { client, screen } = await answerOf<XDisplay>((answer) =>
     x11.createClient({ display: desktop.env['DISPLAY'] ?? '' }, answer),
   );
+  keepOwnAtoms(client);
   client.on('error', () => undefined);
   const atom = (name: string): Promise<number> =>
     answerOf((answer) => {

@@ -1,9 +1,11 @@
 /** When keys that are pressed on the desktop mean something to the break. */
 import type { Page } from '@playwright/test';
+import { IGNORE_FIRST_MS } from '../../../shared/control/overlay-keys.ts';
 import type { Desktop } from './desktop.ts';
+import { shownForMs } from './lumbar.ts';
 import { until } from './until.ts';
 
-/** Waits until a window of the app has the keyboard, so far as a window manager tells, and its page counts keys. */
+/** Waits until a window of the app has the keyboard, so far as a window manager tells, and page and main count its keys. */
 export async function untilKeysCount(
   desktop: Desktop,
   page: Page,
@@ -23,6 +25,7 @@ export async function untilKeysCount(
       ),
     { what: 'the keys to count' },
   );
+  await until(async () => (await shownForMs(page)) > IGNORE_FIRST_MS, { what: 'the keys to count for main' });
 }
 
 /** Main counts the first moments of a window by itself: on a busy machine it opens to keys a little after the page. */

@@ -2,7 +2,13 @@
 import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  errors,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import type { Desktop } from './desktop.ts';
 import { keepEvidence, keepProcesses } from './evidence.ts';
 import { until } from './until.ts';
@@ -41,6 +47,8 @@ export async function launchLumbar(
     // The error then tells all that the app has said.
     timeout: 30_000,
   });
+  apps.set(app.context(), app);
+  await noteFocus(app);
   let said = '';
   // Playwright forgets the process when the app ends by itself.
   const child = app.process();
@@ -54,6 +62,40 @@ export async function launchLumbar(
       await stopApp(app, child);
     },
   };
+}
+
+const apps = new WeakMap<BrowserContext, ElectronApplication>();
+
+/** The app that a page belongs to. */
+function appOf(page: Page): ElectronApplication {
+  const app = apps.get(page.context());
+  if (app === undefined) throw new Error('This page belongs to no app that a test has started.');
+  return app;
+}
+
+const FOCUS_NOTED = 'lastShownOrFocused';
+
+/** Main counts the first moments of a window by its own clock, which a busy machine lets be later than the page's. */
+async function noteFocus(app: ElectronApplication): Promise<void> {
+  // Now and then the answer of the inspector is lost to a garbage collection; to listen twice does no harm.
+  await until(
+    () =>
+      app.evaluate(({ app: electron }, name) => {
+        const note = (): boolean => Reflect.set(globalThis, name, performance.now());
+        electron.on('browser-window-focus', note);
+        electron.on('browser-window-created', (_event, window) => window.on('show', note));
+        return true;
+      }, FOCUS_NOTED),
+    { what: 'the app to tell of its windows' },
+  );
+}
+
+/** Milliseconds since a window of the app came to the screen or got the keyboard, as main has it. */
+export function shownForMs(page: Page): Promise<number> {
+  return appOf(page).evaluate((_electron, name) => {
+    const noted: unknown = Reflect.get(globalThis, name);
+    return typeof noted === 'number' ? performance.now() - noted : Infinity;
+  }, FOCUS_NOTED);
 }
 
 /** What Chromium says of a page whose process it has replaced. */

@@ -1,5 +1,6 @@
 /** Asks a window of an X server to close, as a window manager does. */
 import { runTool, type Environment } from './child-processes.ts';
+import { keepOwnAtoms } from './own-atoms.ts';
 
 /** The part of the `x11` package that is used; it comes without types. */
 interface XClient {
@@ -27,6 +28,7 @@ export async function askToClose(env: Environment, place: number): Promise<void>
   const { client } = await answerOf<{ readonly client: XClient }>((answer) => {
     x11.createClient({ display: env['DISPLAY'] ?? '' }, answer);
   });
+  keepOwnAtoms(client);
   client.on('error', () => undefined);
   const atom = (name: string): Promise<number> =>
     answerOf((answer) => {

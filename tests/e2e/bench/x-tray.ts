@@ -1,5 +1,6 @@
 /** A tray as i3bar, trayer and tint2 have it: no name on the bus, but the owner of a selection of the X server. */
 import type { Desktop } from './desktop.ts';
+import { keepOwnAtoms } from './own-atoms.ts';
 
 /** The part of the `x11` package that is used; it comes without types. */
 interface XClient {
@@ -48,6 +49,7 @@ export async function startXTray(desktop: Desktop): Promise<XTray> {
   const { client, screen } = await answerOf<XDisplay>((answer) =>
     x11.createClient({ display: desktop.env['DISPLAY'] ?? '' }, answer),
   );
+  keepOwnAtoms(client);
   client.on('error', () => undefined);
   const atom = (name: string): Promise<number> =>
     answerOf((answer) => {
@@ -65,9 +67,10 @@ export async function startXTray(desktop: Desktop): Promise<XTray> {
   // What every tray says to all programs once it is there.
   const told = [0, selection, window, 0, 0];
   client.SendClientMessage(root, root, await atom('MANAGER'), 32, told, x11.eventMask.StructureNotify);
-  await answerOf<number>((answer) => {
+  const owner = await answerOf<number>((answer) => {
     client.GetSelectionOwner(selection, answer);
   });
+  if (owner !== window) throw new Error(`The tray belongs to ${owner}, not to ${window}.`);
   return { icons: () => icons, close: () => client.terminate() };
 }
 
