@@ -10,7 +10,7 @@ const trace = { mode: 'retain-on-failure', screenshots: false, snapshots: false,
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 4,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
