@@ -66,6 +66,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     buildWindows({
       system,
       outFolder: outFolder(),
+      resourcesFolder: resourcesFolder(),
       origin,
       settings,
       setTimer,

@@ -30,6 +30,7 @@ export interface AppWindows extends Disposable {
 export interface WindowsDependencies {
   readonly system: Pick<AppSystem, 'platform' | 'displays' | 'displayProtocol' | 'presence' | 'clockRate'>;
   readonly outFolder: string;
+  readonly resourcesFolder: string;
   readonly origin: PageOrigin;
   readonly settings: SettingsStore;
   readonly setTimer: SetTimer;
@@ -43,14 +44,24 @@ export interface WindowsDependencies {
 
 export function buildWindows(dependencies: WindowsDependencies): AppWindows {
   const owned = new DisposableStore();
-  const { system, outFolder, origin, settings, setTimer, onEscapeHeld, onOutOfReach, isBreakOn } =
-    dependencies;
+  const {
+    system,
+    outFolder,
+    resourcesFolder,
+    origin,
+    settings,
+    setTimer,
+    onEscapeHeld,
+    onOutOfReach,
+    isBreakOn,
+  } = dependencies;
   const { platform, displays, displayProtocol } = system;
   const factory = createWindowFactory({
     platform,
     displayProtocol,
     isPackaged: app.isPackaged,
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
+    iconPath: path.join(resourcesFolder, 'app-icon/256x256.png'),
     pageUrl: (role) => origin.urlOf(role),
     plainPage: () => plainPageUrl(createTranslator(app.getLocale()), readEnvironment(settings.get()).theme),
     theme: () => readEnvironment(settings.get()).theme,

@@ -20,6 +20,7 @@ export interface WindowFactoryDependencies extends Omit<GuideReachDependencies, 
   readonly displayProtocol: DisplayProtocol;
   readonly isPackaged: boolean;
   readonly preloadPath: string;
+  readonly iconPath: string;
   /** The page's address is its role. */
   readonly pageUrl: (role: WindowRole) => string;
   /** The address of a page that needs no code, for the window whose own page fails. */
@@ -125,6 +126,6 @@ function load(window: BrowserWindow, url: string): void {
 }
 
 function contextOf(dependencies: WindowFactoryDependencies): WindowContext {
-  const { platform, isPackaged, preloadPath, theme, title } = dependencies;
-  return { platform, isPackaged, preloadPath, theme: theme(), title: title() };
+  const { platform, isPackaged, preloadPath, iconPath, theme, title } = dependencies;
+  return { platform, isPackaged, preloadPath, iconPath, theme: theme(), title: title() };
 }

@@ -14,6 +14,8 @@ export interface WindowContext {
   readonly theme: Theme;
   /** Shown by task switchers and read out by screen readers. */
   readonly title: string;
+  /** For task bars; what is packaged for macOS and Windows has one of its own. */
+  readonly iconPath: string;
 }
 
 /** The pages' own backgrounds, so that no window ever flashes in another colour before its first frame. */
@@ -62,6 +64,7 @@ export function appOptions(context: WindowContext): BrowserWindowConstructorOpti
   return {
     ...appSize,
     title: context.title,
+    icon: context.iconPath,
     show: false,
     backgroundColor: pageColors[context.theme],
     autoHideMenuBar: true,

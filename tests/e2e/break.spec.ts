@@ -228,6 +228,7 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('Escape');
+  await expect(guide.getByRole('button', { name: 'Hold Esc to end' })).toBeVisible();
   // Both answers come after the tap: the page's to a key, and the app's to another request.
   await desktop.pressKey('space');
   await expect(guide.getByRole('button', { name: /Resume/ })).toBeVisible();

@@ -27,6 +27,7 @@ export const overlay = {
   'overlay.end.how': 'Hold for two seconds, or press twice',
   'overlay.end.holding': 'Keep holding',
   'overlay.end.again': 'Press again to end',
+  'overlay.end.tapped': 'Hold Esc to end',
   'overlay.start-now': 'Start now',
   'overlay.got-it': 'Got it, next',
   'overlay.walk.back': 'I’m back',

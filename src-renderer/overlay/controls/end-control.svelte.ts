@@ -1,6 +1,6 @@
 /** Runs the way out (end-hold.ts) against the page's clock. */
 import { HOLD_TO_END_MS } from '../../../shared/control/overlay-keys.ts';
-import { ARMED_MS, IDLE, holdShare, reduceEnd, type EndEvent, type EndState } from './end-hold.ts';
+import { ARMED_MS, IDLE, TOLD_MS, holdShare, reduceEnd, type EndEvent, type EndState } from './end-hold.ts';
 
 /** So that a timer that fires a little early finds its time passed. */
 const MARGIN_MS = 5;
@@ -20,6 +20,11 @@ export class EndControl {
 
   get isArmed(): boolean {
     return this.state.kind === 'armed';
+  }
+
+  /** Escape was tapped, which does nothing by itself. */
+  get isTapped(): boolean {
+    return this.state.kind === 'told';
   }
 
   hold(by: 'key' | 'pointer'): void {
@@ -81,6 +86,8 @@ function waitOf(state: EndState): number | null {
       return HOLD_TO_END_MS;
     case 'armed':
       return ARMED_MS;
+    case 'told':
+      return TOLD_MS;
     case 'idle':
     case 'ended':
       return null;

@@ -7,10 +7,15 @@ import { HOLD_TO_END_MS } from '../../../shared/control/overlay-keys.ts';
 /** How long the button waits for its second press. */
 export const ARMED_MS = 5_000;
 
+/** Long enough to read what a tap on Escape is answered with. */
+export const TOLD_MS = 3_000;
+
 export type EndState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'holding'; readonly by: 'key' | 'pointer'; readonly sinceMs: number }
   | { readonly kind: 'armed'; readonly untilMs: number }
+  /** Escape was tapped: what to do is said. */
+  | { readonly kind: 'told'; readonly untilMs: number }
   | { readonly kind: 'ended' };
 
 export type EndEvent =
@@ -41,22 +46,22 @@ export function reduceEnd(state: EndState, event: EndEvent): EndState {
   }
 }
 
-/** The second press of a pointer counts as soon as it goes down. */
+/** The second press counts as soon as it goes down, whatever the first one was: a finger, a button or Escape. */
 function hold(state: EndState, by: 'key' | 'pointer', atMs: number): EndState {
-  if (by === 'pointer' && isArmed(state, atMs)) return { kind: 'ended' };
+  if (isArmed(state, atMs)) return { kind: 'ended' };
   return { kind: 'holding', by, sinceMs: atMs };
 }
 
-/** A key let go early cancels; a short click asks for a second one. A release of something not held is ignored. */
+/** A key let go early is told to be held; a short click asks for a second one. A release of something not held is ignored. */
 function release(state: EndState, by: 'key' | 'pointer', atMs: number): EndState {
   if (state.kind !== 'holding' || state.by !== by) return state;
   if (atMs - state.sinceMs >= HOLD_TO_END_MS) return { kind: 'ended' };
-  return by === 'pointer' ? arm(atMs) : IDLE;
+  return by === 'pointer' ? arm(atMs) : { kind: 'told', untilMs: atMs + TOLD_MS };
 }
 
 function tick(state: EndState, atMs: number): EndState {
   if (state.kind === 'holding' && atMs - state.sinceMs >= HOLD_TO_END_MS) return { kind: 'ended' };
-  if (state.kind === 'armed' && atMs >= state.untilMs) return IDLE;
+  if ((state.kind === 'armed' || state.kind === 'told') && atMs >= state.untilMs) return IDLE;
   return state;
 }
 

@@ -90,6 +90,10 @@ export class ToldStand {
       `[data-motion="${environment.isMotionReduced ? 'reduced' : 'full'}"]`,
     ];
     await this.page.locator(`html${worn.join('')}`).waitFor();
+    // Colours that fade into those of the new look would be measured half way.
+    await this.page.evaluate(() => {
+      for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    });
   }
 
   /** A page counts keys a moment after it has come to the screen: its clock goes on by as much. */

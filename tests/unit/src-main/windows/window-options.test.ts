@@ -15,6 +15,7 @@ function contextOn(platform: Platform, isPackaged = true): WindowContext {
     platform,
     isPackaged,
     preloadPath: '/app/out/preload/preload.cjs',
+    iconPath: '/app/resources/app-icon/256x256.png',
     theme: 'dark',
     title: 'Lumbar',
   };
@@ -137,6 +138,7 @@ describe('the card', () => {
 describe('the window of the app', () => {
   it('starts hidden, in the background of its theme', () => {
     expect(appOptions({ ...contextOn('linux'), theme: 'light' })).toEqual({
+      icon: '/app/resources/app-icon/256x256.png',
       width: 1180,
       height: 760,
       minWidth: 720,

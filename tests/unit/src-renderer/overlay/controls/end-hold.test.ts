@@ -21,7 +21,31 @@ describe('ending a break', () => {
 
   it('Escape held for less does not', () => {
     expect(after(escapeDown, { kind: 'tick', atMs: 2_999 })).toMatchObject({ kind: 'holding' });
-    expect(after(escapeDown, { kind: 'release', by: 'key', atMs: 2_999 })).toEqual(IDLE);
+    expect(after(escapeDown, { kind: 'release', by: 'key', atMs: 2_999 })).not.toEqual({ kind: 'ended' });
+  });
+
+  it('Escape tapped is answered with what to do, for as long as that takes to read', () => {
+    const told = after(escapeDown, { kind: 'release', by: 'key', atMs: 1_100 });
+    expect(told).toEqual({ kind: 'told', untilMs: 4_100 });
+    expect(reduceEnd(told, { kind: 'tick', atMs: 4_099 })).toBe(told);
+    expect(reduceEnd(told, { kind: 'tick', atMs: 4_100 })).toEqual(IDLE);
+  });
+
+  it('Escape tapped twice ends nothing', () => {
+    const twice = after(
+      escapeDown,
+      { kind: 'release', by: 'key', atMs: 1_100 },
+      { ...escapeDown, atMs: 1_300 },
+      { kind: 'release', by: 'key', atMs: 1_400 },
+    );
+    expect(twice).toMatchObject({ kind: 'told' });
+  });
+
+  it('the second press may be any of the ways: after a click or Enter, Escape ends it at once', () => {
+    const clicked = after(pointerDown, { kind: 'release', by: 'pointer', atMs: 1_100 });
+    expect(reduceEnd(clicked, { ...escapeDown, atMs: 1_500 })).toEqual({ kind: 'ended' });
+    expect(after({ kind: 'press', atMs: 0 }, escapeDown)).toEqual({ kind: 'ended' });
+    expect(reduceEnd(clicked, { kind: 'press', atMs: 1_500 })).toEqual({ kind: 'ended' });
   });
 
   it('a release after two seconds ends it even if no timer came', () => {
