@@ -1,9 +1,11 @@
-// `npm run bench -- [figure] [paint] [rest] [schedule] [costs] [--minutes 10] [--rounds 50]`: what the moving figure costs
-// beside a blank canvas, how soon a break is on the screen, what the app costs at rest beside a bare Electron, how
-// long ten years of the schedule take, and whether the figure keeps to what a frame and a loop may cost; all of them
-// unless named. Prints numbers and judges none but the last: they depend on the machine and on what else it does.
+// `npm run bench -- [figure] [paint] [rest] [schedule] [costs] [--minutes 10] [--rounds 50] [--beside COMMIT]`: what the
+// moving figure costs beside a blank canvas, how soon a break is on the screen, what the app costs at rest beside a bare
+// Electron, how long ten years of the schedule take beside a former commit, and whether the figure keeps to what a frame
+// and a loop may cost; all of them unless named. Prints numbers and judges none but the last: they depend on the machine
+// and on what else it does.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { formerSources } from './lib/former.mjs';
 import { nodeModule, outFolder, projectRoot, run, runMain, SetUpError } from './lib/project.mjs';
 import { runPlaywright } from './lib/playwright.mjs';
 import { ensureReady } from './set-up.mjs';
@@ -12,6 +14,8 @@ import { ensureReady } from './set-up.mjs';
 const benches = ['figure', 'paint', 'rest', 'schedule'];
 /** Limits that hold on any machine, kept by Vitest. */
 const costs = 'costs';
+/** The last one before the schedule had rooms: what its order cost in speed. */
+const beforeRooms = 'cb4dffd';
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
@@ -19,6 +23,7 @@ await runMain(async () => {
     options: {
       minutes: { type: 'string', default: '1' },
       rounds: { type: 'string', default: '50' },
+      beside: { type: 'string', default: beforeRooms },
     },
   });
   const minutes = Number(values.minutes);
@@ -33,6 +38,10 @@ await runMain(async () => {
   const { electron } = await ensureReady({ desktop: true });
   process.env['LUMBAR_BENCH_MINUTES'] = String(minutes);
   process.env['LUMBAR_BENCH_ROUNDS'] = String(rounds);
+  if (wanted.includes('schedule')) {
+    process.env['LUMBAR_BENCH_BESIDE'] = formerSources(values.beside);
+    process.env['LUMBAR_BENCH_COMMIT'] = values.beside;
+  }
   const output = ['--output', path.join(outFolder, 'bench-run')];
   const files = benches.filter((name) => wanted.includes(name)).map((name) => `${name}.bench.ts`);
   const codes = [

@@ -1,6 +1,7 @@
 /**
  * The sizes of displays and windows that the pages are laid out for, each named once: `@media (--guide-low)` in a
- * component or a sheet. The build puts the query in its place; a name that is not here ends it.
+ * component or a sheet, `@container (--page-wide)` for room within a page. The build puts the query in its place; a name
+ * that is not here ends it.
  */
 
 const landscape = '(min-aspect-ratio: 1/1)';
@@ -19,6 +20,7 @@ export const rooms: Readonly<Record<string, string>> = {
   'guide-lowest': `(max-height: 439px) and ${landscape}`,
 
   // All of the overlay, upright displays too.
+  'overlay-upright': '(max-aspect-ratio: 1/1)',
   'overlay-narrow-buttons': '(max-width: 1279px)',
   'overlay-narrow': '(max-width: 1199px)',
   'overlay-narrowest': '(max-width: 799px)',
@@ -35,13 +37,17 @@ export const rooms: Readonly<Record<string, string>> = {
   'window-one-column': '(max-width: 760px)',
   'window-narrowest': '(max-width: 559px)',
   'window-low': '(max-height: 520px)',
+
+  // What the page of an exercise has beside the list, as its container.
+  'page-wide': '(min-width: 820px)',
+  'page-wider': '(min-width: 960px)',
 };
 
 /** Throws for a name that is not in the table. */
 export function withRooms(source: string): string {
-  return source.replaceAll(/@media \(--([a-z-]+)\)/g, (_whole, name: string) => {
+  return source.replaceAll(/@(media|container) \(--([a-z-]+)\)/g, (_whole, kind: string, name: string) => {
     const query = rooms[name];
     if (query === undefined) throw new Error(`There is no room "${name}" in src-renderer/styles/rooms.ts`);
-    return `@media ${query}`;
+    return `@${kind} ${query}`;
   });
 }

@@ -1,55 +1,70 @@
 /**
- * Ten years of working days through the schedule, every break taken. Prints its numbers; passes whatever they are: that
- * no break is lost or doubled is told in tests/scenarios/ten-years.test.ts.
+ * Ten years of working days through this build of the schedule and through a former one, turn by turn in one process,
+ * so that what else the machine does meets both. Prints its numbers; passes whatever they are: that no break is lost or
+ * doubled is told in tests/scenarios/ten-years.test.ts.
  */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test } from '@playwright/test';
-import { seededRandom } from '../fakes/seeded-random.ts';
-import { HOUR_MS, MINUTE_MS } from '../../shared/time/durations.ts';
 import { Timeline } from '../fakes/timeline.ts';
+import { liveTenYears, type TenYears } from './ten-years.ts';
 
-/** Everything is signalled: what is left are the edges. */
-const timing = {
-  signalledSampleMs: 24 * HOUR_MS,
-  signalledAwaySampleMs: 24 * HOUR_MS,
-  breakSampleMs: HOUR_MS,
-};
+const rounds = 5;
 
-function workFor(person: Timeline, lengthMs: number): void {
-  const endMs = person.nowMs + Math.round(lengthMs);
-  while (person.nowMs < endMs) {
-    person.type(Math.min(endMs - person.nowMs, HOUR_MS) / MINUTE_MS);
-    while (person.phase !== 'counting') person.type(1);
-  }
-}
-
-function liveAYear(random: () => number): Timeline {
-  const person = new Timeline({ timing });
-  person.areEdgesSignalled = true;
-  person.isIdleKnown = false;
-  for (let day = 0; day < 365; day += 1) {
-    for (let stretch = 0; day % 7 < 5 && stretch < 6; stretch += 1) {
-      workFor(person, (20 + random() * 90) * MINUTE_MS);
-      person.lock(random() < 0.5 ? random() * 4 : 2 + random() * 40).type(0);
-    }
-    person.suspend(60 * 12, { before: random() < 0.5, after: random() < 0.5 }).type(0);
-  }
-  return person;
-}
-
-test('schedule', () => {
-  const random = seededRandom(20_260_302);
-  const startedAt = performance.now();
-  const cpuBefore = process.cpuUsage();
-  let breaks = 0;
-  let wakes = 0;
-  for (let year = 0; year < 10; year += 1) {
-    const person = liveAYear(random);
-    breaks += person.times('open-overlays').length;
-    wakes += person.wakes;
-  }
-  const { user, system } = process.cpuUsage(cpuBefore);
+function say(name: string, values: readonly number[], digits: number, unit: string): void {
+  const sorted = values.toSorted((one, other) => one - other);
+  const [median = NaN, least = NaN, most = NaN] = [
+    sorted[Math.floor(sorted.length / 2)],
+    sorted[0],
+    sorted.at(-1),
+  ];
   process.stdout.write(
-    `ten years      ${((performance.now() - startedAt) / 1_000).toFixed(1)} s, ` +
-      `${((user + system) / 1_000_000).toFixed(1)} s of processor time · ${breaks} breaks, ${wakes} wake-ups\n`,
+    `${name.padEnd(24)} ${median.toFixed(digits)}${unit} (${least.toFixed(digits)} to ${most.toFixed(digits)})\n`,
   );
+}
+
+test('schedule', async () => {
+  const { LUMBAR_BENCH_BESIDE: folder = '', LUMBAR_BENCH_COMMIT: commit = '' } = process.env;
+  const file = pathToFileURL(path.join(folder, 'tests/fakes/timeline.ts')).href;
+  // A former timeline has at least what the ten years ask of one: they were written for it.
+  const former = (await import(file)) as { readonly Timeline: typeof Timeline };
+  const builds = { now: Timeline, before: former.Timeline };
+  const years: Record<keyof typeof builds, TenYears[]> = { now: [], before: [] };
+  // The first round warms both up and counts for nothing.
+  for (let round = 0; round <= rounds; round += 1) {
+    const order = round % 2 === 0 ? (['now', 'before'] as const) : (['before', 'now'] as const);
+    for (const name of order) {
+      const lived = liveTenYears(builds[name]);
+      if (round > 0) years[name].push(lived);
+    }
+  }
+  const { now, before } = years;
+  say(
+    'ten years, this build',
+    now.map(({ cpuMs }) => cpuMs / 1_000),
+    2,
+    ' s of processor time',
+  );
+  say(
+    `ten years, ${commit}`,
+    before.map(({ cpuMs }) => cpuMs / 1_000),
+    2,
+    ' s of processor time',
+  );
+  say(
+    'ratio, round by round',
+    now.map(({ cpuMs }, round) => cpuMs / (before[round]?.cpuMs ?? NaN)),
+    3,
+    '',
+  );
+  // Two builds may lead through days differently: what one wake-up costs is what compares them.
+  const perWake = ({ cpuMs, wakes }: TenYears): number => cpuMs / wakes;
+  say(
+    'ratio for a wake-up',
+    now.map((lived, round) => perWake(lived) / perWake(before[round] ?? lived)),
+    3,
+    '',
+  );
+  for (const [name, [one]] of Object.entries(years))
+    process.stdout.write(`${name.padEnd(24)} ${one?.breaks ?? 0} breaks, ${one?.wakes ?? 0} wake-ups\n`);
 });

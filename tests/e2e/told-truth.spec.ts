@@ -27,7 +27,7 @@ test.afterEach(async () => {
   await desktop.stop();
 });
 
-/** Some of each kind; the cards but the first come by themselves elsewhere (break.spec.ts, presence.spec.ts). */
+/** Three at least of each kind. */
 const names = [
   'overlay-posture',
   'overlay-cat-stretch',
@@ -35,6 +35,8 @@ const names = [
   'overlay-finished',
   'overlay-walk-spot',
   'card',
+  'card-aside',
+  'card-refusal',
   'today-why',
   'today-paused',
   'today-repaired',

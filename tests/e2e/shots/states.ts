@@ -1,8 +1,9 @@
 /** Every state of every screen that is worth a picture, and how to get there. */
 import type { Page } from '@playwright/test';
 import type { CardView } from '../../../shared/ipc/snapshot.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../shared/time/durations.ts';
 import type { Desktop } from '../bench/desktop.ts';
-import { writeForeignMonth } from '../bench/history.ts';
+import { writeForeignMonth, type JournalLine } from '../bench/history.ts';
 import { untilKeysCount } from '../bench/keys.ts';
 import {
   launchLumbar,
@@ -88,6 +89,21 @@ const breakIsNear = {
 function otherCard(name: string, card: Partial<CardView>, what: string): ScreenState {
   const reach: ScreenState['reach'] = async (lumbar) => still(await showOtherCard(lumbar, card, what));
   return { name, ...breakIsNear, card, reach };
+}
+
+/** A session that is over, after which the next one waits for a while. */
+function stretchedAt(atMs: number): JournalLine {
+  const elapsedMs = 6 * MINUTE_MS;
+  return {
+    kind: 'break',
+    id: 'stretched',
+    atMs,
+    elapsedMs,
+    breakKind: 'stretch',
+    outcome: 'completed',
+    plannedMs: elapsedMs,
+    steps: [{ step: 'cat-stretch', outcome: 'done', elapsedMs }],
+  };
 }
 
 export const screenStates: readonly ScreenState[] = [
@@ -208,11 +224,16 @@ export const screenStates: readonly ScreenState[] = [
   otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
   otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
   otherCard('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
-  otherCard(
-    'card-refusal',
-    { kind: 'refusal', refusal: 'stretched-lately' },
-    'You stretched a short while ago',
-  ),
+  {
+    name: 'card-refusal',
+    journal: (nowMs) => [stretchedAt(nowMs - 1.1 * HOUR_MS)],
+    reach: async (lumbar, desktop) => {
+      await desktop.clickTrayMenu(['Quick start', 'Back stretch']);
+      const isShown = (page: Page): Promise<boolean> =>
+        page.getByText('You stretched a short while ago').isVisible();
+      return still(await pageOf(lumbar.app, 'card', isShown));
+    },
+  },
   otherCard('card-refusal-locked', { kind: 'refusal', refusal: 'locked' }, 'Have it checked first'),
   otherCard('card-refusal-notice', { kind: 'refusal', refusal: 'notice-unread' }, 'First, a short notice'),
   ...windowStates,

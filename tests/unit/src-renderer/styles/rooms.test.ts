@@ -3,6 +3,7 @@ import { rooms, withRooms } from '../../../../src-renderer/styles/rooms.ts';
 
 test('a name becomes its query', () => {
   expect(withRooms('@media (--window-low) { a { b: c } }')).toBe('@media (max-height: 520px) { a { b: c } }');
+  expect(withRooms('@container (--page-wide) {}')).toBe('@container (min-width: 820px) {}');
 });
 
 test('other queries stay', () => {
