@@ -50,7 +50,7 @@ export const app = {
   'today.lock.signs': 'When to get help',
   'today.lock.confirm': 'I have been checked and may exercise',
 
-  'today.next-detail': 'All of it at your desk, no change of clothes.',
+  'today.next-detail': 'No mat and no change of clothes needed.',
 
   'today.paused.title': 'Paused until {time}',
   'today.paused.open-title': 'Paused until you resume',

@@ -3,8 +3,6 @@ export const exercisePagesCommon = {
   'exercise.common.before': 'Ask your doctor before you start an exercise that is new to you.',
   'exercise.common.comfort': 'Go only as far as is comfortable.',
   'exercise.common.breathe': 'Breathe smoothly, out with the effort, and never hold your breath.',
-  'exercise.common.stop':
-    'Ease off or stop from pain of 4 of 10. Stop at once if it rises to 6 of 10 or more, turns sharp, electric or catching, if anything new happens in a leg, if you feel dizzy, your chest hurts or you are unusually short of breath, or if you cannot control the position. Then rest the way that is most comfortable.',
   'exercise.common.extra': 'An extra: it is not in the article that Lumbar follows.',
   'exercise.common.caution': 'Start with the easier version, and stop if it does not suit you.',
   'exercise.common.caution-small': 'Keep the movement small.',

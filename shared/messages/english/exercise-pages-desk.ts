@@ -120,7 +120,7 @@ export const exercisePagesDesk = {
   'exercise.hip-hinge.harder-way': 'Hold a light bag.',
   'exercise.hip-hinge.caution.head': 'Tip only a little, so that your head stays well above your heart.',
   'exercise.hip-hinge.why':
-    'It practises to pick up light things with a long back, a way that is also advised with osteoporosis.',
+    'It trains you to pick up light things with a long back, which is also advised with osteoporosis.',
 
   'exercise.wall-sit.alias-1': 'Wall slide',
   'exercise.wall-sit.alias-2': 'Shallow wall squat',
@@ -147,6 +147,6 @@ export const exercisePagesDesk = {
     'Ask your doctor first. Holds raise blood pressure while they last, so breathe all the way.',
   'exercise.wall-sit.caution.pregnancy': 'Have something to hold on to nearby.',
   'exercise.wall-sit.caution.balance': 'Put a chair on each side.',
-  'exercise.wall-sit.stop-1': 'Knee pain above 3 of 10.',
+  'exercise.wall-sit.stop-1': 'Knee pain above 3 out of 10.',
   'exercise.wall-sit.stop-2': 'Legs that shake hard.',
 } as const;

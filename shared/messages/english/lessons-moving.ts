@@ -59,9 +59,9 @@ export const lessonsMoving = {
   'lesson.safety.section.during': 'While you move',
   'lesson.safety.section.after': 'Afterwards',
 
-  'lesson.safety.ask-first': 'Ask each time',
+  'lesson.safety.ask-first': 'Ask first',
   'lesson.safety.ask-first.text':
-    'If your back is painful, check with a health professional every time before you exercise.',
+    'If your back hurts, check with a doctor or physiotherapist before you start exercising.',
   'lesson.safety.not-all': 'Not every exercise suits',
   'lesson.safety.not-all.text':
     'Exercise is good for back pain, but not every exercise helps, and some may make pain worse. Which ones to leave out depends on the cause and on how strong the pain is.',
@@ -97,10 +97,10 @@ export const lessonsMoving = {
     'Mild discomfort is common when you start. It is expected to fade as you get stronger.',
   'lesson.safety.scale': 'Pain in numbers',
   'lesson.safety.scale.text':
-    '0 is no pain and 10 is the worst you can imagine. Up to 3 is mild: go on; from 4 ease off or stop, from 6 stop the exercise, from 7 stop for today.',
-  'lesson.safety.fifteen': 'More than mild',
+    '0 is no pain, and 10 is the worst you can imagine. Pain out of 10: at 0–3 carry on; at 4–5 ease off, and stop if it stays there; at 6 or more stop.',
+  'lesson.safety.fifteen': 'When pain does not ease',
   'lesson.safety.fifteen.text':
-    'Stop when pain becomes more than mild. If it stays that way for more than 15 minutes, contact a doctor or physiotherapist.',
+    'If the pain has not eased to mild within 15 minutes of stopping, do no more today and contact a doctor or physiotherapist.',
 
   'lesson.safety.twice': 'Once or twice a day',
   'lesson.safety.twice.text':
@@ -110,7 +110,7 @@ export const lessonsMoving = {
     'If the soreness gets worse, or if you feel very sore, take the next day off from stretching. Easy walking is fine while it is comfortable.',
   'lesson.safety.soreness': 'Sore muscles',
   'lesson.safety.soreness.text':
-    'Ordinary muscle soreness is strongest after 1 to 3 days and settles within about 5. If it lasts longer than 3 days, or takes 2 rest days in a row, contact a professional.',
+    'Ordinary muscle soreness peaks after 1 to 3 days and is usually gone by day 5. If it is not easing after 3 days, or takes 2 rest days in a row, contact a doctor or physiotherapist.',
   'lesson.safety.build-up': 'Build up slowly',
   'lesson.safety.build-up.text':
     'Go on to a harder version only after 3 sessions in a row with mild pain at most. You should not have been sorer the day after.',

@@ -80,7 +80,7 @@ export const lessonsPain = {
     'Leave out all exercises until a professional has checked you and told you that you may exercise.',
   'lesson.help.walking': 'Walking and posture',
   'lesson.help.walking.text':
-    'After a sign of the second list, easy walking and posture checks are fine while they stay comfortable. After one of the first list, get help before anything else.',
+    'After a sign of the first list, get help before anything else. After one of the second list, easy walking and posture checks are fine while they stay comfortable.',
   'lesson.help.whom': 'Whom to ask',
   'lesson.help.whom.text':
     'Your doctor, a nurse or a physiotherapist can help; in pregnancy also your midwife.',

@@ -16,7 +16,7 @@ export const lessonsSitting = {
     'Your low back curves gently inward. A chair, a rolled towel or some time on your feet can support that curve.',
   'lesson.posture.chair': 'A chair that fits',
   'lesson.posture.chair.text':
-    'Choose an office chair that lines up and supports your back and thighs. Set it to your own size.',
+    'Choose an office chair that supports your back and thighs and fits your size.',
   'lesson.posture.towel': 'A rolled towel',
   'lesson.posture.towel.text':
     'Put a small rolled towel in the small of your back if the chair leaves a gap there. It is there for comfort, so take it out when you like.',
@@ -77,7 +77,7 @@ export const lessonsSitting = {
     'Guidance for screen work says that people should choose the moment themselves. To put a break off or to skip it is fine.',
   'lesson.breaks.short-often': 'Short and often',
   'lesson.breaks.short-often.text':
-    'Guidance in the UK prefers 5 to 10 minutes after 50 to 60 minutes of screen work. That is better than 15 to 20 minutes after 2 hours.',
+    'UK guidance prefers 5 to 10 minutes after 50 to 60 minutes of screen work to longer, rarer breaks. Lumbar’s breaks are shorter: make the walk longer if you can.',
   'lesson.breaks.active': 'Getting up at work',
   'lesson.breaks.active.text':
     'In a 6-month study of 193 office workers at higher risk, low back pain began in 9 of 100 who took active breaks and 7 of 100 who shifted position. Among the others it was 33 of 100.',

@@ -27,9 +27,9 @@ export const lessonWords = {
 
   'learn.figures.pause': 'Pause the figures',
   'learn.figures.play': 'Move the figures',
-  'learn.figure.desk-neutral': 'Aim for this',
+  'learn.figure.desk-neutral': 'A good start',
   'learn.figure.desk-neutral.label': 'Figure: sitting tall at a desk, the low back against the backrest',
-  'learn.figure.desk-slumped': 'Where we drift',
+  'learn.figure.desk-slumped': 'After an hour',
   'learn.figure.desk-slumped.label': 'Figure: slumped at a desk, the back round and the head forward',
   'learn.figure.lift-demo': 'Close, from hips and knees',
   'learn.figure.lift-demo.label':

@@ -91,7 +91,7 @@ function otherCard(name: string, card: Partial<CardView>, what: string): ScreenS
 }
 
 export const screenStates: readonly ScreenState[] = [
-  { name: 'overlay-posture', reach: quickStart('Posture check', /Aim for this/) },
+  { name: 'overlay-posture', reach: quickStart('Posture check', /A good start/) },
   { name: 'overlay-walk', reach: quickStart('2-minute walk', /Walk for two minutes/) },
   { name: 'overlay-walk-spot', reach: pressed('2-minute walk', /Walk for two minutes/, 'w', /on the spot/) },
   {
@@ -107,7 +107,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'overlay-walk-in-break',
     reach: async (lumbar, desktop) => {
       await startBreak(desktop, lumbar, ['Start a break now']);
-      const page = await guideShowing(lumbar, /Aim for this/);
+      const page = await guideShowing(lumbar, /A good start/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Walk for two minutes/));
     },
@@ -160,7 +160,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'overlay-finished',
     reach: async (lumbar, desktop) => {
       await startBreak(desktop, lumbar, ['Quick start', 'Posture check']);
-      const page = await guideShowing(lumbar, /Aim for this/);
+      const page = await guideShowing(lumbar, /A good start/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Posture checked/));
     },

@@ -22,7 +22,6 @@ const commonPageKeys = [
   'exercise.common.before',
   'exercise.common.comfort',
   'exercise.common.breathe',
-  'exercise.common.stop',
 ] as const satisfies readonly PageMessageKey[];
 
 /** Every key that a card names, in the order of the page. */
@@ -143,12 +142,6 @@ describe('the wording of the exercises', () => {
       expect(exercisePages[card.reassurance]).toMatch(/fine|stronger/);
       expect(card.instead.length).toBeGreaterThan(0);
     }
-  });
-
-  it('eases off where pain is more than mild and stops above moderate, on every page', () => {
-    expect(exercisePages['exercise.common.stop']).toMatch(
-      /^Ease off .*\b4 of 10\..*Stop at once .*\b6 of 10\b/,
-    );
   });
 
   it('names with the toe touch those whom its source warns', () => {

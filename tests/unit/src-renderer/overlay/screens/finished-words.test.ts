@@ -78,14 +78,14 @@ describe('the facts at the end', () => {
     const today = { breaksTaken: 3, walkingMs: 24 * 60_000 };
     expect(finishedFacts(words, today, 4 * 60_000)).toEqual([
       { value: '3', label: 'breaks today' },
-      { value: '24 min', label: 'active today' },
+      { value: '24 min', label: 'walked today' },
       { value: '4 min', label: 'this break' },
     ]);
   });
 
   it('leave out what is nought', () => {
     expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 120_000 }, 120_000)).toEqual([
-      { value: '2 min', label: 'active today' },
+      { value: '2 min', label: 'walked today' },
       { value: '2 min', label: 'this break' },
     ]);
     expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 0 }, 59_000)).toEqual([]);
