@@ -2,9 +2,9 @@
 export const notice = {
   'notice.title': 'Before you start',
   'notice.what':
-    'Lumbar counts the minutes you sit and leads you through short breaks: check your posture, walk, and do one gentle movement.',
+    'Lumbar counts the minutes you sit and leads you through short breaks: check your posture, walk, and do one gentle exercise.',
   'notice.who':
-    'The movements are general tips for adults with ordinary lower back discomfort. They are not medical advice.',
+    'The exercises are general tips for adults with ordinary lower back discomfort. They are not medical advice.',
   'notice.ask':
     'If your back hurts, check with a doctor or physiotherapist before you start exercising. Some exercises do not suit every kind of back pain.',
   'notice.new-exercise':
@@ -19,6 +19,6 @@ export const notice = {
   'notice.fifteen-minutes':
     'If the pain has not eased to mild within 15 minutes of stopping, do no more today and contact a doctor or physiotherapist.',
   'notice.exits':
-    'Press This hurts at any time: the movement stops at once, before any question. Hold Escape for 2 seconds to end any break.',
+    'Press “This hurts” at any time: the exercise stops at once, before any question. Hold Escape for 2 seconds to end any break.',
   'notice.accept': 'I have read this',
 } as const;

@@ -5,7 +5,7 @@
 export const safety = {
   /** Always visible wherever exercises are offered. */
   'notice.always':
-    'General movement tips for adults. Not medical advice. Check with a health professional before you start, and stop if pain gets worse.',
+    'General exercise tips for adults. Not medical advice. Check with a health professional before you start, and stop if pain gets worse.',
 
   'pain.lead': 'Paused. Ease out of the position.',
   'pain.lead.walk': 'Paused. Stop where you are, or sit down.',
@@ -25,8 +25,7 @@ export const safety = {
     'If the pain has not eased to mild within 15 minutes of stopping, do no more today and contact a doctor or physiotherapist.',
 
   'help.title': 'When to get help',
-  'help.lead':
-    'Most short spells of back pain settle by themselves. Some signs need a check by a professional.',
+  'help.lead': 'Most recent back pain settles by itself. Some signs need a check by a professional.',
   'help.stop':
     'Stop here. Exercises wait until a doctor or physiotherapist has checked this and you say so on Today.',
   'help.contact':
@@ -35,8 +34,7 @@ export const safety = {
   'help.emergency.what': 'Get emergency help now if you have back pain and any of these.',
   'help.emergency.where': 'Call your local emergency number: 112 in the EU, 999 in the UK, 911 in the US.',
   'help.emergency.saddle-numbness': 'Numbness or tingling around the genitals, the anus or the inner thighs',
-  'help.emergency.bladder':
-    'New trouble starting to pass urine, being unable to pass it or hold it, or not feeling it',
+  'help.emergency.bladder': 'New trouble peeing: hard to start, cannot go, cannot hold it or cannot feel it',
   'help.emergency.bowel': 'New loss of bowel control, or no feeling of needing to go',
   'help.emergency.both-legs-weak': 'New or growing weakness or numbness in both legs, or trouble walking',
   'help.emergency.both-legs-pain': 'New pain down both legs',
@@ -54,10 +52,10 @@ export const safety = {
   'help.urgent.night-pain': 'Constant pain that is worse lying down or at night and wakes you',
   'help.urgent.swelling': 'Swelling, or a change in the shape of your back',
   'help.urgent.upper-back': 'Pain between the shoulder blades, or like a band around the trunk',
-  'help.urgent.cough': 'Pain that gets much worse when you cough, sneeze or pass stool',
+  'help.urgent.cough': 'Pain that gets much worse when you cough, sneeze or use the toilet',
   'help.urgent.one-leg': 'New leg pain below the knee, with weakness or numbness in that leg',
   'help.urgent.immune': 'A weak immune system, injected drugs or a recent infection',
-  'help.urgent.first-time': 'A first bad spell before the age of 20 or after 50',
+  'help.urgent.first-time': 'First bad back pain before age 20 or after 50',
   'help.urgent.pregnancy': 'Pregnancy, with new strong back pain',
-  'help.no-diagnosis': 'These signs mean you should get checked. They do not say what the reason is.',
+  'help.no-diagnosis': 'These signs mean you should get checked. They do not tell you the cause.',
 } as const;

@@ -106,7 +106,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'overlay-walk-in-break',
     reach: async (lumbar, desktop) => {
-      await startBreak(desktop, lumbar, ['Start a break now']);
+      await startBreak(desktop, lumbar, ['Start a break']);
       const page = await guideShowing(lumbar, /A good start/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Walk for two minutes/));
@@ -181,7 +181,7 @@ export const screenStates: readonly ScreenState[] = [
     reach: async (lumbar, desktop) => {
       const size = await displaySize(lumbar);
       await desktop.plugDisplay(1, size);
-      await startBreak(desktop, lumbar, ['Start a break now']);
+      await startBreak(desktop, lumbar, ['Start a break']);
       const cover = await pageOf(lumbar.app, 'overlay', (page) =>
         page.getByText('Your break is on the other screen').isVisible(),
       );
@@ -206,7 +206,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   otherCard('card-owed', { isOwed: true }, 'This break has waited for you.'),
   otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
-  otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
+  otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'You have been standing a while'),
   otherCard('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
   otherCard(
     'card-refusal',

@@ -64,12 +64,12 @@ describe('the words at the end', () => {
   it('after pain give the advice of the fifteen minutes and no praise', () => {
     const { title, cue } = finishedWords(after([catStretch], ['stopped'], 'pain'));
     expect(translate(cue)).toContain('15 minutes');
-    expect(translate(title)).toBe('It was right to stop.');
+    expect(translate(title)).toBe('You were right to stop.');
   });
 
   it('say that easing off was right', () => {
     const { cue } = finishedWords(after([catStretch], ['done'], 'effort'));
-    expect(translate(cue)).toContain('easier');
+    expect(translate(cue)).toContain('eased');
   });
 });
 
