@@ -16,6 +16,7 @@ export const emergencySignIds = [
   'sexual-function',
   'accident',
   'chest-pain',
+  'faint',
 ] as const;
 
 /** To be checked on the same or on the next day. */
@@ -33,5 +34,5 @@ export const urgentSignIds = [
   'pregnancy',
 ] as const;
 
-/** When to stop a movement; the words are under `notice.stop.ID`. */
+/** When to stop an exercise; the words are under `notice.stop.ID`. */
 export const stopSignIds = ['pain', 'sharp', 'leg', 'unwell', 'control'] as const;

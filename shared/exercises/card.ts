@@ -50,7 +50,7 @@ export const cardEntries = {
   cautions: v.pipe(v.array(caution), v.readonly()),
   /** What to mind besides the conditions. */
   notes: messages,
-  /** When to stop, besides `exercise.common.stop`. */
+  /** When to stop, besides the signs of every exercise (`notice.stop.ID`). */
   stopSigns: messages,
   why: v.nullable(message),
   evidence: v.pipe(

@@ -97,7 +97,7 @@ test.describe('the button that ends a break', () => {
     const userData = newUserData(desktop);
     writeSettings(userData, { noticeAcknowledged: true, theme: 'light' });
     lumbar = await launchLumbar(desktop, { userData });
-    const guide = await startBreak(desktop, lumbar, ['Start a break now']);
+    const guide = await startBreak(desktop, lumbar, ['Start a break']);
     await guide.getByRole('button', { name: 'End break' }).focus();
     await untilKeysCount(desktop, guide);
     await desktop.pressKey('Return');

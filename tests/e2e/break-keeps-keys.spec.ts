@@ -59,7 +59,7 @@ for (const windowManager of windowManagers) {
         writeSettings(userData, { noticeAcknowledged: true, strict: true });
         const lumbar = await launchLumbar(desktop, { userData });
         try {
-          const guide = await startBreak(desktop, lumbar, ['Start a break now']);
+          const guide = await startBreak(desktop, lumbar, ['Start a break']);
           await untilKeysCount(desktop, guide, { hasWindowManager });
           await ask(desktop, lumbar);
           await untilAllShown(lumbar);
@@ -83,10 +83,10 @@ for (const windowManager of windowManagers) {
       try {
         await desktop.activateTray();
         const today = await pageOf(lumbar.app, 'app', (page) =>
-          page.getByRole('button', { name: 'Take a break now' }).isVisible(),
+          page.getByRole('button', { name: 'Start a break' }).isVisible(),
         );
         await untilHearsKeys(desktop, today);
-        const guide = await startBreak(desktop, lumbar, ['Start a break now']);
+        const guide = await startBreak(desktop, lumbar, ['Start a break']);
         await untilHearsKeys(desktop, guide);
         await untilKeysCount(desktop, guide, { hasWindowManager });
         await desktop.activateTray();

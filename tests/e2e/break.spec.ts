@@ -110,13 +110,13 @@ test('a break comes by itself after sitting, leads to its end and is in the hist
 
 test('the overlays cover both displays to the last pixel', async () => {
   const started = await launch(1);
-  await startBreak(desktop, started, ['Start a break now']);
+  await startBreak(desktop, started, ['Start a break']);
   await allCovered([left, right]);
 });
 
 test('a display that is plugged in or pulled out during a break is followed at once', async () => {
   const started = await launch(1);
-  await startBreak(desktop, started, ['Start a break now']);
+  await startBreak(desktop, started, ['Start a break']);
   const third: Rectangle = { x: 1280 + 1366, y: 0, width: 1440, height: 900 };
   await desktop.plugDisplay(2, third);
   await allCovered([left, right, third]);
@@ -159,7 +159,7 @@ test('a display that changes its size or comes back as another one is covered ag
 
 test('displays of odd sizes are covered to the last pixel at a scale of one and a quarter, whatever becomes of them', async () => {
   const started = await launch(1, { args: ['--force-device-scale-factor=1.25'] });
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   expect(await guide.evaluate(() => devicePixelRatio)).toBe(1.25);
   await allCovered([left, right]);
   const odd: Rectangle = { x: right.x, y: 0, width: 769, height: 1367 };
@@ -224,7 +224,7 @@ test('the card moved aside is small at the edge, comes back, and its break comes
 
 test('Escape held for two seconds ends the break, a tap does not', async () => {
   const started = await launch(1);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await expect(guide.getByRole('button', { name: /Pause/ })).toBeVisible();
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('Escape');
@@ -249,7 +249,7 @@ test('Escape held for two seconds ends the break, a tap does not', async () => {
 
 test('Escape held on a remote keyboard, which lets it go between its repeats, ends the break', async () => {
   const started = await launch(1);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await untilKeysCount(desktop, guide);
   await desktop.pressRepeatedly('Escape', 110, 30);
   expect(await waitForLines(started.userData, 'break')).toMatchObject([{ outcome: 'ended' }]);
@@ -258,7 +258,7 @@ test('Escape held on a remote keyboard, which lets it go between its repeats, en
 
 test('space pauses and goes on, and the arrow skips a step', async () => {
   const started = await launch(1);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Posture check');
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('space');

@@ -47,7 +47,7 @@ async function endByEscape(guide: Page): Promise<void> {
 test('mirrored displays have one window, the guide', async () => {
   const started = await launch(large);
   await desktop.plugDisplay(1, large, 0);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await untilCovered(desktop, [large]);
   expect(await windowsOf(started)).toHaveLength(1);
   await endByEscape(guide);
@@ -56,7 +56,7 @@ test('mirrored displays have one window, the guide', async () => {
 
 test('a larger display that is mirrored in a break takes the guide, and the smaller one gets no cover', async () => {
   const started = await launch(projector);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await desktop.plugDisplay(1, large, 0);
   await untilCovered(desktop, [large]);
   expect(await windowsOf(started)).toHaveLength(1);
@@ -72,7 +72,7 @@ test('mirrored displays of two shapes are covered, and the cover lies beside the
   const started = await launch(laptop);
   await desktop.plugDisplay(1, projector, 0);
   await desktop.movePointer(640, 790);
-  await startBreak(desktop, started, ['Start a break now']);
+  await startBreak(desktop, started, ['Start a break']);
   await untilCovered(desktop, [laptop, projector]);
   const [cover, guide] = (await windowsOf(started)).toSorted((left, right) => left.width - right.width);
   expect(guide).toMatchObject({ x: 0, y: 0, width: projector.width });

@@ -227,13 +227,13 @@ test('an app that can start no page any more starts itself again, with what it k
     if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=zygote')) process.kill(pid, 'SIGKILL');
   const ended = new Promise((resolve) => first.once('exit', resolve));
   // The app may be gone before it has answered the click.
-  await desktop.clickTrayMenu(['Start a break now']).catch(() => undefined);
+  await desktop.clickTrayMenu(['Start a break']).catch(() => undefined);
   await ended;
   await until(hasSat, { what: 'the app to be back' });
   const breaks = journalLines(userData).filter(({ kind }) => kind === 'break');
   expect(breaks).toMatchObject([{ outcome: 'failed' }]);
   expect(await barePixels(desktop, screen)).toBe(screen.width * screen.height);
-  await desktop.clickTrayMenu(['Start a break now']);
+  await desktop.clickTrayMenu(['Start a break']);
   await untilCovered(desktop, [screen]);
   await desktop.clickTrayMenu(['Quit']).catch(() => undefined);
   expect(await waitForLines(userData, 'break')).toMatchObject([{ outcome: 'ended' }]);

@@ -30,7 +30,7 @@ for (const layout of ['ru', 'gr', 'il', 'ara', 'th', 'fr']) {
     lumbar = await launchLumbar(desktop, { userData });
     const guide = await startBreak(desktop, lumbar, ['Quick start', 'Cat stretch']);
     await untilKeysCount(desktop, guide);
-    const question = guide.getByRole('button', { name: /^Pain, more than mild/ });
+    const question = guide.getByRole('button', { name: /^Pain that is more than mild/ });
     await pressUntil(desktop, placeOf.h, () => question.isVisible());
     await untilKeysCount(desktop, guide);
     await pressUntil(desktop, placeOf[1], async () => !(await question.isVisible()));

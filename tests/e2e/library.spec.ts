@@ -110,7 +110,7 @@ test('a movement is found by another name, and what is not there is told with th
   lumbar = await launchFor({ name: 'library', reach }, desktop, 'light');
   const page = await openLibrary(lumbar);
   await page.keyboard.press('Control+f');
-  const field = page.getByRole('searchbox', { name: 'Find a movement' });
+  const field = page.getByRole('searchbox', { name: 'Find an exercise' });
   await expect(field).toBeFocused();
   await page.keyboard.type('balasana');
   const count = page.getByRole('status');

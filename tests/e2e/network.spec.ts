@@ -50,8 +50,8 @@ function outwardCalls(record: string): readonly string[] {
 async function startBreak(userData: string): Promise<void> {
   await until(
     async () => {
-      const entry = findByPath(await desktop.trayMenu(), ['Start a break now']);
-      if (entry?.enabled) await desktop.clickTrayMenu(['Start a break now']);
+      const entry = findByPath(await desktop.trayMenu(), ['Start a break']);
+      if (entry?.enabled) await desktop.clickTrayMenu(['Start a break']);
       return readFileSync(path.join(userData, 'state.json'), 'utf8').includes('"breakId"');
     },
     { what: 'a break', timeoutMs: 120_000 },

@@ -82,7 +82,7 @@ test('kill -9 in a break loses no earlier entry, and the next start works and re
   lumbar = await launchLumbar(desktop, { userData });
   await desktop.clickTrayMenu(['Log a walk', '5 minutes']);
   await waitForLines(userData, 'walk');
-  await startBreak(desktop, lumbar, ['Start a break now']);
+  await startBreak(desktop, lumbar, ['Start a break']);
   await until(() => readFileSync(path.join(userData, 'state.json'), 'utf8').includes('"breakId"'), {
     what: 'the break in the saved state',
   });

@@ -60,7 +60,7 @@ test('settings that cannot be written lock nobody out, and pain leads to the adv
   await guide.getByRole('button', { name: /Got it/ }).click();
   await guide.getByRole('button', { name: /back/i }).first().click();
   await guide.getByRole('button', { name: /This hurts/ }).click();
-  await guide.getByRole('button', { name: /^Pain, more than mild/ }).click();
+  await guide.getByRole('button', { name: /^Pain that is more than mild/ }).click();
   await expect(guide.getByText(/15 minutes/)).toBeVisible();
   expect(await waitForLines(userData, 'pain')).toMatchObject([{ answer: 'pain' }]);
 });

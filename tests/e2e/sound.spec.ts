@@ -211,7 +211,7 @@ test('sound and voice are set in the window, tried out there, and kept', async (
   const quiet = await server.untilSilent(chimeBegins, 0.5);
   report('come back, tried', server.heard(chimeBegins, quiet));
   await page.getByRole('switch', { name: 'Come back' }).press('Space');
-  await page.getByRole('slider', { name: 'Volume of the sounds' }).press('ArrowUp');
+  await page.getByRole('slider', { name: 'Sound volume' }).press('ArrowUp');
   await page.getByRole('switch', { name: 'Speak the exercises' }).press('Space');
   const choice = page.getByRole('combobox', { name: 'Which voice' });
   await expect(choice).toBeVisible({ timeout: 20_000 });

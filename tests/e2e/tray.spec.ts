@@ -43,13 +43,13 @@ test('the item registers with its icon, tooltip and menu in the order of the spe
   const labels = (await desktop.trayMenu()).map(({ kind, label }) => (kind === 'separator' ? '─' : label));
   expect(labels).toEqual([
     expect.stringMatching(/^Next break within \d+ min$/),
-    'Start a break now',
+    'Start a break',
     'Quick start',
     'Postpone 5 minutes',
-    'Skip this break',
+    'Skip the next break',
     'Pause',
     'Resume',
-    'Why (not) now?',
+    'Why now, why not?',
     '─',
     'Today…',
     'Library…',
@@ -64,23 +64,23 @@ test('the item registers with its icon, tooltip and menu in the order of the spe
   expect((await entry(['Resume'])).enabled).toBe(false);
 });
 
-test('Why (not) now? tells the last decisions, and Show all… opens them in the window', async () => {
+test('Why now, why not? tells the last decisions, and Show all… opens them in the window', async () => {
   const { app } = await launch();
   await desktop.clickTrayMenu(['Pause', '1 hour']);
   const line = await until(
     async () => {
       const menu = await desktop.trayMenu();
-      const newest = menu.find(({ label }) => label === 'Why (not) now?')?.children[0];
+      const newest = menu.find(({ label }) => label === 'Why now, why not?')?.children[0];
       return newest?.label.includes('Paused by you') === true ? newest : undefined;
     },
     { what: 'the line about the pause' },
   );
   expect(line.enabled).toBe(false);
-  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+  await desktop.clickTrayMenu(['Why now, why not?', 'Show all…']);
   const page = await pageOf(app, 'app');
   const list = page.getByRole('list', { name: 'What Lumbar decided, newest first' });
   await expect(list.getByRole('listitem').first()).toContainText('Paused by you until');
-  const opener = page.locator('summary', { hasText: 'Why (not) now?' });
+  const opener = page.locator('summary', { hasText: 'Why now, why not?' });
   await opener.press('Enter');
   await expect(list).toBeHidden();
   await opener.press('Space');
@@ -130,8 +130,8 @@ for (const [name, env, written] of [
     const userData = newUserData(desktop);
     writeSettings(userData, { noticeAcknowledged: true });
     lumbar = await launchLumbar(desktop, { userData, env });
-    await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
-    const line = (await entry(['Why (not) now?'])).children.find(({ label }) => label !== '')?.label ?? '';
+    await desktop.clickTrayMenu(['Why now, why not?', 'Show all…']);
+    const line = (await entry(['Why now, why not?'])).children.find(({ label }) => label !== '')?.label ?? '';
     expect(line).toMatch(written);
     const time = line.slice(0, line.indexOf(' Lumbar'));
     const until = (await entry(['Pause', 'Until'])).children.map(({ label }) => `${label} `);
@@ -191,7 +191,7 @@ test('a left click opens Today, and closing it destroys the window', async () =>
   expect(app.windows()).toHaveLength(0);
   await desktop.activateTray();
   const page = await pageOf(app, 'app');
-  await expect(page.getByRole('button', { name: 'Take a break now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start a break' })).toBeVisible();
   await page.close();
   await until(() => app.windows().length === 0, { what: 'the window to be destroyed' });
 });
@@ -259,7 +259,7 @@ test('when a tray of the X server comes later, nothing more is said of a missing
 
 test('Quit ends the app, in a break too, and records it', async () => {
   const { app, userData } = await launch();
-  await startBreak(desktop, { app }, ['Start a break now']);
+  await startBreak(desktop, { app }, ['Start a break']);
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   // The app may be gone before it has answered the click.
   await desktop.clickTrayMenu(['Quit']).catch(() => undefined);

@@ -78,7 +78,7 @@ test('a whole break by the keyboard alone: checks, walk, exercise, feeling', asy
   test.setTimeout(180_000);
   // The first step has to last until the keys count.
   const started = await launch(3);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await backTo(guide, 'Posture check');
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('space');
@@ -113,7 +113,7 @@ test('a whole break by the keyboard alone: checks, walk, exercise, feeling', asy
 });
 
 test('who goes back to the posture check finds it unticked, and is not sent on', async () => {
-  const guide = await startBreak(desktop, await launch(1), ['Start a break now']);
+  const guide = await startBreak(desktop, await launch(1), ['Start a break']);
   await heading(guide, 'Posture check');
   const gotIt = guide.getByRole('button', { name: /Got it/ });
   // Enter ticks a row first.
@@ -178,7 +178,7 @@ test('a page that is loaded again in the middle of the work goes on at the right
 
 /** The schedule does the same in every phase (tests/scenarios/pain.test.ts); here as a person meets it in two. */
 const phases = [
-  { name: 'the posture check', entry: 'Posture check', exerciseId: null, shows: /Aim for this/ },
+  { name: 'the posture check', entry: 'Posture check', exerciseId: null, shows: /A good start/ },
   {
     name: 'the first side',
     entry: 'Standing hip stretch',
@@ -211,7 +211,7 @@ for (const { name, entry, exerciseId, shows } of phases) {
     await expect(guide.getByRole('alertdialog')).toBeVisible();
     await untilKeysCount(desktop, guide);
     await desktop.pressKey('2');
-    await heading(guide, 'It was right to stop.');
+    await heading(guide, 'You were right to stop.');
     const [pain] = await waitForLines(started.userData, 'pain');
     expect(pain).toMatchObject({ answer: 'pain', exerciseId });
     const [broken] = await waitForLines(started.userData, 'break');
@@ -223,7 +223,7 @@ for (const { name, entry, exerciseId, shows } of phases) {
 
 test('pain in the posture check of a whole break leaves the walk, and no exercise after it', async () => {
   const started = await launch(1);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await untilKeysCount(desktop, guide);
   expect(await secondsLeft(guide)).toBeGreaterThan(150);
   await desktop.pressKey('h');
@@ -234,7 +234,7 @@ test('pain in the posture check of a whole break leaves the walk, and no exercis
   expect(await secondsLeft(guide)).toBeLessThanOrEqual(120);
   await untilKeysCount(desktop, guide);
   await desktop.pressKey('Right');
-  await heading(guide, 'It was right to stop.');
+  await heading(guide, 'You were right to stop.');
   const [broken] = await waitForLines(started.userData, 'break');
   expect(broken).toMatchObject({ steps: [{ outcome: 'stopped' }, { step: 'walk', outcome: 'skipped' }] });
 });

@@ -60,7 +60,7 @@ test('through XWayland all displays are covered, wherever the compositor puts th
   // The app, which cannot see the pointer, would take the first one.
   await desktop.focusDisplay(1);
   const started = await launch();
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await allCovered([first, second, third]);
   expect(await guide.evaluate(() => innerWidth)).toBe(second.width);
   await desktop.plugDisplay();
@@ -82,7 +82,7 @@ test('a display that is pulled out takes its overlay along, a guide goes to anot
   desktop = await WaylandDesktop.start({ displays, hasXWayland: true, canUnplug: true });
   await desktop.focusDisplay(1);
   const started = await launch();
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await allCovered(displays);
   await desktop.unplugDisplay(2);
   await overlaysAre(started, 2);
@@ -104,7 +104,7 @@ test('without XWayland one window fills the display with the focus, and Escape i
   desktop = await WaylandDesktop.start({ displays: [first, second], hasXWayland: false });
   await desktop.focusDisplay(1);
   const started = await launch(['--ozone-platform=wayland']);
-  const guide = await startBreak(desktop, started, ['Start a break now']);
+  const guide = await startBreak(desktop, started, ['Start a break']);
   await allCovered([second]);
   expect(await barePixels(desktop, first)).toBe(first.width * first.height);
   await escapeEnds(started, guide);

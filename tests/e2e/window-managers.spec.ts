@@ -55,7 +55,7 @@ for (const windowManager of ['openbox', 'xfwm4', 'none'] satisfies WindowManager
     await typist.typeHere('beside');
     expect(await desktop.activeWindow()).toEqual(front);
 
-    const guide = await startBreak(desktop, { app }, ['Start a break now']);
+    const guide = await startBreak(desktop, { app }, ['Start a break']);
     await untilCovered(desktop, displays);
     await untilKeysCount(desktop, guide, { hasWindowManager });
     await typist.type('xyz');

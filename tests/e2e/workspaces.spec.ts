@@ -38,7 +38,7 @@ for (const windowManager of ['openbox', 'xfwm4'] satisfies WindowManager[])
       const userData = newUserData(desktop);
       writeSettings(userData, { noticeAcknowledged: true, strict: true });
       lumbar = await launchLumbar(desktop, { userData });
-      const guide = await startBreak(desktop, lumbar, ['Start a break now']);
+      const guide = await startBreak(desktop, lumbar, ['Start a break']);
       await untilKeysCount(desktop, guide);
       await goToWorkspace(desktop, 2);
       await untilCovered(desktop, [screen]);
@@ -70,7 +70,7 @@ for (const hasXWayland of [true, false])
       writeSettings(userData, { noticeAcknowledged: true, strict: true });
       const args = hasXWayland ? [] : ['--ozone-platform=wayland'];
       lumbar = await launchLumbar(desktop, { userData, args });
-      await startBreak(desktop, lumbar, ['Start a break now']);
+      await startBreak(desktop, lumbar, ['Start a break']);
       await untilCovered(desktop, [screen]);
       await desktop.goToWorkspace('elsewhere');
       await untilBare(desktop, [screen]);

@@ -23,7 +23,7 @@ export const app = {
     '{taken, plural, =0 {No breaks done} one {One break done} other {# breaks done}}, {skipped, plural, one {one skipped.} other {# skipped.}}',
 
   'today.quick-start.walk': 'A walk',
-  'today.take-break': 'Take a break now',
+  'today.take-break': 'Start a break',
   'today.postpone': '{minutes, plural, one {# min later} other {# min later}}',
   'today.skip': 'Skip this one',
   'today.pause': 'Pause',
@@ -37,20 +37,20 @@ export const app = {
   'today.ring.minutes': '{minutes, plural, one {minute to go} other {minutes to go}}',
   'today.ring.seconds': '{seconds, plural, one {second to go} other {seconds to go}}',
   'today.next-at': 'Next break at {time}',
-  'today.next-headline': 'Posture, a walk, one movement',
+  'today.next-headline': 'Posture, a walk, one exercise',
   'today.next-headline.resting': 'Posture and a walk',
   'today.next-detail.resting':
-    'Exercises rest after pain and are back on {day}; easy walking and changing position go on.',
+    'No exercises until {day}, after pain. Easy walking and changing position are fine.',
   'today.next-detail.locked': 'Exercises wait until you have been checked.',
   'today.next-detail.notice-unread': 'Exercises come once you have read the notice.',
 
   'today.lock.title': 'Have it checked before you exercise',
   'today.lock.detail':
-    'You told of a warning sign on {date}. Lumbar offers no exercises until a professional has checked it.',
+    'You reported a warning sign on {date}. Lumbar offers no exercises until a professional has checked it.',
   'today.lock.signs': 'When to get help',
   'today.lock.confirm': 'I have been checked and may exercise',
 
-  'today.next-detail': 'All of it at your desk, no change of clothes.',
+  'today.next-detail': 'No mat and no change of clothes needed.',
 
   'today.paused.title': 'Paused until {time}',
   'today.paused.open-title': 'Paused until you resume',
@@ -59,15 +59,15 @@ export const app = {
   'today.outside-hours.open-title': 'Outside your hours',
   'today.outside-hours.detail': 'No breaks come by themselves. You can still start one.',
   'today.away.title': 'You are away',
-  'today.away.detail': 'Time away counts as rest; it is taken off the sitting time.',
+  'today.away.detail': 'Time away counts as rest and shortens your sitting time.',
   'today.owed.title': 'A break is waiting',
-  'today.owed.detail': 'It comes within a minute after this ends: {reason}.',
-  'today.owed.detail-plain': 'It comes as soon as the reason to wait ends.',
+  'today.owed.detail': 'Waiting because {reason}. It starts within a minute of that ending.',
+  'today.owed.detail-plain': 'It starts as soon as nothing is in the way.',
   'today.warning.title': 'A break is about to start',
   'today.waiting.detail': 'It waits for a pause in your typing, two minutes at most.',
   'today.break.title': 'A break is on',
-  'today.break.detail': 'Follow it on the big screen. This page waits.',
-  'today.standing.detail': 'Sitting time grows at half speed while you stand.',
+  'today.break.detail': 'Follow it on the break screen.',
+  'today.standing.detail': 'While you stand, sitting time counts half.',
 
   'today.reason.camera': 'the camera is in use',
   'today.reason.microphone': 'the microphone is in use',
@@ -77,11 +77,11 @@ export const app = {
   'today.reason.listed-app': 'an app on your list is running',
 
   'today.sitting.title': 'Sitting today',
-  'today.sitting.detail': 'Longest stretch {longest}. You are {current} into this one.',
-  'today.sitting.detail-standing': 'Longest stretch {longest}. You are standing now.',
-  'today.sitting.detail-away': 'Longest stretch {longest}. You are away now.',
-  'today.sitting.this-stretch': 'This stretch: {length}',
-  'today.sitting.bar': 'Sitting in this stretch',
+  'today.sitting.detail': 'Longest sit: {longest}. This one so far: {current}.',
+  'today.sitting.detail-standing': 'Longest sit: {longest}. You are standing now.',
+  'today.sitting.detail-away': 'Longest sit: {longest}. You are away now.',
+  'today.sitting.this-stretch': 'This sit: {length}',
+  'today.sitting.bar': 'This sit',
 
   'today.day.title': 'Your day',
   'today.day.empty': 'Nothing yet. The day fills in as you go.',
@@ -100,7 +100,7 @@ export const app = {
   'today.tile.standing': 'Standing',
   'today.tile.walking': 'Walking',
   'today.tile.breaks': 'Breaks',
-  'today.tile.standing.detail': 'On your feet, but still.',
+  'today.tile.standing.detail': 'On your feet, not walking.',
   'today.tile.walking.detail': 'Walks in breaks, and those you log.',
   'today.tile.breaks.detail':
     '{skipped, plural, =0 {None skipped today.} one {One skipped today.} other {# skipped today.}}',
@@ -116,8 +116,8 @@ export const app = {
   'banner.settings-newer':
     'The settings are from a newer Lumbar. They were kept for it under a new name, and the defaults are in use.',
   'banner.settings-left-alone':
-    'The settings file could not be read and is left where it is. The defaults are in use, and changes are not kept.',
-  'banner.settings-not-written': 'The settings could not be saved. What is set now holds until Lumbar ends.',
+    'The settings file could not be read and was left alone. Defaults are in use; changes will not be saved.',
+  'banner.settings-not-written': 'The settings could not be saved. Your changes last until you quit Lumbar.',
   'banner.journal-damaged':
     'A part of your history could not be read and is left out. The files stay as they are.',
   'banner.journal-newer':
@@ -126,15 +126,14 @@ export const app = {
     '{count, plural, one {# damaged line, which is} other {# damaged lines, the first is}} line {line} ({problem})',
   'banner.journal-lines.newer':
     '{count, plural, one {# line by a newer Lumbar, which is} other {# lines by a newer Lumbar, the first is}} line {line} ({problem})',
-  'banner.journal-not-written':
-    'Something could not be written into your history and will be missing from it.',
+  'banner.journal-not-written': 'Something could not be saved to your history and will be missing from it.',
   'banner.journal-not-written.what':
     '{entry, select, break {A break} sitting {Sitting time} standing {Standing time} natural_break {Time away} walk {A walk} feeling {How a break felt} pain {What hurt in a break} exercise_cleared {Your word that you have been checked} break_skipped {A skipped break} break_postponed {A postponed break} other {An entry}}: {problem}',
   'banner.data-folder-lost':
     'The folder with your data was moved, replaced or deleted while Lumbar ran. Lumbar goes on with a new one at the same place where it can; the detail below says how that went.',
   'banner.login-item-failed': 'Open at login could not be changed.',
   'banner.no-tray-host':
-    'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears when it can.',
+    'This desktop shows no tray icons, so Lumbar lives in this window. The icon appears as soon as there is a place for it.',
   'banner.detail': 'Details',
 
   'about.title': 'About Lumbar',

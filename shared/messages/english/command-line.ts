@@ -1,7 +1,7 @@
 /** English words of the command line, and of what keeps the app from starting. */
 export const commandLine = {
   'command-line.unknown-word':
-    'lumbar: word {position, number} is not understood: "{word}". Known: --hidden (open no window). Nothing was started.',
+    'lumbar: "{word}" is not an option (word {position, number}). Known: --hidden (open no window). Nothing was started.',
   'command-line.folder-not-writable':
     'lumbar: the data folder {folder} cannot be used: {problem}. Nothing was started.',
   'command-line.elsewhere':

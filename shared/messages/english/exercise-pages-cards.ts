@@ -13,12 +13,12 @@ export const exercisePagesCards = {
   'walk.caution.short': 'Take shorter walks, and more of them.',
   'walk.caution.balance': 'Stay where there is something to hold on to, or walk with somebody.',
   'walk.why':
-    'In one trial, people who had built up regular walks went longer until their next spell of back pain.',
+    'In one trial, people who had built up regular walks went longer until their next bad back pain.',
 
   'avoid.toe-touch.name': 'Standing toe touch',
   'avoid.toe-touch.advice': 'Leave this one out while your back is sensitive.',
   'avoid.toe-touch.why':
-    'Reaching for the toes with straight legs asks a lot of the discs and ligaments of the back, and can overstretch the low back and the back of the thighs. With osteoporosis, guidance advises against it.',
+    'Reaching for the toes with straight legs asks a lot of the discs and ligaments of the back, and can overstretch the lower back and the back of the thighs. With osteoporosis, guidance advises against it.',
   'avoid.toe-touch.reassurance': 'Bending down in everyday life is fine.',
   'avoid.toe-touch.instead-1': 'To stretch the back of the thighs, lie down with a towel.',
   'avoid.toe-touch.instead-2': 'To pick something up, fold at the hips.',
@@ -29,10 +29,10 @@ export const exercisePagesCards = {
   'avoid.double-leg-lift.name': 'Lifting both legs',
   'avoid.double-leg-lift.advice': 'This asks too much of many backs. Try one leg at a time.',
   'avoid.double-leg-lift.why':
-    'Lifting both legs from the floor takes a very strong belly. Without that the low back arches, and pain may grow.',
+    'Lifting both legs from the floor takes a very strong belly. Without that the lower back arches, and pain may grow.',
   'avoid.double-leg-lift.reassurance': 'Your belly can get stronger in smaller steps.',
   'avoid.double-leg-lift.instead-1': 'Lift one straight leg, while the other foot stays down.',
-  'avoid.double-leg-lift.instead-2': 'Easier still: flatten your low back without lifting a leg.',
+  'avoid.double-leg-lift.instead-2': 'Easier still: flatten your lower back without lifting a leg.',
   'avoid.double-leg-lift.alias-1': 'Double leg lift',
   'avoid.double-leg-lift.alias-2': 'Leg raises',
   'avoid.double-leg-lift.alias-3': 'Six inches',

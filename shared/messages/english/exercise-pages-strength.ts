@@ -21,7 +21,7 @@ export const exercisePagesStrength = {
   'exercise.bird-dog.mistake-6': 'Rushing.',
   'exercise.bird-dog.easier-way': 'Move only the arm; or only slide the leg back, toes on the floor.',
   'exercise.bird-dog.harder-way': 'Hold for 8 to 10 seconds, or draw a small square with the hand.',
-  'exercise.bird-dog.caution.leg': 'Only slide the leg, and stop if the feeling in the leg travels.',
+  'exercise.bird-dog.caution.leg': 'Only slide the leg, and stop if leg symptoms get worse or spread.',
   'exercise.bird-dog.caution.stenosis': 'Keep the leg low.',
   'exercise.bird-dog.caution.pregnancy': 'Fine for as long as it is comfortable.',
   'exercise.bird-dog.caution.wrist': 'Rest on your fists, on your forearms, or hold dumb-bells on the floor.',
@@ -34,7 +34,7 @@ export const exercisePagesStrength = {
   'exercise.partial-crunch.step-1': 'Lie on your back with your knees bent, feet flat and hip-width apart.',
   'exercise.partial-crunch.step-2':
     'Cross your arms over your chest. Hands go behind the neck only if they stay light and the elbows wide.',
-  'exercise.partial-crunch.step-3': 'Feel the contact: both feet, tailbone and low back on the mat.',
+  'exercise.partial-crunch.step-3': 'Feel the contact: both feet, tailbone and lower back on the mat.',
   'exercise.partial-crunch.step-4': 'Firm your belly, the way it gets just before a cough.',
   'exercise.partial-crunch.step-5':
     'Curl your head and shoulders up, until the shoulder blades only just come off the mat.',
@@ -43,7 +43,7 @@ export const exercisePagesStrength = {
   'exercise.partial-crunch.step-8': 'Come down slowly: upper back first, head last.',
   'exercise.partial-crunch.step-9': 'Find the contacts again before the next one.',
   'exercise.partial-crunch.mistake-1': 'Pulling on the neck.',
-  'exercise.partial-crunch.mistake-2': 'Letting the feet or the low back come up.',
+  'exercise.partial-crunch.mistake-2': 'Letting the feet or the lower back come up.',
   'exercise.partial-crunch.mistake-3': 'Coming up too far.',
   'exercise.partial-crunch.mistake-4': 'Going fast.',
   'exercise.partial-crunch.mistake-5': 'Holding the breath.',
@@ -53,7 +53,7 @@ export const exercisePagesStrength = {
     'Pause for 2 seconds, come down more slowly, or rest for 1 to 2 minutes and do a second round.',
   'exercise.partial-crunch.caution.shoulder': 'Cross your arms low on your chest.',
   'exercise.partial-crunch.caution.neck': 'Support your head with one hand, or choose another exercise.',
-  'exercise.partial-crunch.note-1': 'With a belly hernia, leave this one out until a doctor has cleared it.',
+  'exercise.partial-crunch.note-1': 'With a belly hernia, leave this one out until a doctor says you may.',
   'exercise.partial-crunch.stop-1': 'A ridge that bulges along the middle of your belly.',
   'exercise.partial-crunch.why':
     'Of 12 belly exercises that were measured, a small curl worked the muscles most for the load it put on the back.',
@@ -78,11 +78,11 @@ export const exercisePagesStrength = {
   'exercise.single-leg-lift.desk-swap': 'Sit tall on a chair and straighten one knee.',
   'exercise.single-leg-lift.step-1':
     'Lie on your back, one foot flat with the knee bent, the other leg straight.',
-  'exercise.single-leg-lift.step-2': 'Flatten your low back gently.',
+  'exercise.single-leg-lift.step-2': 'Flatten your lower back gently.',
   'exercise.single-leg-lift.step-3': 'Firm the front of the straight thigh.',
-  'exercise.single-leg-lift.step-4': 'Lift the straight leg about 15 cm.',
+  'exercise.single-leg-lift.step-4': 'Lift the straight leg about 15 cm (6 in).',
   'exercise.single-leg-lift.step-5': 'Stay there for 1 to 2 seconds.',
-  'exercise.single-leg-lift.step-6': 'Lower it slowly while your low back stays flat.',
+  'exercise.single-leg-lift.step-6': 'Lower it slowly while your lower back stays flat.',
   'exercise.single-leg-lift.step-7': 'Do this 10 times.',
   'exercise.single-leg-lift.step-8': 'Change legs.',
   'exercise.single-leg-lift.mistake-1': 'Arching the back off the floor.',
@@ -103,7 +103,7 @@ export const exercisePagesStrength = {
   'exercise.side-leg-lift.step-1': 'Lie on one side, a pillow under your head and your back close to a wall.',
   'exercise.side-leg-lift.step-2': 'Bend the lower leg and put its sole flat against the wall.',
   'exercise.side-leg-lift.step-3': 'Fill any gap under your waist with a folded towel.',
-  'exercise.side-leg-lift.step-4': 'Stretch the top leg out in line with your body, toes ahead.',
+  'exercise.side-leg-lift.step-4': 'Stretch the top leg out in line with your body, toes pointing forward.',
   'exercise.side-leg-lift.step-5':
     'Tip your hips a little forward. The top hand on the floor in front keeps you from rolling.',
   'exercise.side-leg-lift.step-6': 'Raise the top leg by 20 to 30°, about a hip-width above level.',
@@ -124,7 +124,8 @@ export const exercisePagesStrength = {
   'exercise.side-leg-lift.caution.shoulder': 'Stretch the lower arm forward and use a higher pillow.',
   'exercise.side-leg-lift.caution.pregnancy': 'Put a pillow under your bump.',
   'exercise.side-leg-lift.stop-1': 'A pinch in the groin.',
-  'exercise.side-leg-lift.why': 'With the hips tipped a little forward, the muscles of the seat work more.',
+  'exercise.side-leg-lift.why':
+    'With the hips tipped a little forward, the muscles of the buttocks work more.',
 
   'exercise.side-plank-knees.alias-1': 'Side bridge',
   'exercise.side-plank-knees.alias-2': 'McGill side bridge',
@@ -136,7 +137,7 @@ export const exercisePagesStrength = {
   'exercise.side-plank-knees.step-5': 'Lower yourself.',
   'exercise.side-plank-knees.step-6': 'Change sides.',
   'exercise.side-plank-knees.mistake-1': 'Letting the shoulder sink.',
-  'exercise.side-plank-knees.mistake-2': 'Leaving the hips behind.',
+  'exercise.side-plank-knees.mistake-2': 'Hips dropping back.',
   'exercise.side-plank-knees.mistake-3': 'Holding the breath.',
   'exercise.side-plank-knees.easier-way': 'Stand, and lean your forearm on a wall or a desk.',
   'exercise.side-plank-knees.harder-way': 'Do it with your legs straight.',

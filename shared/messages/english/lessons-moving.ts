@@ -14,7 +14,7 @@ export const lessonsMoving = {
     'Exercise can strengthen the muscles of back, belly and legs. They help to support your spine, which may ease back pain.',
   'lesson.movement.lower-risk': 'A lower risk',
   'lesson.movement.lower-risk.text':
-    'Exercise can make your back stronger and may help to reduce the risk of back pain. In studies, new spells were about 35 % fewer for up to a year, and about 45 % with advice as well.',
+    'Exercise can make your back stronger and may help to reduce the risk of back pain. In studies, new back pain was about 35% rarer for up to a year, and about 45% with advice as well.',
   'lesson.movement.keep-going': 'Keep going',
   'lesson.movement.keep-going.text':
     'Stay active: regular exercise helps to keep your back muscles strong. The effect fades when people stop.',
@@ -51,17 +51,17 @@ export const lessonsMoving = {
     'Brisk walks of 5 minutes in 7 or 8 breaks a day make 175 to 200 minutes in a working week. With 3 minutes it is 105 to 120.',
   'lesson.movement.back': 'Walking and the back',
   'lesson.movement.back.text':
-    'In a study of 701 people, those who built up their walking went 208 days until half had another limiting spell, the others 112 days. The aim was 30 minutes on 5 days a week.',
+    'In a study of 701 people, half of those who built up walking had another bad flare-up within 208 days; of the others, within 112. The aim was 30 minutes on 5 days a week.',
 
   'lesson.safety.title': 'Exercising safely',
-  'lesson.safety.lead': 'Gentle, unhurried and never against pain that grows.',
+  'lesson.safety.lead': 'Gentle, unhurried, and never push through growing pain.',
   'lesson.safety.section.before': 'Before you start',
   'lesson.safety.section.during': 'While you move',
   'lesson.safety.section.after': 'Afterwards',
 
-  'lesson.safety.ask-first': 'Ask each time',
+  'lesson.safety.ask-first': 'Ask first',
   'lesson.safety.ask-first.text':
-    'If your back is painful, check with a health professional every time before you exercise.',
+    'If your back hurts, check with a doctor or physiotherapist before you start exercising.',
   'lesson.safety.not-all': 'Not every exercise suits',
   'lesson.safety.not-all.text':
     'Exercise is good for back pain, but not every exercise helps, and some may make pain worse. Which ones to leave out depends on the cause and on how strong the pain is.',
@@ -72,23 +72,23 @@ export const lessonsMoving = {
   'lesson.safety.heart': 'Heart, blood pressure, dizziness',
   'lesson.safety.heart.text':
     'With a heart condition, high blood pressure, chest pain or fainting, talk to your doctor first. Until then keep to posture checks and easy walking.',
-  'lesson.safety.fresh-spell': 'In a fresh spell',
+  'lesson.safety.fresh-spell': 'In a recent flare-up',
   'lesson.safety.fresh-spell.text':
-    'In a fresh spell of low back pain some exercises make it worse and are to be left out. Partial crunches are one of them.',
+    'In a recent flare-up of lower back pain some exercises make it worse: leave them out for now. Partial crunches are one of them.',
 
   'lesson.safety.leg-lifts': 'Leg lifts',
   'lesson.safety.leg-lifts.text':
     'Leg lifts are often suggested for the belly, but both legs at once are hard work for it. Lift one leg at a time, the other foot on the floor.',
-  'lesson.safety.couch': 'A change from the couch',
+  'lesson.safety.couch': 'A break from the couch',
   'lesson.safety.couch.text':
-    'When your back hurts on the couch, a shallow wall sit can be a change. Leave it for later when a fresh spell hurts more than mildly.',
+    'When your back hurts, try a shallow wall sit as a break from the couch. Leave it for later when a recent flare-up hurts more than mildly.',
 
   'lesson.safety.gently': 'Stretch with care',
   'lesson.safety.gently.text':
-    'Stretch your low back slowly, gently and with care. Never bounce or force it.',
+    'Stretch your lower back slowly, gently and with care. Never bounce or force it.',
   'lesson.safety.form': 'Good form',
   'lesson.safety.form.text':
-    'Slow, tidy movements keep the load on your low back within reason. Fewer good repetitions beat many hurried ones.',
+    'Slow, tidy movements keep the load on your lower back within reason. Fewer good repetitions beat many hurried ones.',
   'lesson.safety.breath': 'Let your breath lead',
   'lesson.safety.breath.text':
     'You should be able to breathe easily and smoothly in every position. Holding your breath drives up blood pressure for a moment.',
@@ -97,10 +97,10 @@ export const lessonsMoving = {
     'Mild discomfort is common when you start. It is expected to fade as you get stronger.',
   'lesson.safety.scale': 'Pain in numbers',
   'lesson.safety.scale.text':
-    '0 is no pain and 10 is the worst you can imagine. Up to 3 is mild: go on; from 4 ease off or stop, from 6 stop the exercise, from 7 stop for today.',
-  'lesson.safety.fifteen': 'More than mild',
+    '0 is no pain, and 10 is the worst you can imagine. Pain out of 10: at 0–3 carry on; at 4–5 ease off, and stop if it stays there; at 6 or more stop.',
+  'lesson.safety.fifteen': 'When pain does not ease',
   'lesson.safety.fifteen.text':
-    'Stop when pain becomes more than mild. If it stays that way for more than 15 minutes, contact a doctor or physiotherapist.',
+    'If the pain has not eased to mild within 15 minutes of stopping, do no more today and contact a doctor or physiotherapist.',
 
   'lesson.safety.twice': 'Once or twice a day',
   'lesson.safety.twice.text':
@@ -110,7 +110,7 @@ export const lessonsMoving = {
     'If the soreness gets worse, or if you feel very sore, take the next day off from stretching. Easy walking is fine while it is comfortable.',
   'lesson.safety.soreness': 'Sore muscles',
   'lesson.safety.soreness.text':
-    'Ordinary muscle soreness is strongest after 1 to 3 days and settles within about 5. If it lasts longer than 3 days, or takes 2 rest days in a row, contact a professional.',
+    'Ordinary muscle soreness peaks after 1 to 3 days and is usually gone by day 5. If it is not easing after 3 days, or takes 2 rest days in a row, contact a doctor or physiotherapist.',
   'lesson.safety.build-up': 'Build up slowly',
   'lesson.safety.build-up.text':
     'Go on to a harder version only after 3 sessions in a row with mild pain at most. You should not have been sorer the day after.',

@@ -16,7 +16,7 @@ export const lessonWords = {
   'learn.points': '{count, plural, one {# point} other {# points}}',
   'learn.back': 'All lessons',
 
-  'learn.evidence.article': 'The article',
+  'learn.evidence.article': 'The first guide',
   'learn.evidence.mainstream': 'Public guidance',
   'learn.evidence.judgement': 'Our judgement',
   'learn.item.from': 'From',
@@ -27,9 +27,9 @@ export const lessonWords = {
 
   'learn.figures.pause': 'Pause the figures',
   'learn.figures.play': 'Move the figures',
-  'learn.figure.desk-neutral': 'Aim for this',
-  'learn.figure.desk-neutral.label': 'Figure: sitting tall at a desk, the low back against the backrest',
-  'learn.figure.desk-slumped': 'Where we drift',
+  'learn.figure.desk-neutral': 'A good start',
+  'learn.figure.desk-neutral.label': 'Figure: sitting tall at a desk, the lower back against the backrest',
+  'learn.figure.desk-slumped': 'After an hour',
   'learn.figure.desk-slumped.label': 'Figure: slumped at a desk, the back round and the head forward',
   'learn.figure.lift-demo': 'Close, from hips and knees',
   'learn.figure.lift-demo.label':

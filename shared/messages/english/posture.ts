@@ -31,10 +31,10 @@ export const posture = {
   'posture.mouse-close.hint': 'Near enough that your elbows stay in.',
   'posture.weight-even': 'Weight even on both sides',
   'posture.weight-even.hint': 'Uncross your legs from time to time.',
-  'posture.position-changed': 'Moved since the last break?',
+  'posture.position-changed': 'Changed position lately',
   'posture.position-changed.hint': 'With a standing desk, stand for part of the hour.',
-  'posture.phone-free': 'Neck free of the phone',
+  'posture.phone-free': 'Phone in hand or on a headset',
   'posture.phone-free.hint': 'Not held between ear and shoulder.',
   'posture.no-glare': 'No glare on the screen',
-  'posture.no-glare.hint': 'The window is to its side.',
+  'posture.no-glare.hint': 'Windows to the side.',
 } as const;

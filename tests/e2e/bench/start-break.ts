@@ -27,13 +27,13 @@ export async function startBreak(
 
 /** The same from the window, where there is no tray. */
 export async function startBreakFrom(window: Page, { app }: Pick<Lumbar, 'app'>): Promise<Page> {
-  const start = window.getByRole('button', { name: 'Take a break now' });
+  const start = window.getByRole('button', { name: 'Start a break' });
   return until(
     async () => {
       if (await start.isEnabled()) await start.click({ timeout: 5_000 });
       return leadingPage(app);
     },
-    { what: 'a break by Take a break now', timeoutMs: 60_000 },
+    { what: 'a break by Start a break on Today', timeoutMs: 60_000 },
   );
 }
 

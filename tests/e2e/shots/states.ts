@@ -107,7 +107,7 @@ function stretchedAt(atMs: number): JournalLine {
 }
 
 export const screenStates: readonly ScreenState[] = [
-  { name: 'overlay-posture', reach: quickStart('Posture check', /Aim for this/) },
+  { name: 'overlay-posture', reach: quickStart('Posture check', /A good start/) },
   { name: 'overlay-walk', reach: quickStart('2-minute walk', /Walk for two minutes/) },
   { name: 'overlay-walk-spot', reach: pressed('2-minute walk', /Walk for two minutes/, 'w', /on the spot/) },
   {
@@ -122,8 +122,8 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'overlay-walk-in-break',
     reach: async (lumbar, desktop) => {
-      await startBreak(desktop, lumbar, ['Start a break now']);
-      const page = await guideShowing(lumbar, /Aim for this/);
+      await startBreak(desktop, lumbar, ['Start a break']);
+      const page = await guideShowing(lumbar, /A good start/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Walk for two minutes/));
     },
@@ -176,7 +176,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'overlay-finished',
     reach: async (lumbar, desktop) => {
       await startBreak(desktop, lumbar, ['Quick start', 'Posture check']);
-      const page = await guideShowing(lumbar, /Aim for this/);
+      const page = await guideShowing(lumbar, /A good start/);
       await page.getByRole('button', { name: /Got it/ }).click();
       return still(await guideShowing(lumbar, /Posture checked/));
     },
@@ -197,7 +197,7 @@ export const screenStates: readonly ScreenState[] = [
     reach: async (lumbar, desktop) => {
       const size = await displaySize(lumbar);
       await desktop.plugDisplay(1, size);
-      await startBreak(desktop, lumbar, ['Start a break now']);
+      await startBreak(desktop, lumbar, ['Start a break']);
       const cover = await pageOf(lumbar.app, 'overlay', (page) =>
         page.getByText('Your break is on the other screen').isVisible(),
       );
@@ -222,7 +222,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   otherCard('card-owed', { isOwed: true }, 'This break has waited for you.'),
   otherCard('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, 'Will do'),
-  otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'Standing for a while now'),
+  otherCard('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, 'You have been standing a while'),
   otherCard('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, 'Stand up for a bit'),
   {
     name: 'card-refusal',

@@ -29,7 +29,7 @@ export async function openToday(lumbar: Lumbar, desktop: Desktop): Promise<Page>
 async function openWhy(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
   await startFromTray(desktop, ['Pause', '1 hour']);
   await desktop.clickTrayMenu(['Resume']);
-  await desktop.clickTrayMenu(['Why (not) now?', 'Show all…']);
+  await desktop.clickTrayMenu(['Why now, why not?', 'Show all…']);
   const page = await pageOf(lumbar.app, 'app', (each) =>
     each.getByText('The pause is over: no break in the first two minutes').isVisible(),
   );
@@ -39,7 +39,7 @@ async function openWhy(lumbar: Lumbar, desktop: Desktop): Promise<Page> {
 
 /** The reasons at the top, as where the tray's entry leads. */
 async function frameWhy(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Why (not) now?' }).evaluate((heading) => {
+  await page.getByRole('heading', { name: 'Why now, why not?' }).evaluate((heading) => {
     heading.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
 }

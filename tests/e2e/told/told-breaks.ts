@@ -84,7 +84,7 @@ function state(name: string, request: RoutineRequest, shows: RegExp, go = (at: T
 const cover = state('overlay-cover', movement, /Your break is on the other screen/);
 
 export const toldBreaks: readonly ToldState[] = [
-  state('overlay-posture', posture, /Aim for this/),
+  state('overlay-posture', posture, /A good start/),
   state('overlay-walk', walk, /Walk for two minutes/),
   state('overlay-walk-spot', walk, /on the spot/, (at) => at.ask('walk-on-the-spot')),
   {

@@ -29,7 +29,7 @@ export const toldCards: readonly ToldState[] = [
   asideCard(),
   card('card-owed', { ...warned(), isOwed: true } as CardView, /This break has waited for you/),
   card('card-nudge-posture', { kind: 'nudge', nudge: 'posture', check: 'feet-flat' }, /Will do/),
-  card('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, /Standing for a while now/),
+  card('card-nudge-standing', { kind: 'nudge', nudge: 'standing' }, /You have been standing a while/),
   card('card-nudge-ceiling', { kind: 'nudge', nudge: 'ceiling' }, /Stand up for a bit/),
   card('card-refusal', { kind: 'refusal', refusal: 'stretched-lately' }, /You stretched a short while ago/),
   card('card-refusal-locked', { kind: 'refusal', refusal: 'locked' }, /Have it checked first/),

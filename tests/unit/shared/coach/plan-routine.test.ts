@@ -39,7 +39,7 @@ const backBends = (repetitions: number): ExerciseVolume => ({
   holdsPerRepetition: 0,
 });
 
-describe('a movement break', () => {
+describe('an exercise break', () => {
   it('leads through posture, a walk and one gentle movement, in this order', () => {
     expect(movementBreak(0)).toEqual({
       kind: 'movement',

@@ -14,6 +14,7 @@ import { figureScripts } from '../../../../shared/exercises/figure-scripts.ts';
 import { english } from '../../../../shared/messages/english/index.ts';
 import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
 import { exercises as exerciseWords } from '../../../../shared/messages/english/exercises.ts';
+import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
 import { notice } from '../../../../shared/messages/english/notice.ts';
 import { posture } from '../../../../shared/messages/english/posture.ts';
 import { safety } from '../../../../shared/messages/english/safety.ts';
@@ -145,9 +146,37 @@ describe('words about safety', () => {
   });
 
   it('name every way in which passing urine can change', () => {
-    for (const word of [/starting to pass/, /unable to pass/, /\bhold\b/, /feeling/]) {
+    for (const word of [/hard to start/, /cannot go/, /\bhold\b/, /\bfeel\b/]) {
       expect(english['help.emergency.bladder']).toMatch(word);
     }
+  });
+
+  it('tell one rule of pain, one rule of the 15 minutes and one list of signs wherever they are told', () => {
+    const rule = /at 0–3 carry on; at 4–5 ease off, and stop if it stays there; at 6 or more stop\.$/;
+    expect(english['notice.stop.pain']).toMatch(rule);
+    expect(lessonWords['lesson.safety.scale.text']).toMatch(rule);
+    const fifteen = english['notice.fifteen-minutes'];
+    expect([english['pain.after'], lessonWords['lesson.safety.fifteen.text']]).toEqual([fifteen, fifteen]);
+    const numbered = Object.entries({ ...english, ...lessonWords, ...exercisePages }).filter(([, text]) =>
+      /\b(from|above) [3-7] (out )?of 10|\bfrom [4-7] (ease|stop)/.test(text),
+    );
+    // A knee that hurts stops the wall sit before a back would.
+    expect(numbered.map(([key]) => key)).toEqual(['exercise.wall-sit.stop-1']);
+  });
+
+  it('call chest pain and fainting emergencies even without back pain, and send nobody for a walk first', () => {
+    for (const key of ['help.emergency.chest-pain', 'help.emergency.faint'] as const)
+      expect(english[key]).toMatch(/with or without back pain$/);
+    for (const key of ['help.stop', 'help.emergency.what', 'pain.alarm.effect'] as const)
+      expect(english[key]).not.toMatch(/walk/i);
+    expect(lessonWords['lesson.help.walking.text']).toMatch(
+      /^After a sign of the first list, get help before/,
+    );
+  });
+
+  it('ask first, and not before every break', () => {
+    for (const text of [english['notice.ask'], lessonWords['lesson.safety.ask-first.text']])
+      expect(text).not.toMatch(/every time|each time|always/);
   });
 
   it('name a professional by role in the notice', () => {

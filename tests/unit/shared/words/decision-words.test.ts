@@ -41,22 +41,22 @@ const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
     ],
   ],
   'quiet-after-return': [
-    [{ kind: 'quiet-after-return' }, 'Just back: the break that is due leaves you two minutes'],
+    [{ kind: 'quiet-after-return' }, 'Just back: the break that is due waits two minutes'],
   ],
   'clock-changed': [
     [{ kind: 'clock-changed', byMs: HOUR_MS }, 'The clock was set forward by 1 hr: not time away'],
     [{ kind: 'clock-changed', byMs: -HOUR_MS }, 'The clock was set back by 1 hr: not time away'],
   ],
   held: [
-    [{ kind: 'held', reasons: ['microphone'] }, 'In a call: break owed'],
-    [{ kind: 'held', reasons: ['camera', 'microphone'] }, 'Camera in use, in a call: break owed'],
-    [{ kind: 'held', reasons: [] }, 'Held back: break owed'],
+    [{ kind: 'held', reasons: ['microphone'] }, 'In a call: break waiting'],
+    [{ kind: 'held', reasons: ['camera', 'microphone'] }, 'Camera in use, in a call: break waiting'],
+    [{ kind: 'held', reasons: [] }, 'Held back: break waiting'],
   ],
-  'hold-ended': [[{ kind: 'hold-ended' }, 'Nothing in the way any more: the owed break comes']],
+  'hold-ended': [[{ kind: 'hold-ended' }, 'All clear: the waiting break comes now']],
   'check-confirmed': [[{ kind: 'check-confirmed' }, 'You said that you have been checked and may exercise']],
-  withdrawn: [[{ kind: 'withdrawn' }, 'Away or rested: the break was taken back']],
+  withdrawn: [[{ kind: 'withdrawn' }, 'You had already rested: break cancelled']],
   opened: [
-    [{ kind: 'opened', breakKind: 'movement', waitedMs: 0 }, 'Sitting time was up: a movement break began'],
+    [{ kind: 'opened', breakKind: 'movement', waitedMs: 0 }, 'Sitting time was up: an exercise break began'],
     [
       { kind: 'opened', breakKind: 'walk', waitedMs: 8_000 },
       'Sitting time was up: a walk began, after 8 seconds of waiting for a pause in your typing',
@@ -72,14 +72,14 @@ const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
     [{ kind: 'break-over', outcome: 'completed' }, 'Break done'],
     [{ kind: 'break-over', outcome: 'ended' }, 'Break ended by you'],
     [{ kind: 'break-over', outcome: 'failed' }, 'The break could not be shown'],
-    [{ kind: 'break-over', outcome: 'interrupted' }, 'The break was cut off: Lumbar stopped in it'],
+    [{ kind: 'break-over', outcome: 'interrupted' }, 'The break was cut short because Lumbar stopped'],
   ],
   'break-unanswered': [[{ kind: 'break-unanswered' }, 'Nobody answered the break: you were away']],
   postponed: [
     [{ kind: 'postponed', minutes: 5 }, 'Postponed by you: 5 minutes later'],
     [{ kind: 'postponed', minutes: 1 }, 'Postponed by you: 1 minute later'],
   ],
-  skipped: [[{ kind: 'skipped' }, 'Skipped by you: the next one after a whole interval']],
+  skipped: [[{ kind: 'skipped' }, 'Skipped by you: the next one comes after a full interval']],
   paused: [
     [{ kind: 'paused', untilWallMs: atWallMs + HOUR_MS }, 'Paused by you until 11:42'],
     [{ kind: 'paused', untilWallMs: atWallMs + 18 * HOUR_MS }, 'Paused by you until Tue 04:42'],
@@ -89,17 +89,17 @@ const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
   'hours-over': [
     [
       { kind: 'hours-over', untilWallMs: atWallMs + 24 * HOUR_MS },
-      'Outside your hours until Tue 10:42: no breaks by themselves',
+      'Outside your hours until Tue 10:42: no automatic breaks',
     ],
-    [{ kind: 'hours-over', untilWallMs: null }, 'Outside your hours: no breaks by themselves'],
+    [{ kind: 'hours-over', untilWallMs: null }, 'Outside your hours: no automatic breaks'],
   ],
   'hours-off': [
     [{ kind: 'hours-off' }, 'Working hours were switched off: no break in the first two minutes'],
   ],
   'hours-begun': [[{ kind: 'hours-begun' }, 'Your hours began: no break in the first two minutes']],
   'stance-changed': [
-    [{ kind: 'stance-changed', stance: 'sitting' }, 'You sit: sitting time grows at full speed'],
-    [{ kind: 'stance-changed', stance: 'standing' }, 'You stand: sitting time grows at half speed'],
+    [{ kind: 'stance-changed', stance: 'sitting' }, 'Sitting: sitting time counts in full'],
+    [{ kind: 'stance-changed', stance: 'standing' }, 'Standing: sitting time counts half'],
   ],
   'walk-logged': [
     [
@@ -128,8 +128,11 @@ const examples: { readonly [K in Decision['kind']]: readonly Example[] } = {
   ],
   nudged: [
     [{ kind: 'nudged', nudge: 'posture' }, 'Halfway to the break: posture reminder'],
-    [{ kind: 'nudged', nudge: 'standing' }, 'Standing for long: reminder to change'],
-    [{ kind: 'nudged', nudge: 'ceiling' }, 'Sitting for very long, break owed: reminder to stand up'],
+    [{ kind: 'nudged', nudge: 'standing' }, 'Standing for a long time: reminder to change'],
+    [
+      { kind: 'nudged', nudge: 'ceiling' },
+      'Sitting for a very long time, break waiting: reminder to stand up',
+    ],
   ],
   'interval-changed': [
     [{ kind: 'interval-changed', minutes: 30 }, 'Set by you: a break after 30 minutes of sitting'],
@@ -148,7 +151,7 @@ describe('a decision in words', () => {
   });
 
   it.each(holdReasons)('names %s as what holds a break', (reason) => {
-    expect(say({ kind: 'held', atWallMs, reasons: [reason] })).toMatch(/^[A-Z].+: break owed$/);
+    expect(say({ kind: 'held', atWallMs, reasons: [reason] })).toMatch(/^[A-Z].+: break waiting$/);
   });
 });
 

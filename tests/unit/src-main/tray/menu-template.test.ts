@@ -40,7 +40,7 @@ describe('the tray menu', () => {
   test('has the entries in their order', () => {
     expect(outline(trayMenu(trayView(), words))).toEqual([
       '- Next break within 25 min',
-      'Start a break now',
+      'Start a break',
       'Quick start',
       '  Posture check',
       '  2-minute walk',
@@ -69,7 +69,7 @@ describe('the tray menu', () => {
       '  Side-lying leg lift',
       '  Side plank from the knees',
       'Postpone 5 minutes',
-      'Skip this break',
+      'Skip the next break',
       'Pause',
       '  30 minutes',
       '  1 hour',
@@ -79,8 +79,8 @@ describe('the tray menu', () => {
       '  Until tomorrow 04:00',
       '  Until I resume',
       '- Resume',
-      'Why (not) now?',
-      '  - Nothing yet. What Lumbar decides about your breaks is told here.',
+      'Why now, why not?',
+      '  - Nothing yet. Lumbar’s decisions about your breaks appear here.',
       '  ---',
       '  Show all…',
       '---',
@@ -103,10 +103,10 @@ describe('the tray menu', () => {
   test('disables, during a break, what would start, delay or skip one', () => {
     const view = trayView({ phase: 'break', canPostpone: false, canSkip: false });
     expect(disabled(view)).toEqual([
-      'Start a break now',
+      'Start a break',
       'Quick start',
       'Postpone 5 minutes',
-      'Skip this break',
+      'Skip the next break',
       'Resume',
       'I am standing',
     ]);
@@ -116,7 +116,7 @@ describe('the tray menu', () => {
     const pause = { untilWallMs: null };
     expect(disabled(trayView({ phase: 'paused', pause, canPostpone: false, canSkip: false }))).toEqual([
       'Postpone 5 minutes',
-      'Skip this break',
+      'Skip the next break',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('the tray menu', () => {
 
   test('says what each entry asks for', () => {
     const view = trayView();
-    expect(commandOf(view, 'Start a break now')).toEqual({
+    expect(commandOf(view, 'Start a break')).toEqual({
       kind: 'start-break',
       request: { kind: 'movement' },
     });
@@ -178,7 +178,7 @@ describe('the tray menu', () => {
     }));
     const view = trayView({}, { decisions });
     const lines = outline(trayMenu(view, words));
-    const first = lines.indexOf('Why (not) now?') + 1;
+    const first = lines.indexOf('Why now, why not?') + 1;
     expect(lines.slice(first, first + 7)).toEqual([
       '  - 12:06 Postponed by you: 6 minutes later',
       '  - 12:05 Postponed by you: 5 minutes later',
@@ -188,7 +188,7 @@ describe('the tray menu', () => {
       '  ---',
       '  Show all…',
     ]);
-    expect(commandOf(view, 'Why (not) now?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
+    expect(commandOf(view, 'Why now, why not?', 'Show all…')).toEqual({ kind: 'open-page', page: 'why' });
   });
 
   test('has as many entries before the first decision as after many', () => {
@@ -208,7 +208,7 @@ describe('the tray menu', () => {
       breakDueInMs: null,
     });
     expect(outline(trayMenu(view, words))[0]).toBe('- Outside your hours');
-    expect(disabled(view)).not.toContain('Start a break now');
+    expect(disabled(view)).not.toContain('Start a break');
   });
 
   test('names every exercise', () => {

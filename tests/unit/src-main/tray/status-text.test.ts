@@ -32,12 +32,12 @@ describe('the status line', () => {
       sittingMs: minutes(41) + seconds(59),
       holdReasons: ['microphone'],
     } as const;
-    expect(status(owed)).toBe('Sitting 41 min · in a call, break owed');
-    expect(status({ ...owed, holdReasons: [] })).toBe('Sitting 41 min · break owed');
+    expect(status(owed)).toBe('Sitting 41 min · in a call, break waiting');
+    expect(status({ ...owed, holdReasons: [] })).toBe('Sitting 41 min · break waiting');
   });
 
   test.each(holdReasons)('has words for %s', (reason) => {
-    expect(status({ phase: 'owed', holdReasons: [reason] })).toMatch(/^Sitting 27 min · .+, break owed$/);
+    expect(status({ phase: 'owed', holdReasons: [reason] })).toMatch(/^Sitting 27 min · .+, break waiting$/);
   });
 
   test('says until when it is paused', () => {
@@ -75,8 +75,8 @@ describe('the status line that seldom changes', () => {
   });
 
   test('does not count how long a break is owed', () => {
-    expect(line({ phase: 'owed', holdReasons: ['microphone'] })).toBe('Break owed · in a call');
-    expect(line({ phase: 'owed' })).toBe('Break owed');
+    expect(line({ phase: 'owed', holdReasons: ['microphone'] })).toBe('Break waiting · in a call');
+    expect(line({ phase: 'owed' })).toBe('Break waiting');
   });
 
   test('says everything else as the other one does', () => {

@@ -15,8 +15,8 @@ describe('the card of a reminder', () => {
 
   it('suggests a change after long standing, with somebody who walks', () => {
     expect(nudgeWords(words, { kind: 'nudge', nudge: 'standing' })).toEqual({
-      title: 'Standing for a while now',
-      detail: 'Sit down for a bit, or take a few steps. Changing is what helps.',
+      title: 'You have been standing a while',
+      detail: 'Sit down for a bit, or take a few steps. It is the change that helps.',
       scriptId: 'walk',
     });
   });
@@ -24,7 +24,7 @@ describe('the card of a reminder', () => {
   it('suggests standing up in the call after very long sitting, with somebody at a standing desk', () => {
     expect(nudgeWords(words, { kind: 'nudge', nudge: 'ceiling' })).toEqual({
       title: 'Stand up for a bit',
-      detail: 'You have sat for long. Calls go on just as well on your feet.',
+      detail: 'You have been sitting a long time. Calls work just as well standing up.',
       scriptId: 'stand-desk',
     });
   });

@@ -33,7 +33,7 @@ describe('the card', () => {
     } as const;
     const summary = '4 minutes: posture, a walk, cat stretch.';
     expect(warningDetail(words, card, 30_000)).toBe(`Finish your sentence. ${summary}`);
-    expect(warningDetail(words, card, 0)).toBe(`Starts as soon as your hands rest. ${summary}`);
+    expect(warningDetail(words, card, 0)).toBe(`Starts when you pause. ${summary}`);
     expect(warningDetail(words, { ...card, isOwed: true }, 30_000)).toBe(
       `This break has waited for you. ${summary}`,
     );

@@ -78,7 +78,7 @@ describe('the page of a movement', () => {
 
   it('says the dose of another way only where it differs', () => {
     expect(wayDose(words, exerciseLibrary['sit-to-stand'], 'harder')).toBe('10 repetitions');
-    expect(wayDose(words, exerciseLibrary['bird-dog'], 'easier')).toBe('5 repetitions, a hold of 3 seconds');
+    expect(wayDose(words, exerciseLibrary['bird-dog'], 'easier')).toBe('5 times, 3 seconds each');
     const { dose } = exerciseLibrary['sit-to-stand'];
     const same = { ...dose, repetitions: { ...dose.repetitions, easier: dose.repetitions.default } };
     expect(wayDose(words, { ...exerciseLibrary['sit-to-stand'], dose: same }, 'easier')).toBeNull();

@@ -64,12 +64,12 @@ describe('the words at the end', () => {
   it('after pain give the advice of the fifteen minutes and no praise', () => {
     const { title, cue } = finishedWords(after([catStretch], ['stopped'], 'pain'));
     expect(translate(cue)).toContain('15 minutes');
-    expect(translate(title)).toBe('It was right to stop.');
+    expect(translate(title)).toBe('You were right to stop.');
   });
 
   it('say that easing off was right', () => {
     const { cue } = finishedWords(after([catStretch], ['done'], 'effort'));
-    expect(translate(cue)).toContain('easier');
+    expect(translate(cue)).toContain('eased');
   });
 });
 
@@ -78,14 +78,14 @@ describe('the facts at the end', () => {
     const today = { breaksTaken: 3, walkingMs: 24 * 60_000 };
     expect(finishedFacts(words, today, 4 * 60_000)).toEqual([
       { value: '3', label: 'breaks today' },
-      { value: '24 min', label: 'active today' },
+      { value: '24 min', label: 'walked today' },
       { value: '4 min', label: 'this break' },
     ]);
   });
 
   it('leave out what is nought', () => {
     expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 120_000 }, 120_000)).toEqual([
-      { value: '2 min', label: 'active today' },
+      { value: '2 min', label: 'walked today' },
       { value: '2 min', label: 'this break' },
     ]);
     expect(finishedFacts(words, { breaksTaken: 0, walkingMs: 0 }, 59_000)).toEqual([]);
