@@ -1,9 +1,8 @@
-/** One way to write what every file has: heads, private members, and the sizes of displays. */
+/** One way to write what every file has. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rooms } from '../../src-renderer/styles/rooms.ts';
 
 const projectRoot = path.resolve(import.meta.dirname, '../..');
 
@@ -22,17 +21,4 @@ test('what a file is about stands in a doc comment at its head', () => {
   );
   expect(typescript.length).toBeGreaterThan(400);
   expect(typescript.filter((file) => read(file).startsWith('//'))).toEqual([]);
-});
-
-const styled = filesBelow('src-renderer').filter((file) => /\.(svelte|css)$/.test(file));
-
-test('sizes of displays are asked for by their names', () => {
-  expect(styled.length).toBeGreaterThan(50);
-  const raw = /@media[^{]*\((?:min-|max-)?(?:width|height)\b|@media[^{]*\(\s*(?:width|height)\s*[<>]/;
-  expect(styled.filter((file) => raw.test(read(file)))).toEqual([]);
-});
-
-test('every name of a size is used', () => {
-  const text = styled.map(read).join('\n');
-  expect(Object.keys(rooms).filter((name) => !text.includes(`(--${name})`))).toEqual([]);
 });
