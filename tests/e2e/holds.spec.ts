@@ -113,9 +113,9 @@ test('a program that records holds the break, then dunst does, and the last to e
   await daemon.setQuiet(true);
   const recorder = startRecorder();
   const app = await launchNearBreak();
-  await tooltip(/Break owed · in a call/);
+  await tooltip(/Break waiting · in a call/);
   recorder.close();
-  await tooltip(/Break owed · do not disturb/);
+  await tooltip(/Break waiting · do not disturb/);
   await daemon.setQuiet(false);
   await expectBreak(app);
 });
@@ -129,13 +129,13 @@ test('an open camera, a shared screen, a full-screen window and a program on the
     settings: { holdOnFullScreen: true, heldApps: [`${meeting.name.toUpperCase()}.exe`] },
     env: camera.env,
   });
-  await tooltip(/Break owed · camera in use/);
+  await tooltip(/Break waiting · camera in use/);
   camera.close();
-  await tooltip(/Break owed · sharing the screen/);
+  await tooltip(/Break waiting · sharing the screen/);
   await sharing.end();
-  await tooltip(/Break owed · full screen/);
+  await tooltip(/Break waiting · full screen/);
   film.close();
-  await tooltip(/Break owed · an app on your list/);
+  await tooltip(/Break waiting · an app on your list/);
   meeting.close();
   await expectBreak(app);
 });
@@ -144,7 +144,7 @@ test('the do-not-disturb of Xfce holds the break until it is off', async () => {
   const daemon = await startXfceNotifications(desktop);
   await daemon.setQuiet(true);
   const app = await launchNearBreak();
-  await tooltip(/Break owed · do not disturb/);
+  await tooltip(/Break waiting · do not disturb/);
   await daemon.setQuiet(false);
   await expectBreak(app);
 });

@@ -126,7 +126,7 @@ test('a movement is found by another name, and what is not there is told with th
   await expect(count).toHaveText('23 shown');
 
   await field.fill('handstand');
-  await expect(count).toHaveText('None fits');
+  await expect(count).toHaveText('None found');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
   await press(page, 'Show all');

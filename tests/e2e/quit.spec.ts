@@ -39,7 +39,7 @@ async function reach(desktop: Desktop, { app }: Lumbar, phase: Phase): Promise<v
     await pageOf(app, 'card', (page) => page.getByRole('button').first().isVisible(), PATIENCE_MS);
     return;
   }
-  const told = phase === 'owed' ? /Break owed · an app on your list/ : /Break at your next pause/;
+  const told = phase === 'owed' ? /Break waiting · an app on your list/ : /Break at your next pause/;
   await until(async () => told.test(await desktop.tooltip()), {
     what: `a break ${phase}`,
     timeoutMs: PATIENCE_MS,

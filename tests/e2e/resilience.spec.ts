@@ -189,7 +189,7 @@ test('a word that is not understood gets one clear line and exit code 2, and sta
   const { code, errors } = await runToEnd(desktop, [`--user-data-dir=${userData}`, 'frobnicate']);
   expect(code).toBe(2);
   // The only word of the person: the others are the runtime's.
-  expect(errors).toContain('word 1 is not understood: "frobnicate"');
+  expect(errors).toContain('"frobnicate" is not an option (word 1)');
   expect(existsSync(path.join(userData, 'settings.json'))).toBe(false);
 });
 

@@ -1,10 +1,12 @@
 /** Brings the keyboard to the overlay: through the guard, Escape to the way out, everything else to the screen. */
 import { keyMeant } from '../../../shared/control/key-meant.ts';
+import { isForScreenBefore, SETTLES_MS } from './fresh-screen.ts';
 import { CLOSED, opensInMs, reduceGuard, type KeyEventFact, type KeyGuard } from './key-guard.ts';
 import type { EndControl } from './end-control.svelte.ts';
 
 export class KeyListener {
   #guard: KeyGuard = CLOSED;
+  #screenSinceMs = Number.NEGATIVE_INFINITY;
   #opening: ReturnType<typeof setTimeout> | undefined;
   readonly #end: EndControl;
   readonly #onKey: (key: string) => boolean;
@@ -18,6 +20,12 @@ export class KeyListener {
   /** The page shows something new: whatever is typed right now was meant for something else. */
   shown(): void {
     this.#take({ kind: 'shown', atMs: performance.now() });
+    this.#tellWhenOpen();
+  }
+
+  /** Another screen of the same break has come by itself or by a key. */
+  screenChanged(): void {
+    this.#screenSinceMs = performance.now();
     this.#tellWhenOpen();
   }
 
@@ -64,11 +72,12 @@ export class KeyListener {
     });
   }
 
-  /** Whoever looks at the page from outside can see on its root whether keys count by now. */
+  /** Whoever looks at the page from outside can see on its root whether all keys count by now. */
   #tellWhenOpen(): void {
     clearTimeout(this.#opening);
     const { dataset } = document.documentElement;
-    const waitMs = opensInMs(this.#guard, performance.now());
+    const nowMs = performance.now();
+    const waitMs = Math.max(opensInMs(this.#guard, nowMs), this.#screenSinceMs + SETTLES_MS - nowMs, 0);
     if (waitMs === 0) {
       dataset['keys'] = 'open';
       return;
@@ -104,8 +113,13 @@ export class KeyListener {
       this.#end.hold('key');
       return;
     }
+    const key = keyMeant(event);
+    if (isForScreenBefore(key, performance.now() - this.#screenSinceMs)) {
+      event.preventDefault();
+      return;
+    }
     if (pressesButtons(event.key) && isButton(event.target)) return;
-    if (this.#onKey(inReadingDirection(keyMeant(event)))) event.preventDefault();
+    if (this.#onKey(inReadingDirection(key))) event.preventDefault();
   }
 
   #up(event: KeyboardEvent): void {

@@ -95,17 +95,29 @@ async function playBreak(desktop: Desktop, { app }: Lumbar): Promise<void> {
     // After the walk the break waits until somebody is back.
     if (name === '4-walk') await comeBack(desktop, app);
   }
-  await desktop.pressKey('Return');
-  await until(() => app.windows().every((page) => !page.url().includes('overlay')), {
-    what: 'the end of the break',
-  });
+  const isOver = (): boolean => app.windows().every((page) => !page.url().includes('overlay'));
+  await until(
+    async () => {
+      if (!isOver()) await desktop.pressKey('Return');
+      return isOver();
+    },
+    { what: 'the end of the break' },
+  );
 }
 
 async function comeBack(desktop: Desktop, app: ElectronApplication): Promise<void> {
   const isAwaited = (page: Page): Promise<boolean> =>
     page.getByText(overlayWords['overlay.awaiting.title']).isVisible();
-  await pageOf(app, 'overlay', isAwaited, 60_000);
-  await desktop.pressKey('Return');
+  const page = await pageOf(app, 'overlay', isAwaited, 60_000);
+  // A screen takes no answer before it could be read.
+  await until(
+    async () => {
+      if (!(await isAwaited(page))) return true;
+      await desktop.pressKey('Return');
+      return false;
+    },
+    { what: 'the break to go on after the walk' },
+  );
 }
 
 /**

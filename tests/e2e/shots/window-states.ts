@@ -125,7 +125,7 @@ export const windowStates: readonly ScreenState[] = [
   },
   { name: 'window-library', reach: chosen(chooseLibrary) },
   { name: 'window-library-found', reach: chosen(searchLibrary('leg raise', '3 shown')) },
-  { name: 'window-library-none', reach: chosen(searchLibrary('handstand', 'None fits')) },
+  { name: 'window-library-none', reach: chosen(searchLibrary('handstand', 'None found')) },
   { name: 'window-library-exercise', reach: chosen(chooseEntry('Bird dog')) },
   { name: 'window-library-avoid', reach: chosen(chooseEntry('Lifting both legs')) },
   {

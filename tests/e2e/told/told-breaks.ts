@@ -110,7 +110,7 @@ export const toldBreaks: readonly ToldState[] = [
   state('overlay-finished-answered', posture, /Thank you, noted/, (at) =>
     at.ask('finish-step').feelsBetter(),
   ),
-  state('overlay-finished-by-pain', catStretch, /It was right to stop/, (at) => at.hurts('pain')),
+  state('overlay-finished-by-pain', catStretch, /You were right to stop/, (at) => at.hurts('pain')),
   state('overlay-finished-walk', walk, /How fast did you walk/, (at) => at.read(130).type(10)),
   { ...cover, tell: (base) => ({ ...cover.tell(base), window: { role: 'overlay', part: 'cover' } }) },
 ];
