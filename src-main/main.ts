@@ -94,8 +94,9 @@ function begin(isHidden: boolean): void {
 
 function start(isHidden: boolean): void {
   let running: RunningApp | null = null;
-  // A second start may come before this one is done.
+  // A second start may come before this one is done, and so may the end.
   let isAskedToShow = false;
+  let isOver = false;
   const show = (): void => {
     isAskedToShow = true;
     running?.showToday();
@@ -108,6 +109,7 @@ function start(isHidden: boolean): void {
   app.on('activate', () => running?.showToday());
   app.on('before-quit', () => running?.prepareToQuit());
   app.on('will-quit', () => {
+    isOver = true;
     running?.dispose();
     running = null;
   });
@@ -115,6 +117,10 @@ function start(isHidden: boolean): void {
     .whenReady()
     .then(() => startApp({ isHidden }))
     .then((started) => {
+      if (isOver) {
+        started.dispose();
+        return;
+      }
       running = started;
       if (isAskedToShow) running.showToday();
     })

@@ -1,5 +1,6 @@
 /** When something ends, the same way wherever it is told. */
 import { localDayOf } from '../time/local-days.ts';
+import { formatTimeOfDay } from '../time/time-of-day.ts';
 import type { Translate } from './translator.ts';
 
 export interface Reader {
@@ -13,7 +14,7 @@ export interface Reader {
 /** The time alone for today, "tomorrow 09:00", or with the day of the week for one further off. */
 export function dayAndTime(wallMs: number, reader: Reader, translate: Translate): string {
   const { formatLocale, timeZone } = reader;
-  const time = new Intl.DateTimeFormat(formatLocale, { timeStyle: 'short', timeZone }).format(wallMs);
+  const time = formatTimeOfDay(formatLocale, timeZone, wallMs);
   const { endMs } = localDayOf(reader.wallMs, timeZone);
   if (wallMs < endMs) return time;
   if (wallMs < localDayOf(endMs, timeZone).endMs) return translate('when.tomorrow', { time });

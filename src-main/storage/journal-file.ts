@@ -82,40 +82,38 @@ export async function readJournalFileInTurns(path: string): Promise<JournalFileC
 
 function* readTurns(path: string): Generator<undefined, JournalFileContent> {
   const lines = readText(path).split('\n');
-  let content: JournalFileContent = { entries: [], damaged: null, newer: null, tornLine: null };
+  const found: FoundLines = { entries: [], damaged: null, newer: null, tornLine: null };
   for (let from = 0; from < lines.length; from += LINES_A_TURN) {
     if (from > 0) yield;
-    content = readLines(content, lines, from);
+    readTurn(found, lines, from);
   }
-  return content;
+  return found;
 }
 
-/** What is known before the line `from`, and what a turn of lines adds. */
-function readLines(earlier: JournalFileContent, lines: readonly string[], from: number): JournalFileContent {
+type FoundLines = { -readonly [Key in keyof JournalFileContent]: JournalFileContent[Key] } & {
+  readonly entries: JournalEntry[];
+};
+
+/** Adds the lines of one turn, from the one with that index on. */
+function readTurn(found: FoundLines, lines: readonly string[], from: number): void {
   const { stackTraceLimit } = Error;
   // Of lines that are no JSON nobody sees where they were thrown, and noting that down is most of what they cost.
   Error.stackTraceLimit = 0;
   try {
-    return addLines(earlier, lines, from);
+    for (const [offset, line] of lines.slice(from, from + LINES_A_TURN).entries())
+      addLine(found, line, from + offset + 1, lines.length);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-function addLines(earlier: JournalFileContent, lines: readonly string[], from: number): JournalFileContent {
-  const entries: JournalEntry[] = [];
-  let { damaged, newer, tornLine } = earlier;
-  const end = Math.min(lines.length, from + LINES_A_TURN);
-  for (const [offset, line] of lines.slice(from, end).entries()) {
-    if (line.trim() === '') continue;
-    const number = from + offset + 1;
-    const parsed = parseJournalLine(line);
-    if (parsed.ok) entries.push(parsed.value);
-    else if (number === lines.length) tornLine = number;
-    else if (parsed.error.isNewer) newer = withFault(newer, number, parsed.error.what);
-    else damaged = withFault(damaged, number, parsed.error.what);
-  }
-  return { entries: [...earlier.entries, ...entries], damaged, newer, tornLine };
+function addLine(found: FoundLines, line: string, number: number, lastNumber: number): void {
+  if (line.trim() === '') return;
+  const parsed = parseJournalLine(line);
+  if (parsed.ok) found.entries.push(parsed.value);
+  else if (number === lastNumber) found.tornLine = number;
+  else if (parsed.error.isNewer) found.newer = withFault(found.newer, number, parsed.error.what);
+  else found.damaged = withFault(found.damaged, number, parsed.error.what);
 }
 
 /** One more; what is known of the first one stays. */

@@ -60,12 +60,17 @@ const monthFileName = /^\d{4}-\d{2}\.ndjson$/;
 /** An entry is filed by the local date of where it was made: up to this far from the date here. */
 const TIME_ZONE_SPREAD_MS = 26 * HOUR_MS;
 
+/** Some two thousand lines, which take a few hundredths of a second, whatever they hold. */
+const READ_AT_ONCE_BYTES = 128 * 1_024;
+
 export class FileJournal implements Journal {
   readonly #options: FileJournalOptions;
   readonly #root: string;
   readonly #cache = new Map<string, CachedFile>();
   /** What was told last, by path. */
   readonly #reported = new Map<string, string>();
+  /** The files that are being read a little at a time. */
+  readonly #beingRead = new Set<string>();
   /** The files that this run has written to. */
   readonly #written = new Set<string>();
   #deviceId: string | null = null;
@@ -77,19 +82,10 @@ export class FileJournal implements Journal {
 
   /**
    * Reads what will be asked for from the instant on, a little at a time: afterwards it costs nothing to ask, however
-   * many lines there are. Never throws; faults are told as ever.
+   * many lines there are. Never rejects; faults are told as ever.
    */
   async readAhead(fromMs: number): Promise<void> {
-    for (const { path, isOwn } of this.#filesFrom(fromMs - TIME_ZONE_SPREAD_MS)) {
-      try {
-        const stats = statSync(path);
-        const content = await readJournalFileInTurns(path);
-        this.#keep(path, stats, content);
-        this.#reportLines(path, content, isOwn);
-      } catch (error) {
-        if (!isMissingFile(error)) this.#reportUnreadable(path, error);
-      }
-    }
+    for (const file of this.#filesFrom(fromMs - TIME_ZONE_SPREAD_MS)) await this.#readInTurns(file);
   }
 
   append(entry: JournalEntry): Result<null, string> {
@@ -104,7 +100,7 @@ export class FileJournal implements Journal {
     try {
       const isNew = mkdirSync(folder, { recursive: true }) !== undefined || sizeOf(path) === 0;
       // A line torn by a crash is reported here even if nobody asks for its month.
-      if (!this.#written.has(path)) this.#readCached(path, true);
+      if (!this.#written.has(path)) this.#readCached({ path, isOwn: true });
       this.#written.add(path);
       const before = appendLine(path, line);
       this.#addToCached(path, before, line, readBack.value);
@@ -142,7 +138,7 @@ export class FileJournal implements Journal {
 
   /** All month files, of every computer, from the month of the instant on. */
   #readFrom(fromMs: number): readonly JournalFileContent[] {
-    return this.#filesFrom(fromMs).map(({ path, isOwn }) => this.#readCached(path, isOwn));
+    return this.#filesFrom(fromMs).map((file) => this.#readCached(file));
   }
 
   #filesFrom(fromMs: number): readonly MonthFile[] {
@@ -158,34 +154,54 @@ export class FileJournal implements Journal {
   }
 
   /** Re-reads a file only when its size or date differs from last time. */
-  #readCached(path: string, isOwn: boolean): JournalFileContent {
+  #readCached(file: MonthFile): JournalFileContent {
     const nothing: JournalFileContent = { entries: [], damaged: null, newer: null, tornLine: null };
+    const { path, isOwn } = file;
     try {
       const stats = statSync(path);
       const cached = this.#cache.get(path);
       if (cached !== undefined && isSame(cached, stats)) return cached.content;
-      const content = readJournalFile(path);
-      this.#keep(path, stats, content);
-      this.#reportLines(path, content, isOwn);
-      return content;
+      if (cached !== undefined && !isOwn && stats.size > READ_AT_ONCE_BYTES) {
+        this.#readSoon(file);
+        return cached.content;
+      }
+      return this.#keep(file, stats, readJournalFile(path));
     } catch (error) {
       if (!isMissingFile(error)) this.#reportUnreadable(path, error);
       return nothing;
     }
   }
 
+  /** What another computer has brought in such numbers is known a few moments later. */
+  #readSoon(file: MonthFile): void {
+    if (this.#beingRead.has(file.path)) return;
+    this.#beingRead.add(file.path);
+    void this.#readInTurns(file).then(() => this.#beingRead.delete(file.path));
+  }
+
+  async #readInTurns(file: MonthFile): Promise<void> {
+    try {
+      const stats = statSync(file.path);
+      this.#keep(file, stats, await readJournalFileInTurns(file.path));
+    } catch (error) {
+      if (!isMissingFile(error)) this.#reportUnreadable(file.path, error);
+    }
+  }
+
   /** Nothing but the own line came to a file that was known: it need not be read again for that. */
   #addToCached(path: string, before: Stats, line: string, entry: JournalEntry): void {
     const cached = this.#cache.get(path);
-    const after = statSync(path);
-    const isPlain = after.size === before.size + Buffer.byteLength(line) + 1;
+    const after = statSync(path, { throwIfNoEntry: false });
+    const isPlain = after?.size === before.size + Buffer.byteLength(line) + 1;
     if (cached === undefined || !isSame(cached, before) || !isPlain) return;
-    const { content } = cached;
-    this.#keep(path, after, { ...content, entries: [...content.entries, entry] });
+    const content = { ...cached.content, entries: [...cached.content.entries, entry] };
+    this.#cache.set(path, { size: after.size, modifiedMs: after.mtimeMs, content });
   }
 
-  #keep(path: string, { size, mtimeMs }: Stats, content: JournalFileContent): void {
-    this.#cache.set(path, { size, modifiedMs: mtimeMs, content });
+  #keep({ path, isOwn }: MonthFile, stats: Stats, content: JournalFileContent): JournalFileContent {
+    this.#cache.set(path, { size: stats.size, modifiedMs: stats.mtimeMs, content });
+    this.#reportLines(path, content, isOwn);
+    return content;
   }
 
   #list(folder: string): readonly string[] {

@@ -7,8 +7,9 @@ import type { DecisionTranslator } from '../../shared/messages/decision-translat
 import type { Translate } from '../../shared/messages/translator.ts';
 import { startOfTomorrow, type PauseLength } from '../../shared/schedule/clock/pause-end.ts';
 import { fullHoursAfter, localDayOf } from '../../shared/time/local-days.ts';
+import { formatTimeOfDay } from '../../shared/time/time-of-day.ts';
 import type { MenuItemSpec } from './menu-item.ts';
-import { clockTime, statusText } from './status-text.ts';
+import { statusText } from './status-text.ts';
 import type { TrayView } from './tray-view.ts';
 import { whyMenu } from './why-menu.ts';
 
@@ -82,7 +83,7 @@ function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
   const tomorrowMs = startOfTomorrow(view.wallMs, view.timeZone);
   const isToday = tomorrowMs < localDayOf(view.wallMs, view.timeZone).endMs;
   const tomorrow = t(isToday ? 'tray.pause.morning' : 'tray.pause.tomorrow', {
-    time: clockTime(tomorrowMs, view),
+    time: formatTimeOfDay(view.formatLocale, view.timeZone, tomorrowMs),
   });
   return [
     pause(t('tray.pause.minutes', { minutes: 30 }), { kind: 'minutes', minutes: 30 }),
@@ -92,7 +93,7 @@ function pauses(view: TrayView, t: Translate): readonly MenuItemSpec[] {
       t('tray.pause.until'),
       true,
       fullHoursAfter(view.wallMs, PAUSE_HOURS_OFFERED, view.timeZone).map((untilWallMs) =>
-        pause(clockTime(untilWallMs, view), { kind: 'until', untilWallMs }),
+        pause(formatTimeOfDay(view.formatLocale, view.timeZone, untilWallMs), { kind: 'until', untilWallMs }),
       ),
     ),
     pause(tomorrow, { kind: 'until-tomorrow' }),

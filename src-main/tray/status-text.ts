@@ -57,11 +57,6 @@ export function titleText({ schedule }: TrayView, t: Translate): string {
   return t('tray.title', { minutes: wholeMinutes(schedule.breakDueInMs) });
 }
 
-/** A time of day as people in the region write it. */
-export function clockTime(wallMs: number, { formatLocale, timeZone }: TrayView): string {
-  return new Intl.DateTimeFormat(formatLocale, { timeStyle: 'short', timeZone }).format(wallMs);
-}
-
 function countingText({ schedule }: TrayView, t: Translate, precision: Precision): string {
   const { breakDueInMs, sittingMs, stance } = schedule;
   if (breakDueInMs === null) return t('tray.status.no-break-due', { minutes: wholeMinutes(sittingMs) });

@@ -1,5 +1,6 @@
 /** Lengths of time and times of day in the person's own notation, through Intl. */
 export { formatLength } from '../../shared/time/length-words.ts';
+export { formatTimeOfDay } from '../../shared/time/time-of-day.ts';
 
 /** `4:42`: minutes and seconds, rounded up so that a countdown ends with the last second. */
 export function formatCountdown(locale: string, lengthMs: number): string {
@@ -56,11 +57,6 @@ export function lengthParts(locale: string, lengthMs: number): readonly LengthPa
       .filter((part) => part.type !== 'literal')
       .map((part): LengthPart => ({ kind: part.type === 'unit' ? 'unit' : 'number', text: part.value })),
   );
-}
-
-/** `14:10` or `2:10 PM`, as the locale writes it. */
-export function formatTimeOfDay(locale: string, timeZone: string, wallMs: number): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(wallMs);
 }
 
 /** `Monday 23 November`. */

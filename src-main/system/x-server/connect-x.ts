@@ -1,6 +1,5 @@
 /** Connections to the X server of this computer, for what Electron does not tell. */
 import { existsSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { loadX11, type XDisplay } from './x11-module.ts';
 
 /** `:0` and `unix:0`; a display on another computer would mean the network. */
@@ -9,23 +8,8 @@ export function localDisplay(environment: NodeJS.ProcessEnv): string | null {
   return number === undefined ? null : `:${number}`;
 }
 
-/** A server that has just come, or is busy, may refuse at first. */
-const TRIES = 3;
-const PAUSE_MS = 500;
-
-/** Rejects when the server cannot be reached, several times. */
+/** Rejects when the server cannot be reached. */
 export async function connectX(display: string): Promise<XDisplay> {
-  for (let left = TRIES - 1; ; left -= 1) {
-    try {
-      return await connectOnce(display);
-    } catch (error) {
-      if (left === 0) throw error;
-      await setTimeout(PAUSE_MS, undefined, { ref: false });
-    }
-  }
-}
-
-async function connectOnce(display: string): Promise<XDisplay> {
   // Where the socket is missing the library would try the network, on this computer, but network all the same.
   if (!existsSync(socketOf(display))) throw new Error('the X server has no socket here');
   const x11 = await loadX11();

@@ -26,9 +26,6 @@ function beginningWith(key: string, current: number, texts: readonly string[]): 
   if (!/^\S$/u.test(key)) return null;
   const letter = key.toLocaleLowerCase();
   // From the one after this on, so that the same letter again goes to the next of them.
-  for (let step = 1; step <= texts.length; step += 1) {
-    const index = (Math.max(current, 0) + (current < 0 ? step - 1 : step)) % texts.length;
-    if (texts[index]?.toLocaleLowerCase().startsWith(letter)) return index;
-  }
-  return null;
+  const inOrder = texts.map((_text, step) => (current + 1 + step) % texts.length);
+  return inOrder.find((index) => texts[index]?.toLocaleLowerCase().startsWith(letter)) ?? null;
 }

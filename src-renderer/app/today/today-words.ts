@@ -31,6 +31,12 @@ export interface TodayClock extends Reader {
   readonly exerciseStop: ExerciseStop | null;
 }
 
+/** Until when no breaks come, wherever the window says it. */
+export function pausedTitle({ translate }: Translator, untilWallMs: number | null, reader: Reader): string {
+  if (untilWallMs === null) return translate('today.paused.open-title');
+  return translate('today.paused.title', { time: dayAndTime(untilWallMs, reader, translate) });
+}
+
 /** What the card with the ring says. `atMs` is when the next break comes, on the wall clock. */
 export function stateWords(words: Translator, state: TodayState, clock: TodayClock): StateWords {
   const { translate } = words;
@@ -64,10 +70,7 @@ export function stateWords(words: Translator, state: TodayState, clock: TodayClo
     case 'paused':
       return {
         lead: '',
-        title:
-          state.untilWallMs === null
-            ? translate('today.paused.open-title')
-            : translate('today.paused.title', { time: dayAndTime(state.untilWallMs, clock, translate) }),
+        title: pausedTitle(words, state.untilWallMs, clock),
         detail: translate('today.paused.detail'),
       };
     case 'outside-hours':

@@ -113,12 +113,13 @@ export class KeyListener {
       this.#end.hold('key');
       return;
     }
+    // A button that somebody has gone to says itself what it does, the way out above all.
+    if (pressesButtons(event.key) && isButton(event.target)) return;
     const key = keyMeant(event);
     if (isForScreenBefore(key, performance.now() - this.#screenSinceMs)) {
       event.preventDefault();
       return;
     }
-    if (pressesButtons(event.key) && isButton(event.target)) return;
     if (this.#onKey(inReadingDirection(key))) event.preventDefault();
   }
 

@@ -54,6 +54,7 @@ beforeEach(async () => {
   electron.folder = newFolder();
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((logged += String(text)), true));
   startApp.mockReset().mockReturnValue(running);
+  running.dispose.mockReset();
   running.showToday.mockReset();
   electron.app.exit.mockReset();
   electron.app.enableSandbox.mockReset();
@@ -80,6 +81,19 @@ describe('the entry', () => {
     electron.listeners.get('second-instance')?.();
     electron.ready.tell();
     await vi.waitFor(() => expect(running.showToday).toHaveBeenCalledOnce());
+  });
+
+  test('takes back at once what is only there when the app is quitting', async () => {
+    let finish: (started: typeof running) => void = () => undefined;
+    startApp.mockReturnValue(new Promise<typeof running>((resolve) => (finish = resolve)));
+    electron.ready.tell();
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+    electron.listeners.get('will-quit')?.();
+    expect(running.dispose).not.toHaveBeenCalled();
+    finish(running);
+    await vi.waitFor(() => expect(running.dispose).toHaveBeenCalledOnce());
+    electron.listeners.get('second-instance')?.();
+    expect(running.showToday).not.toHaveBeenCalled();
   });
 
   test('opens nothing by itself', async () => {

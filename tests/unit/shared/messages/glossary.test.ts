@@ -1,22 +1,6 @@
 /** One word for one thing, as docs/glossary.md has it. */
 import { describe, expect, it } from 'vitest';
-import { cardWords } from '../../../../shared/messages/english/card.ts';
-import { decisionWords } from '../../../../shared/messages/english/decisions.ts';
-import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
-import { english } from '../../../../shared/messages/english/index.ts';
-import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
-import { libraryWords } from '../../../../shared/messages/english/library.ts';
-import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
-
-const everyWord: Readonly<Record<string, string>> = {
-  ...english,
-  ...cardWords,
-  ...exercisePages,
-  ...lessonWords,
-  ...libraryWords,
-  ...soundPage,
-  ...decisionWords,
-};
+import { everyWord } from '../../../fixtures/every-word.ts';
 
 /** `except`: the keys where the word means something else, or is what people type. */
 const forbidden: readonly { readonly words: RegExp; readonly say: string; readonly except: RegExp }[] = [

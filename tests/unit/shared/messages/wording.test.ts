@@ -1,22 +1,6 @@
 /** What no catalogue may say, whichever page shows it; those of exercises and lessons are stricter still. */
 import { describe, expect, it } from 'vitest';
-import { cardWords } from '../../../../shared/messages/english/card.ts';
-import { decisionWords } from '../../../../shared/messages/english/decisions.ts';
-import { exercisePages } from '../../../../shared/messages/english/exercise-pages.ts';
-import { english } from '../../../../shared/messages/english/index.ts';
-import { lessonWords } from '../../../../shared/messages/english/lessons.ts';
-import { libraryWords } from '../../../../shared/messages/english/library.ts';
-import { soundPage } from '../../../../shared/messages/english/sound-page.ts';
-
-const everyWord = {
-  ...english,
-  ...cardWords,
-  ...exercisePages,
-  ...lessonWords,
-  ...libraryWords,
-  ...soundPage,
-  ...decisionWords,
-};
+import { everyWord } from '../../../fixtures/every-word.ts';
 
 const forbidden: readonly RegExp[] = [
   /\b(cur(e|es|ed|ing)|fix(es|ed|ing)?|heal(s|ed|ing)?|treat(s|ed|ing|ments?)?)\b/i,

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JournalEntry } from '../../../../shared/history/entry.ts';
 import { formatJournalLine } from '../../../../shared/history/journal-line.ts';
 import {
@@ -324,6 +324,17 @@ describe('reading the journal', () => {
     writeFileSync(path, 'x'.repeat(size));
     utimesSync(path, 1_000, 1_000);
     expect(idsIn(journal)).toEqual(['a']);
+  });
+
+  test('what another computer brings in great numbers is read a little at a time, and known a few moments later', async () => {
+    const path = put(`${formatJournalLine(walk('a'))}\n`, '2026-11', 'laptop');
+    const journal = open();
+    expect(idsIn(journal)).toEqual(['a']);
+    appendFileSync(path, '{"v":1,"kind":"walk","id":"b","atMs":-1}\n'.repeat(10_000));
+    appendFileSync(path, `${formatJournalLine(walk('c'))}\n`);
+    expect(idsIn(journal)).toEqual(['a']);
+    await vi.waitFor(() => expect(idsIn(journal)).toEqual(['a', 'c']), { timeout: 60_000 });
+    expect(faults).toMatchObject([{ path, damaged: { count: 10_000, firstLine: 2 } }]);
   });
 
   test('adds an own entry to what it knows, without reading the file again', () => {
